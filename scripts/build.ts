@@ -1,0 +1,5 @@
+import { buildAnyway } from './lib/buildIfNeeded.ts';
+import { electronTarget, webTarget } from './lib/targets.ts';
+
+await buildAnyway(webTarget);
+await buildAnyway(electronTarget);
