@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Work } from '../quarter/work.ts';
+import type { SeatView } from '../state/view.ts';
+
+z.config({ jitless: true });
+
+/** Why a command is not allowed now; texts live in the locale files under `refusals`. */
+export const REFUSAL_CODES = [
+  'noModule',
+  'unknownThing',
+  'notYours',
+  'notEnoughCash',
+  'alreadyDone',
+  'wrongStage',
+  'tooLarge',
+  'tooSmall',
+  'notForSale',
+  'notLaunched',
+  'noOffer',
+  'runUnderWay',
+  'noRun',
+  'noModel',
+  'sharesDoNotSum',
+  'notListed',
+  'alreadyListed',
+  'debtLimit',
+  'ratingTooLow',
+  'sameParty',
+  'badClause',
+  'noPatience',
+  'exclusive',
+  'notOpen',
+  'failed',
+  'closedMerchant',
+  'levelReached',
+  'underWay',
+  'nothingChanges',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A refusal with its parameters. */
+export function refuse(code: RefusalCode, params: Refusal['params'] = {}): Refusal {
+  return { code, params };
+}
+
+/**
+ * One command: what it looks like, when it is allowed, what it does.
+ * `check` is pure and sees what the seat sees (I1); `apply` mutates the working copy and nothing else.
+ */
+export interface CommandSpec<Schema extends z.ZodType<{ kind: string }>> {
+  readonly kind: z.infer<Schema>['kind'];
+  readonly schema: Schema;
+  check(view: SeatView, command: z.infer<Schema>): Refusal | null;
+  apply(work: Work, company: number, command: z.infer<Schema>): void;
+}
+
+/** Declares a command; exists so that the schema's type flows into `check` and `apply`. */
+export function command<Schema extends z.ZodType<{ kind: string }>>(
+  spec: CommandSpec<Schema>,
+): CommandSpec<Schema> {
+  return spec;
+}

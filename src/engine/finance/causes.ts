@@ -1,0 +1,105 @@
+import { type Account, accountIndex } from './accounts.ts';
+
+/** Section of the cash-flow statement; 'none' never touches cash. */
+export type CashSection = 'operating' | 'investing' | 'financing' | 'none';
+
+interface Posting {
+  readonly debit: Account;
+  readonly credit: Account;
+  readonly section: CashSection;
+  /** The rule that makes it (rule book). */
+  readonly rule: string;
+}
+
+/**
+ * Every reason for which money moves: which accounts, which section of the cash-flow statement, which rule.
+ * This list is the only way into the books (F1); statements and explanations are sums over it.
+ */
+export const CAUSES = {
+  enterpriseSales: { debit: 'cash', credit: 'revenueEnterprise', section: 'operating', rule: 'D1' },
+  contractSales: { debit: 'cash', credit: 'revenueCompute', section: 'operating', rule: 'D6' },
+  rentalSales: { debit: 'cash', credit: 'revenueCompute', section: 'operating', rule: 'S7' },
+  inferenceSales: { debit: 'cash', credit: 'revenueInference', section: 'operating', rule: 'D1' },
+  assistantSales: { debit: 'cash', credit: 'revenueAssistants', section: 'operating', rule: 'D1' },
+  commerceFees: { debit: 'cash', credit: 'revenueCommerce', section: 'operating', rule: 'K3' },
+  commerceUsage: { debit: 'cash', credit: 'revenueCommerce', section: 'operating', rule: 'K3' },
+  merchantGain: { debit: 'cash', credit: 'revenueCommerce', section: 'operating', rule: 'K3' },
+  chipSales: { debit: 'cash', credit: 'revenueSilicon', section: 'operating', rule: 'S6' },
+  chipSalesPrepaid: { debit: 'deferredRevenue', credit: 'revenueSilicon', section: 'none', rule: 'S4' },
+  systemsSales: { debit: 'cash', credit: 'revenueSilicon', section: 'operating', rule: 'S6' },
+  chipPrepaymentReceived: { debit: 'cash', credit: 'deferredRevenue', section: 'operating', rule: 'S4' },
+  chipPrepaymentRefunded: { debit: 'deferredRevenue', credit: 'cash', section: 'operating', rule: 'S4' },
+  coreSales: { debit: 'cash', credit: 'revenueCore', section: 'operating', rule: 'W2' },
+  revenueShareReceived: { debit: 'cash', credit: 'revenueCore', section: 'operating', rule: 'A1' },
+
+  power: { debit: 'costPower', credit: 'cash', section: 'operating', rule: 'E1' },
+  siteOperations: { debit: 'costSites', credit: 'cash', section: 'operating', rule: 'C3' },
+  computeContracts: { debit: 'costCompute', credit: 'cash', section: 'operating', rule: 'C5' },
+  computeSpot: { debit: 'costCompute', credit: 'cash', section: 'operating', rule: 'S7' },
+  chipCosts: { debit: 'costChips', credit: 'cash', section: 'operating', rule: 'S3' },
+  systemsCosts: { debit: 'costChips', credit: 'cash', section: 'operating', rule: 'S6' },
+  siliconOperations: { debit: 'costOperations', credit: 'cash', section: 'operating', rule: 'S6' },
+  cloudOperations: { debit: 'costOperations', credit: 'cash', section: 'operating', rule: 'D1' },
+  modelOperations: { debit: 'costOperations', credit: 'cash', section: 'operating', rule: 'M3' },
+  coreCosts: { debit: 'costCore', credit: 'cash', section: 'operating', rule: 'W2' },
+  coreDepreciation: { debit: 'costCore', credit: 'otherAssets', section: 'none', rule: 'W2' },
+  integrationCosts: { debit: 'costCommerce', credit: 'cash', section: 'operating', rule: 'K1' },
+  revenueSharePaid: { debit: 'costPartners', credit: 'cash', section: 'operating', rule: 'A1' },
+  depreciationChips: { debit: 'depreciation', credit: 'chips', section: 'none', rule: 'C4' },
+  depreciationServers: { debit: 'depreciation', credit: 'servers', section: 'none', rule: 'C4' },
+  depreciationShells: { debit: 'depreciation', credit: 'shells', section: 'none', rule: 'C4' },
+  researchStaff: { debit: 'research', credit: 'cash', section: 'operating', rule: 'M5' },
+  researchProjects: { debit: 'research', credit: 'cash', section: 'operating', rule: 'M2' },
+  safetyWork: { debit: 'research', credit: 'cash', section: 'operating', rule: 'M3' },
+  chipProgramme: { debit: 'research', credit: 'cash', section: 'operating', rule: 'S2' },
+  software: { debit: 'research', credit: 'cash', section: 'operating', rule: 'S5' },
+  salesEffort: { debit: 'sales', credit: 'cash', section: 'operating', rule: 'D2' },
+  resilience: { debit: 'costSites', credit: 'cash', section: 'operating', rule: 'C6' },
+  compliance: { debit: 'costOperations', credit: 'cash', section: 'operating', rule: 'R1' },
+  outageCredits: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'C6' },
+  incidentCosts: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'M3' },
+  cancelledSite: { debit: 'oneOff', credit: 'shells', section: 'none', rule: 'C2' },
+  retiredChips: { debit: 'oneOff', credit: 'chips', section: 'none', rule: 'C4' },
+  chipScrapValue: { debit: 'cash', credit: 'oneOff', section: 'investing', rule: 'C4' },
+  cancellationFee: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'A5' },
+  cancellationFeeReceived: { debit: 'cash', credit: 'oneOff', section: 'operating', rule: 'A5' },
+  orderForfeit: { debit: 'oneOff', credit: 'prepayments', section: 'none', rule: 'S4' },
+  orderForfeitGain: { debit: 'deferredRevenue', credit: 'oneOff', section: 'none', rule: 'S4' },
+
+  shells: { debit: 'shells', credit: 'cash', section: 'investing', rule: 'C2' },
+  chipPurchases: { debit: 'chips', credit: 'cash', section: 'investing', rule: 'C3' },
+  chipPurchasesPrepaid: { debit: 'chips', credit: 'prepayments', section: 'none', rule: 'S4' },
+  chipPrepayments: { debit: 'prepayments', credit: 'cash', section: 'investing', rule: 'S4' },
+  chipPrepaymentsBack: { debit: 'cash', credit: 'prepayments', section: 'investing', rule: 'S4' },
+  ownChips: { debit: 'chips', credit: 'cash', section: 'investing', rule: 'S6' },
+  serverRacks: { debit: 'chips', credit: 'cash', section: 'investing', rule: 'C3' },
+  servers: { debit: 'servers', credit: 'cash', section: 'investing', rule: 'C3' },
+  coreCapex: { debit: 'otherAssets', credit: 'cash', section: 'investing', rule: 'W2' },
+  stakeBought: { debit: 'stakes', credit: 'cash', section: 'investing', rule: 'A2' },
+  stakeSold: { debit: 'cash', credit: 'stakes', section: 'investing', rule: 'F6' },
+  stakeMarked: { debit: 'stakes', credit: 'marks', section: 'none', rule: 'F6' },
+  sharesIssued: { debit: 'cash', credit: 'paidIn', section: 'financing', rule: 'F4' },
+  sharesBoughtBack: { debit: 'paidIn', credit: 'cash', section: 'financing', rule: 'F4' },
+  debtRaised: { debit: 'cash', credit: 'debt', section: 'financing', rule: 'F3' },
+  debtRepaid: { debit: 'debt', credit: 'cash', section: 'financing', rule: 'F3' },
+  emergencyLoan: { debit: 'cash', credit: 'emergencyDebt', section: 'financing', rule: 'F3' },
+  emergencyRepaid: { debit: 'emergencyDebt', credit: 'cash', section: 'financing', rule: 'F3' },
+  debtForgiven: { debit: 'debt', credit: 'paidIn', section: 'none', rule: 'F3' },
+  emergencyForgiven: { debit: 'emergencyDebt', credit: 'paidIn', section: 'none', rule: 'F3' },
+  payout: { debit: 'retained', credit: 'cash', section: 'financing', rule: 'F2' },
+  interestPaid: { debit: 'interest', credit: 'cash', section: 'operating', rule: 'F3' },
+  interestEarned: { debit: 'cash', credit: 'interest', section: 'operating', rule: 'F3' },
+  tax: { debit: 'tax', credit: 'cash', section: 'operating', rule: 'F2' },
+} as const satisfies Record<string, Posting>;
+
+export type Cause = keyof typeof CAUSES;
+
+/** Places of both accounts of every cause, resolved once: the ledger is the hottest path of the books. */
+export const POSTINGS: Readonly<Record<Cause, { readonly debit: number; readonly credit: number }>> =
+  Object.fromEntries(
+    Object.entries(CAUSES).map(([cause, posting]) => [
+      cause,
+      { debit: accountIndex(posting.debit), credit: accountIndex(posting.credit) },
+    ]),
+    // The entries are those of CAUSES, key by key.
+  ) as Record<Cause, { debit: number; credit: number }>;

@@ -1,0 +1,47 @@
+/** Keeps `x` between `low` and `high`; a NaN becomes `low`, so that no bad figure travels on. */
+export function clamp(x: number, low: number, high: number): number {
+  return x > low ? (x < high ? x : high) : low;
+}
+
+/** Nearest integer, halves away from zero, never −0: the rounding of every money amount (F1). */
+export function toKUsd(x: number): number {
+  const rounded = x < 0 ? -Math.round(-x) : Math.round(x);
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** Sum of a list of numbers. */
+export function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/** Element `i`, or 0 where the list is shorter: for dense numeric rows. */
+export function at(values: readonly number[], i: number): number {
+  return values[i] ?? 0;
+}
+
+/** `a / b`, or `fallback` where `b` is zero. */
+export function ratio(a: number, b: number, fallback = 0): number {
+  return b === 0 ? fallback : a / b;
+}
+
+/**
+ * Splits an integer `total` in proportion to `weights` so that the parts are integers and sum exactly to it
+ * (largest remainders; ties go to the earlier place).
+ */
+export function splitInteger(total: number, weights: readonly number[]): number[] {
+  const all = sum(weights);
+  if (all <= 0) return weights.map(() => 0);
+  const parts = weights.map((w) => Math.floor((total * w) / all));
+  let left = total - sum(parts);
+  const order = weights
+    .map((w, i) => ({ i, rest: (total * w) / all - at(parts, i) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
+  for (const { i } of order) {
+    if (left <= 0) break;
+    parts[i] = at(parts, i) + 1;
+    left -= 1;
+  }
+  return parts;
+}

@@ -1,0 +1,94 @@
+import type { Command } from '../commands/registry.ts';
+import { post } from '../finance/ledger.ts';
+import type { Cause } from '../finance/causes.ts';
+import type { Metric } from '../report/metrics.ts';
+import type { MutableReport, NewsItem } from '../report/report.ts';
+import type { ScenarioIndex } from '../state/compile.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
+import type { CompanyId } from '../state/ids.ts';
+import type { MutableCompany, MutableState } from '../state/state.ts';
+
+/** Commands of every seat for one quarter. */
+export type QuarterCommands = Readonly<Record<string, readonly Command[]>>;
+
+/** What the phases of one quarter work on: a private copy of the state, and the report that they write. */
+export interface Work {
+  readonly scenario: ScenarioDefinition;
+  readonly index: ScenarioIndex;
+  readonly state: MutableState;
+  readonly report: MutableReport;
+  readonly commands: QuarterCommands;
+  readonly scratch: Scratch;
+}
+
+/** Results that one phase leaves to later phases of the same quarter. Rows by company unless said otherwise. */
+export interface Scratch {
+  /** Units served, per segment and company. */
+  served: number[][];
+  /** Units demanded before spill, per segment and company. */
+  demanded: number[][];
+  /** Units turned away for want of capacity, per segment and company. */
+  refused: number[][];
+  /** Capacity of the segment's resource in units, per segment and company. */
+  capacity: number[][];
+  /** H100e bought on the spot market, and its cost in kUSD. */
+  spotBought: number[];
+  spotCost: number[];
+  /** H100e used by shop integrations. */
+  commerceCompute: number[];
+  /** Chips made this quarter per chip. */
+  made: number[];
+  /** Energy used, MWh, per company and region. */
+  energyMWh: number[][];
+}
+
+/** Books an amount for a company (F1) and returns what was really posted, kUSD. */
+export function book(
+  work: Work,
+  companyIndex: number,
+  cause: Cause,
+  amount: number,
+  about: string | null = null,
+): number {
+  return post(work.report.ledger, companyAt(work.state, companyIndex), companyIndex, cause, amount, about);
+}
+
+/** The company at an index that comes from the scenario; a wrong one is a fault of the program. */
+export function companyAt(state: MutableState, index: number): MutableCompany {
+  const company = state.companies[index];
+  if (company === undefined) throw new Error(`no company at index ${index}`);
+  return company;
+}
+
+/** Index of a company by id; ids inside the state were checked when they came in. */
+export function companyIndexOf(work: Pick<Work, 'index'>, id: CompanyId): number {
+  const found = work.index.company.get(id);
+  if (found === undefined) throw new Error(`unknown company ${id}`);
+  return found;
+}
+
+/** Notes why a figure that is not money moved (I2). */
+export function drive(
+  work: Work,
+  company: number,
+  metric: Metric,
+  cause: string,
+  amount: number,
+  rule: string,
+  about: string | null = null,
+): void {
+  if (amount === 0) return;
+  work.report.drivers.push({ company, metric, cause, amount, rule, about });
+}
+
+/** Adds a line to the newspaper of the quarter. */
+export function announce(work: Work, item: NewsItem): void {
+  work.report.news.push(item);
+}
+
+/** A new id with a readable prefix, from the state's running number. */
+export function freshId(state: MutableState, prefix: string): string {
+  const name = `${prefix}${state.nextId}`;
+  state.nextId += 1;
+  return name;
+}

@@ -1,0 +1,65 @@
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+
+/**
+ * The named streams of randomness (T5): one for each concern, so that a new draw in one subsystem moves no other.
+ * A new concern is a new name here, never a draw from a neighbour's stream.
+ */
+export const STREAM_NAMES = [
+  'construction',
+  'silicon',
+  'training',
+  'outages',
+  'power',
+  'sentiment',
+  'estimates',
+  'merchants',
+  'events',
+  'demand',
+  'agreements',
+] as const;
+
+export type StreamName = (typeof STREAM_NAMES)[number];
+
+/** State of every stream: four 32-bit integers each, as xoroshiro128+ gives them. */
+export type RandomState = Record<StreamName, number[]>;
+
+/** FNV-1a over the name: spreads the streams of one seed over the seed space. */
+function hashName(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) {
+    hash ^= name.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash | 0;
+}
+
+/** The opening state of all streams for one seed (T5): keyed by (seed, name). */
+export function createRandomState(seed: number): RandomState {
+  const entries = STREAM_NAMES.map((name) => {
+    const generator = xoroshiro128plus((Math.imul(seed | 0, 0x9e3779b1) ^ hashName(name)) | 0);
+    return [name, [...generator.getState()]] as const;
+  });
+  // Object.fromEntries loses the literal keys; the list above holds every one of them.
+  return Object.fromEntries(entries) as RandomState;
+}
+
+/** Next draw of a stream, uniform in [0, 1). Moves that stream's state in `random`. */
+export function uniform(random: RandomState, name: StreamName): number {
+  const generator = xoroshiro128plusFromState(random[name]);
+  const value = (generator.next() >>> 0) / 4294967296;
+  random[name] = [...generator.getState()];
+  return value;
+}
+
+/** Bell-shaped draw with mean 0 and deviation 1, bounded by ±3 (sum of six uniform draws, rescaled). */
+export function bell(random: RandomState, name: StreamName): number {
+  const generator = xoroshiro128plusFromState(random[name]);
+  let total = 0;
+  for (let i = 0; i < 6; i++) total += (generator.next() >>> 0) / 4294967296;
+  random[name] = [...generator.getState()];
+  const scaled = (total - 3) * SQRT_TWO;
+  return scaled > 3 ? 3 : scaled < -3 ? -3 : scaled;
+}
+
+/** Six uniform draws have a deviation of √½. */
+const SQRT_TWO = 1.4142135623730951;

@@ -1,0 +1,66 @@
+import type { Command } from '../commands/registry.ts';
+import type { Refusal } from '../commands/command.ts';
+import type { LedgerEntry } from '../finance/ledger.ts';
+import type { CompanyId } from '../state/ids.ts';
+import type { DeepReadonly } from '../state/state.ts';
+import type { Figures, Metric } from './metrics.ts';
+
+/** Why a figure that is not money moved (I2): the drivers of a metric in a quarter sum to its change. */
+export interface Driver {
+  readonly company: number;
+  readonly metric: Metric;
+  /** Code of the cause; text in the locale files under `causes`. */
+  readonly cause: string;
+  readonly amount: number;
+  readonly rule: string;
+  readonly about: string | null;
+}
+
+/** Something worth a line in the newspaper: code and parameters, never text. */
+export interface NewsItem {
+  readonly code: string;
+  /** Phase in which it happened, for the animation of the turn. */
+  readonly phase: string;
+  readonly companies: readonly CompanyId[];
+  /** Region, merchant, chip, site or agreement that it is about. */
+  readonly about: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** 1 (note) to 5 (front page). */
+  readonly weight: number;
+}
+
+/** A command that the rules refused when the quarter resolved. */
+export interface RefusedCommand {
+  readonly company: CompanyId;
+  readonly command: Command;
+  readonly refusal: Refusal;
+}
+
+/** What the market cleared (D2): one row per cell, for explanation and charts. */
+export interface CellTrace {
+  readonly cell: number;
+  /** Company indices of the offers, in order. */
+  readonly offers: readonly number[];
+  /** Utility terms, six per offer: price, quality, trust, ecosystem, latency, sales. */
+  readonly terms: readonly number[];
+  /** Target share per offer; what is missing to 1 is the outside option. */
+  readonly target: readonly number[];
+  readonly demanded: readonly number[];
+  readonly served: readonly number[];
+  readonly spilledIn: readonly number[];
+}
+
+/** Everything that one quarter leaves behind, besides the new state. */
+export interface MutableReport {
+  /** The quarter that was resolved; −1 for the opening report. */
+  quarter: number;
+  ledger: LedgerEntry[];
+  drivers: Driver[];
+  /** Per company in scenario order. */
+  figures: Figures[];
+  news: NewsItem[];
+  refused: RefusedCommand[];
+  cells: CellTrace[];
+}
+
+export type QuarterReport = DeepReadonly<MutableReport>;

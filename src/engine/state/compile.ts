@@ -1,0 +1,87 @@
+import type { CustomerClass, ScenarioDefinition, SegmentDefinition } from './definition.ts';
+
+/** A market cell: one segment in one region for one class of customers (D2). */
+export interface Cell {
+  readonly index: number;
+  readonly segment: number;
+  readonly region: number;
+  readonly customers: CustomerClass;
+  /** Share of the segment's potential that lies in this cell. */
+  readonly weight: number;
+}
+
+/** Look-ups that follow from a scenario alone; built once per scenario and kept. */
+export interface ScenarioIndex {
+  readonly company: ReadonlyMap<string, number>;
+  readonly region: ReadonlyMap<string, number>;
+  readonly segment: ReadonlyMap<string, number>;
+  readonly chip: ReadonlyMap<string, number>;
+  readonly family: ReadonlyMap<string, number>;
+  readonly merchant: ReadonlyMap<string, number>;
+  readonly cells: readonly Cell[];
+  /** Nest of each company's offer per segment, −1 where it has none. */
+  readonly nestOf: readonly (readonly number[])[];
+  /** Family index of each chip, and designer index. */
+  readonly familyOfChip: readonly number[];
+  readonly designerOfChip: readonly number[];
+}
+
+const cache = new WeakMap<ScenarioDefinition, ScenarioIndex>();
+
+/** The look-ups of a scenario. The same scenario object gives the same index. */
+export function compile(scenario: ScenarioDefinition): ScenarioIndex {
+  const known = cache.get(scenario);
+  if (known !== undefined) return known;
+  const built = build(scenario);
+  cache.set(scenario, built);
+  return built;
+}
+
+function build(scenario: ScenarioDefinition): ScenarioIndex {
+  const company = indexById(scenario.companies);
+  const region = indexById(scenario.regions);
+  const family = indexById(scenario.families);
+  return {
+    company,
+    region,
+    segment: indexById(scenario.segments),
+    chip: indexById(scenario.chips),
+    family,
+    merchant: indexById(scenario.merchants),
+    cells: buildCells(scenario),
+    nestOf: scenario.segments.map((segment) => nestRow(segment, scenario, company)),
+    familyOfChip: scenario.chips.map((chip) => family.get(chip.family) ?? 0),
+    designerOfChip: scenario.chips.map((chip) => company.get(chip.designer) ?? 0),
+  };
+}
+
+function indexById(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map((item, i) => [item.id, i]));
+}
+
+function nestRow(
+  segment: SegmentDefinition,
+  scenario: ScenarioDefinition,
+  company: ReadonlyMap<string, number>,
+): number[] {
+  const row = scenario.companies.map(() => -1);
+  for (const offer of segment.offers) {
+    const place = company.get(offer.company);
+    if (place !== undefined) row[place] = segment.nests.findIndex((nest) => nest.id === offer.nest);
+  }
+  return row;
+}
+
+function buildCells(scenario: ScenarioDefinition): Cell[] {
+  const cells: Cell[] = [];
+  scenario.segments.forEach((segment, s) => {
+    scenario.regions.forEach((region, r) => {
+      const share = segment.regionShares[region.id] ?? 0;
+      for (const customers of segment.classes) {
+        const weight = share * customers.share;
+        cells.push({ index: cells.length, segment: s, region: r, customers, weight });
+      }
+    });
+  });
+  return cells;
+}
