@@ -1,0 +1,19 @@
+import type common from '../../assets/locales/en/common.json';
+import type glossary from '../../assets/locales/en/glossary.json';
+import type units from '../../assets/locales/en/units.json';
+
+/**
+ * The English files are the type of every text: a key that is not in them does not compile.
+ * A new file under `assets/locales/en` needs one import and one line here; a test fails while it is missing.
+ */
+export interface Namespaces {
+  readonly common: typeof common;
+  readonly glossary: typeof glossary;
+  readonly units: typeof units;
+}
+
+/** Name of a text file, without its ending. */
+export type NamespaceName = keyof Namespaces;
+
+/** Id of a glossary entry. */
+export type GlossaryTermId = keyof typeof glossary;
