@@ -2,11 +2,19 @@
 export const REASON_CODES = [
   'cashNeed',
   'valuation',
+  'stakeValue',
   'computeNeed',
   'computePrice',
+  'computeBurden',
+  'computeReturn',
   'chipSavings',
   'portingEffort',
+  'chipAdoption',
+  'chipPrice',
+  'chipSupply',
   'exclusivity',
+  'exclusivityGained',
+  'boundElsewhere',
   'dependence',
   'rivalry',
   'relations',
@@ -14,9 +22,11 @@ export const REASON_CODES = [
   'alternatives',
   'revenue',
   'strategicFit',
+  'shopFear',
   'control',
   'affordability',
   'capacity',
+  'commitment',
   'patience',
 ] as const;
 
@@ -28,3 +38,39 @@ export interface Reason {
   readonly points: number;
   readonly params: Readonly<Record<string, number | string>>;
 }
+
+/** What a parameter of a reason is, so that whoever shows it can write it with its unit. */
+export type ReasonUnit = 'kUSD' | 'usdPerHour' | 'share' | 'h100e' | 'quarters' | 'points' | 'name';
+
+/** The parameters that reasons carry, by name; the same name always means the same unit. */
+export const REASON_PARAMS = {
+  amount: 'kUSD',
+  annual: 'kUSD',
+  cash: 'kUSD',
+  fairValue: 'kUSD',
+  preMoney: 'kUSD',
+  chipCost: 'kUSD',
+  chipPrice: 'kUSD',
+  price: 'usdPerHour',
+  alternative: 'usdPerHour',
+  cost: 'usdPerHour',
+  h100e: 'h100e',
+  missing: 'h100e',
+  share: 'share',
+  before: 'share',
+  discount: 'share',
+  fee: 'share',
+  maturity: 'share',
+  runwayQuarters: 'quarters',
+  quarters: 'quarters',
+  relation: 'points',
+  scrutiny: 'points',
+  partner: 'name',
+  rival: 'name',
+  holder: 'name',
+  family: 'name',
+  chip: 'name',
+  merchant: 'name',
+} as const satisfies Record<string, ReasonUnit>;
+
+export type ReasonParam = keyof typeof REASON_PARAMS;
