@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/lib/chromium.ts';
+
+const executablePath = findChromium();
+
+/** Phaser draws with WebGL; without a graphics card it is drawn by the processor. */
+const args = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+export default defineConfig({
+  outputDir: 'test-output/playwright',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  projects: [
+    {
+      name: 'browser',
+      testDir: 'test/e2e',
+      testIgnore: 'desktop/**',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-US',
+        launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+        trace: 'retain-on-failure',
+      },
+    },
+    { name: 'desktop', testDir: 'test/e2e/desktop' },
+  ],
+});
