@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['test/support/propertyRuns.ts'],
     passWithNoTests: false,
     maxWorkers: 2,
     testTimeout: 30_000,

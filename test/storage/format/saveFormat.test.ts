@@ -5,6 +5,7 @@ import { seal } from '../../../src/storage/format/envelope.ts';
 import { defineMigrations } from '../../../src/storage/format/migrations.ts';
 import { createSaveFormat } from '../../../src/storage/format/saveFormat.ts';
 import { headOf, saveSizeLimit } from '../../../src/storage/saveStorage.ts';
+import { runs } from '../../support/propertyRuns.ts';
 
 const parts = {
   header: z.strictObject({ title: z.string(), quarter: z.number() }),
@@ -52,7 +53,7 @@ describe('save format', () => {
         damaged[position] = (bytes[position] ?? 0) ^ flip;
         expect(codesOf(format.decode(damaged.toString('utf8')))).toHaveLength(1);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
