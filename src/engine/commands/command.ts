@@ -35,6 +35,13 @@ export const REFUSAL_CODES = [
   'levelReached',
   'underWay',
   'nothingChanges',
+  'notYet',
+  'oncePerQuarter',
+  'tooMany',
+  'ownChip',
+  'underAgreement',
+  'distress',
+  'finished',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -49,15 +56,28 @@ export function refuse(code: RefusalCode, params: Refusal['params'] = {}): Refus
   return { code, params };
 }
 
+/** What a command costs, kUSD. Negative `now` brings money in. */
+export interface CommandCost {
+  /** Paid when the quarter resolves. */
+  readonly now: number;
+  /** Paid in each quarter while what was decided lasts. */
+  readonly perQuarter: number;
+  /** Paid on delivery, at a time that is not fixed. */
+  readonly later: number;
+}
+
 /**
  * One command: what it looks like, when it is allowed, what it does.
  * `check` is pure and sees what the seat sees (I1); `apply` mutates the working copy and nothing else.
+ * `cost` prices a command that `check` allows; without it the command is free. The registry refuses what
+ * the cash in the books can't pay, so `check` need not look at cash.
  */
 export interface CommandSpec<Schema extends z.ZodType<{ kind: string }>> {
   readonly kind: z.infer<Schema>['kind'];
   readonly schema: Schema;
   check(view: SeatView, command: z.infer<Schema>): Refusal | null;
   apply(work: Work, company: number, command: z.infer<Schema>): void;
+  cost?(view: SeatView, command: z.infer<Schema>): CommandCost;
 }
 
 /** Declares a command; exists so that the schema's type flows into `check` and `apply`. */

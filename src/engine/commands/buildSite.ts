@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { addShell } from '../quarter/construction.ts';
+import { announce, book, companyAt, freshId } from '../quarter/work.ts';
+import { command, type Refusal, refuse } from './command.ts';
+import { count, regionId } from './support/fields.ts';
+import { findRegion, unknownThing } from './support/lookup.ts';
+import {
+  buildCost,
+  MAX_SITES_UNDER_WAY,
+  MIN_SITE_MW,
+  newSiteName,
+  permitCost,
+  permitQuarters,
+  shellBudget,
+  sitesUnderWay,
+} from './support/sites.ts';
+
+const schema = z.strictObject({
+  kind: z.literal('buildSite'),
+  region: regionId.describe('Region of the new data centre.'),
+  mw: count(1, 100_000).describe('IT power of the site, MW; from 20 to the largest site of the scenario.'),
+});
+
+/** Applies for the permit of a new data centre and pays for it (C2). */
+export const buildSite = command({
+  kind: 'buildSite',
+  schema,
+  check(view, { region, mw }): Refusal | null {
+    const maximum = view.scenario.parameters.compute.maxSiteMW;
+    if (findRegion(view, region) === undefined) return unknownThing('region', region);
+    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW });
+    if (mw > maximum) return refuse('tooLarge', { maximum });
+    return sitesUnderWay(view) < MAX_SITES_UNDER_WAY
+      ? null
+      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY });
+  },
+  cost(view, { region, mw }) {
+    const definition = findRegion(view, region);
+    if (definition === undefined) return { now: 0, perQuarter: 0, later: 0 };
+    return buildCost(definition, mw, permitCost(definition, mw, view.scenario.parameters));
+  },
+  apply(work, company, { region, mw }): void {
+    const definition = work.scenario.regions[work.index.region.get(region) ?? -1];
+    if (definition === undefined) return;
+    const { state } = work;
+    const id = freshId(state, 'site-');
+    const spent = book(work, company, 'shells', permitCost(definition, mw, work.scenario.parameters), id);
+    if (spent > 0) addShell(work, company, spent);
+    const owner = companyAt(state, company).id;
+    const name = newSiteName(state.sites, region);
+    state.sites.push({
+      id,
+      owner,
+      region,
+      name,
+      mw,
+      stage: 'permit',
+      paused: false,
+      quartersLeft: permitQuarters(definition),
+      liveMW: 0,
+      spent,
+      budget: shellBudget(definition, mw),
+      started: state.quarter,
+    });
+    const params = { site: name, region, mw };
+    announce(work, {
+      code: 'siteAnnounced',
+      phase: 'executeCommands',
+      companies: [owner],
+      about: id,
+      params,
+      weight: 2,
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { toKUsd } from '../math/numbers.ts';
+import { book } from '../quarter/work.ts';
+import { command, type Refusal, refuse } from './command.ts';
+import { madeId } from './support/fields.ts';
+import { findOrder, unknownThing } from './support/lookup.ts';
+
+/** Part of a prepayment that the designer keeps (S4). */
+const FORFEIT_SHARE = 0.5;
+
+const schema = z.strictObject({
+  kind: z.literal('cancelOrder'),
+  order: madeId.describe('Own order that is not wholly delivered.'),
+});
+
+/** Cancels what is left of an order: half of the prepayment is lost, the rest comes back (S4). */
+export const cancelOrder = command({
+  kind: 'cancelOrder',
+  schema,
+  check(view, { order }): Refusal | null {
+    const found = findOrder(view, order);
+    if (found === undefined) return unknownThing('order', order);
+    if (found.buyer !== view.seat) return refuse('notYours', { thing: 'order' });
+    return found.agreement === null ? null : refuse('underAgreement', { agreement: found.agreement });
+  },
+  cost(view, { order }) {
+    const prepaid = findOrder(view, order)?.prepaid ?? 0;
+    return { now: toKUsd(prepaid * FORFEIT_SHARE) - prepaid, perQuarter: 0, later: 0 };
+  },
+  apply(work, company, { order }): void {
+    const place = work.state.orders.findIndex((o) => o.id === order);
+    const found = work.state.orders[place];
+    const designer = work.index.designerOfChip[work.index.chip.get(found?.chip ?? '') ?? -1];
+    if (found === undefined || designer === undefined) return;
+    const kept = book(work, company, 'orderForfeit', found.prepaid * FORFEIT_SHARE, found.chip);
+    book(work, designer, 'orderForfeitGain', kept, found.buyer);
+    const back = book(work, company, 'chipPrepaymentsBack', found.prepaid - kept, found.chip);
+    book(work, designer, 'chipPrepaymentRefunded', back, found.buyer);
+    work.state.orders.splice(place, 1);
+  },
+});

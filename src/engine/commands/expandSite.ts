@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { announce, freshId } from '../quarter/work.ts';
+import { command, type Refusal, refuse } from './command.ts';
+import { count, madeId } from './support/fields.ts';
+import { findRegion, findSite, unknownThing } from './support/lookup.ts';
+import {
+  buildCost,
+  expandedName,
+  MAX_SITES_UNDER_WAY,
+  MIN_SITE_MW,
+  shellBudget,
+  sitesUnderWay,
+} from './support/sites.ts';
+
+const schema = z.strictObject({
+  kind: z.literal('expandSite'),
+  site: madeId.describe('Live site of the company that is expanded.'),
+  mw: count(1, 100_000).describe('IT power to add, MW; from 20 to the largest site of the scenario.'),
+});
+
+/** Builds on at a live site, where no new permit is needed (C2). */
+export const expandSite = command({
+  kind: 'expandSite',
+  schema,
+  check(view, { site, mw }): Refusal | null {
+    const found = findSite(view, site);
+    const maximum = view.scenario.parameters.compute.maxSiteMW;
+    if (found === undefined) return unknownThing('site', site);
+    if (found.owner !== view.seat) return refuse('notYours', { thing: 'site' });
+    if (found.stage !== 'live') return refuse('wrongStage', { stage: found.stage });
+    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW });
+    if (mw > maximum) return refuse('tooLarge', { maximum });
+    return sitesUnderWay(view) < MAX_SITES_UNDER_WAY
+      ? null
+      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY });
+  },
+  cost(view, { site, mw }) {
+    const region = findRegion(view, findSite(view, site)?.region ?? '');
+    return region === undefined ? { now: 0, perQuarter: 0, later: 0 } : buildCost(region, mw, 0);
+  },
+  apply(work, _company, { site, mw }): void {
+    const { state } = work;
+    const found = state.sites.find((s) => s.id === site);
+    const region = work.scenario.regions[work.index.region.get(found?.region ?? '') ?? -1];
+    if (found === undefined || region === undefined) return;
+    const id = freshId(state, 'site-');
+    const name = expandedName(state.sites, found.name);
+    state.sites.push({
+      id,
+      owner: found.owner,
+      region: found.region,
+      name,
+      mw,
+      stage: 'build',
+      paused: false,
+      quartersLeft: region.buildQuarters,
+      liveMW: 0,
+      spent: 0,
+      budget: shellBudget(region, mw),
+      started: state.quarter,
+    });
+    const params = { site: name, region: found.region, mw };
+    announce(work, {
+      code: 'siteExpanded',
+      phase: 'executeCommands',
+      companies: [found.owner],
+      about: id,
+      params,
+      weight: 2,
+    });
+  },
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { toKUsd } from '../math/numbers.ts';
+import { companyAt } from '../quarter/work.ts';
+import { command, type Refusal, refuse } from './command.ts';
+import { commerceFeature, merchantId, real } from './support/fields.ts';
+import { merchantIn, ownIntegration, TOP_FEE, TOP_LEVEL, workIntegration } from './support/integrations.ts';
+import { findMerchant, hasModule, noModule, unknownThing } from './support/lookup.ts';
+
+/** A platform less open than this lets no outside agent in (K4, K5). */
+const CLOSED_BELOW = 0.1;
+
+const schema = z.strictObject({
+  kind: z.literal('integrate'),
+  merchant: merchantId.describe('Merchant platform.'),
+  feature: commerceFeature.describe(
+    'What the models do there: search, recommendations, shopping agent or checkout.',
+  ),
+  fee: real(0, TOP_FEE).describe('Fee as a share of the incremental GMV, 0–0.1.'),
+});
+
+/** Starts to build the next level of a feature at a merchant; its engineering is paid while it is built (K1). */
+export const integrate = command({
+  kind: 'integrate',
+  schema,
+  check(view, { merchant, feature }): Refusal | null {
+    const definition = findMerchant(view, merchant);
+    const state = merchantIn(view, merchant);
+    if (!hasModule(view, 'lab')) return noModule('lab');
+    if (definition === undefined || state === undefined) return unknownThing('merchant', merchant);
+    if (view.own.lab.capability <= 0) return refuse('noModel');
+    if (definition.owner !== view.seat && state.openness < CLOSED_BELOW)
+      return refuse('closedMerchant', { merchant });
+    const holder = state.integrations.find(
+      (i) => i.exclusive && i.feature === feature && i.vendor !== view.seat,
+    );
+    if (holder !== undefined) return refuse('exclusive', { company: holder.vendor });
+    const mine = ownIntegration(view, merchant, feature);
+    if (mine !== undefined && mine.building > 0) return refuse('underWay', { merchant });
+    return mine !== undefined && mine.level >= TOP_LEVEL
+      ? refuse('levelReached', { level: TOP_LEVEL })
+      : null;
+  },
+  cost(view) {
+    const { levelCost, levelQuarters } = view.scenario.parameters.commerce;
+    return { now: 0, perQuarter: toKUsd(levelCost / Math.max(1, levelQuarters)), later: 0 };
+  },
+  apply(work, company, { merchant, feature, fee }): void {
+    const { levelQuarters } = work.scenario.parameters.commerce;
+    const vendor = companyAt(work.state, company).id;
+    const state = work.state.merchants[work.index.merchant.get(merchant) ?? -1];
+    if (state === undefined) return;
+    const mine = workIntegration(work, vendor, merchant, feature);
+    if (mine !== undefined) {
+      mine.building = levelQuarters;
+      mine.fee = fee;
+      return;
+    }
+    const since = work.state.quarter;
+    state.integrations.push({
+      vendor,
+      feature,
+      level: 0,
+      building: levelQuarters,
+      fee,
+      exclusive: false,
+      since,
+    });
+  },
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { sum, toKUsd } from '../math/numbers.ts';
+import { book, companyAt, freshId } from '../quarter/work.ts';
+import type { SeatView } from '../state/view.ts';
+import { command, type Refusal, refuse } from './command.ts';
+import { isMade, orderPrice } from './support/chips.ts';
+import { chipId, count, MAX_CHIPS, regionId } from './support/fields.ts';
+import { cashOf, findChip, findCompany, findRegion, lastRevenue, unknownThing } from './support/lookup.ts';
+
+/** Most open orders of one buyer. */
+const MAX_ORDERS = 60;
+/** Open orders may reach the cash, this many quarters of revenue and this share of market value. */
+const ORDER_QUARTERS = 6;
+const ORDER_VALUE_SHARE = 0.25;
+
+const schema = z.strictObject({
+  kind: z.literal('orderChips'),
+  chip: chipId.describe('Chip that is sold by its designer, or an own chip.'),
+  region: regionId.describe('Region to which the chips go.'),
+  count: count(1, MAX_CHIPS).describe('Number of chips.'),
+  prepay: z
+    .boolean()
+    .describe(
+      'Pay a share now to be served earlier; half of it is lost if the order is cancelled. Not for own chips.',
+    ),
+});
+
+/** Orders chips at today's price, to be paid when they are delivered (S4, S6, C3). */
+export const orderChips = command({
+  kind: 'orderChips',
+  schema,
+  check(view, order): Refusal | null {
+    const known = findChip(view, order.chip);
+    if (known === undefined) return unknownThing('chip', order.chip);
+    if (findRegion(view, order.region) === undefined) return unknownThing('region', order.region);
+    const own = known.definition.designer === view.seat;
+    const designer = findCompany(view, known.definition.designer);
+    const sold = known.definition.road === 'sell' && designer?.status !== 'failed';
+    if (!own && !sold) return refuse('notForSale', { chip: order.chip });
+    if (!isMade(view, known)) return refuse('notLaunched', { chip: order.chip });
+    if (own && order.prepay) return refuse('ownChip', { chip: order.chip });
+    if (ownOrders(view).length >= MAX_ORDERS) return refuse('tooMany', { maximum: MAX_ORDERS });
+    const room = orderRoom(view);
+    const value = order.count * orderPrice(view, known);
+    return value > room ? refuse('tooLarge', { maximum: Math.floor(room / orderPrice(view, known)) }) : null;
+  },
+  cost(view, order) {
+    const known = findChip(view, order.chip);
+    const value = known === undefined ? 0 : order.count * orderPrice(view, known);
+    const now = order.prepay ? toKUsd(value * view.scenario.parameters.silicon.prepaymentShare) : 0;
+    return { now, perQuarter: 0, later: toKUsd(value) - now };
+  },
+  apply(work, company, order): void {
+    const place = work.index.chip.get(order.chip) ?? -1;
+    const chip = work.state.chips[place];
+    const designer = work.index.designerOfChip[place];
+    if (chip === undefined || designer === undefined) return;
+    const price = designer === company ? chip.unitCost : chip.listPrice;
+    const share = order.prepay && designer !== company ? work.scenario.parameters.silicon.prepaymentShare : 0;
+    const prepaid = book(work, company, 'chipPrepayments', order.count * price * share, order.chip);
+    book(work, designer, 'chipPrepaymentReceived', prepaid, companyAt(work.state, company).id);
+    work.state.orders.push({
+      id: freshId(work.state, 'order-'),
+      buyer: companyAt(work.state, company).id,
+      chip: order.chip,
+      region: order.region,
+      left: order.count,
+      price,
+      prepaid,
+      placed: work.state.quarter,
+      agreement: null,
+    });
+  },
+});
+
+function ownOrders(view: SeatView) {
+  return view.orders.filter((order) => order.buyer === view.seat);
+}
+
+/** How much more the seat may order, kUSD: a designer does not build for a buyer who can never pay. */
+function orderRoom(view: SeatView): number {
+  const open = sum(ownOrders(view).map((order) => order.left * order.price - order.prepaid));
+  const means = Math.max(0, cashOf(view)) + ORDER_QUARTERS * lastRevenue(view);
+  return Math.max(0, means + ORDER_VALUE_SHARE * view.own.valuation.marketValue - open);
+}

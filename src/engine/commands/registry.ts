@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Work } from '../quarter/work.ts';
+import type { SeatView } from '../state/view.ts';
+import { answerOffer } from './answerOffer.ts';
+import { buildSite } from './buildSite.ts';
+import { buyBack } from './buyBack.ts';
+import { cancelAgreement } from './cancelAgreement.ts';
+import { cancelOrder } from './cancelOrder.ts';
+import { cancelSite } from './cancelSite.ts';
+import { type CommandCost, type Refusal, refuse } from './command.ts';
+import { expandSite } from './expandSite.ts';
+import { fundProgramme } from './fundProgramme.ts';
+import { integrate } from './integrate.ts';
+import { issueShares } from './issueShares.ts';
+import { offerAgreement } from './offerAgreement.ts';
+import { orderChips } from './orderChips.ts';
+import { pauseSite } from './pauseSite.ts';
+import { raiseDebt } from './raiseDebt.ts';
+import { releaseModel } from './releaseModel.ts';
+import { repayDebt } from './repayDebt.ts';
+import { resumeSite } from './resumeSite.ts';
+import { retireChips } from './retireChips.ts';
+import { setAllocation } from './setAllocation.ts';
+import { setChipPrice } from './setChipPrice.ts';
+import { setDepreciation } from './setDepreciation.ts';
+import { setFee } from './setFee.ts';
+import { setGuidanceStance } from './setGuidanceStance.ts';
+import { setOpenness } from './setOpenness.ts';
+import { setPayout } from './setPayout.ts';
+import { setPowerPriority } from './setPowerPriority.ts';
+import { setPrice } from './setPrice.ts';
+import { setResearchers } from './setResearchers.ts';
+import { setSpending } from './setSpending.ts';
+import { startProgramme } from './startProgramme.ts';
+import { startTraining } from './startTraining.ts';
+import { stopTraining } from './stopTraining.ts';
+import { cashOf } from './support/lookup.ts';
+import { withdrawIntegration } from './withdrawIntegration.ts';
+import { withdrawOffer } from './withdrawOffer.ts';
+
+/** Every command of the game. The union type, the schema, the command line and the bot's door derive from it. */
+export const COMMAND_SPECS = [
+  setPrice,
+  setChipPrice,
+  buildSite,
+  expandSite,
+  pauseSite,
+  resumeSite,
+  cancelSite,
+  orderChips,
+  cancelOrder,
+  retireChips,
+  setDepreciation,
+  setAllocation,
+  setPowerPriority,
+  startTraining,
+  stopTraining,
+  releaseModel,
+  setResearchers,
+  setSpending,
+  startProgramme,
+  fundProgramme,
+  integrate,
+  setFee,
+  withdrawIntegration,
+  setOpenness,
+  raiseDebt,
+  repayDebt,
+  issueShares,
+  buyBack,
+  setPayout,
+  setGuidanceStance,
+  offerAgreement,
+  answerOffer,
+  withdrawOffer,
+  cancelAgreement,
+] as const;
+
+/** A decision of a seat. */
+export type Command = z.infer<(typeof COMMAND_SPECS)[number]['schema']>;
+
+export type CommandKind = Command['kind'];
+
+/** What is wrong with something that is no command: where, and the code of the fault. */
+export interface CommandIssues {
+  readonly issues: readonly { readonly path: string; readonly code: string }[];
+}
+
+/** A specification as the registry uses it: the command that it gets is always of its own kind. */
+interface AnySpec {
+  readonly kind: CommandKind;
+  check(view: SeatView, command: Command): Refusal | null;
+  apply(work: Work, company: number, command: Command): void;
+  cost?(view: SeatView, command: Command): CommandCost;
+}
+
+const specs: readonly AnySpec[] = COMMAND_SPECS;
+const byKind = new Map<string, AnySpec>(specs.map((spec) => [spec.kind, spec]));
+const [first, ...others] = COMMAND_SPECS;
+
+/** Schema of any command; `z.toJSONSchema` of it is what bots and editors read. */
+export const commandSchema = z.discriminatedUnion('kind', [
+  first.schema,
+  ...others.map((spec) => spec.schema),
+]);
+
+const FREE: CommandCost = { now: 0, perQuarter: 0, later: 0 };
+
+function specOf(command: Command): AnySpec {
+  const spec = byKind.get(command.kind);
+  if (spec === undefined) throw new Error(`unknown command ${command.kind}`);
+  return spec;
+}
+
+/** What a command costs the seat, kUSD, by the functions that `apply` pays with. */
+export function commandCost(view: SeatView, command: Command): CommandCost {
+  return specOf(command).cost?.(view, command) ?? FREE;
+}
+
+/**
+ * Why the seat may not give this command now, or null (T2). A failed company decides nothing, and nothing is
+ * decided after the end.
+ */
+export function checkCommand(view: SeatView, command: Command): Refusal | null {
+  if (view.status === 'finished') return refuse('finished');
+  if (view.own.status === 'failed') return refuse('failed', { company: view.seat });
+  const refusal = specOf(command).check(view, command);
+  if (refusal !== null) return refusal;
+  const cost = commandCost(view, command).now;
+  const cash = cashOf(view);
+  return cost > 0 && cost > cash ? refuse('notEnoughCash', { cost, cash }) : null;
+}
+
+/** Carries out a command that {@link checkCommand} allows; `companyIndex` in the scenario's order. */
+export function applyCommand(work: Work, companyIndex: number, command: Command): void {
+  specOf(command).apply(work, companyIndex, command);
+}
+
+/** Reads a command from untrusted data: the command, or every fault with its place. */
+export function parseCommand(data: unknown): Command | CommandIssues {
+  const result = commandSchema.safeParse(data);
+  if (result.success) return result.data;
+  return {
+    issues: result.error.issues.map(({ path, code }) => ({ path: path.map(String).join('.'), code })),
+  };
+}

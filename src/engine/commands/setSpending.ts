@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { equityOf } from '../finance/position.ts';
+import { companyAt } from '../quarter/work.ts';
+import type { Spending } from '../state/state.ts';
+import type { SeatView } from '../state/view.ts';
+import { command, type Refusal, refuse } from './command.ts';
+import { kUsd } from './support/fields.ts';
+import { hasModule, type Module, noModule } from './support/lookup.ts';
+
+/** Each budget may reach this share of equity, or this many kUSD where that is more. */
+const EQUITY_SHARE = 0.1;
+const ALWAYS_ALLOWED = 20_000;
+
+/** Which budgets need one of which modules; the others are open to every company. */
+const NEEDS: Readonly<Partial<Record<keyof Spending, readonly [Module, ...Module[]]>>> = {
+  research: ['lab', 'silicon'],
+  safety: ['lab'],
+  sales: ['cloud', 'lab', 'silicon'],
+  software: ['silicon'],
+};
+
+const KEYS = ['research', 'safety', 'sales', 'software', 'resilience', 'compliance', 'intelligence'] as const;
+
+const budget = kUsd(0);
+
+const schema = z.strictObject({
+  kind: z.literal('setSpending'),
+  research: budget
+    .exactOptional()
+    .describe('Research projects beside staff, kUSD a quarter; needs a lab or silicon.'),
+  safety: budget.exactOptional().describe('Safety work on models, kUSD a quarter; needs a lab.'),
+  sales: budget.exactOptional().describe('Sales and marketing, kUSD a quarter.'),
+  software: budget.exactOptional().describe('Software of own chip families, kUSD a quarter; needs silicon.'),
+  resilience: budget.exactOptional().describe('Redundancy and operations against outages, kUSD a quarter.'),
+  compliance: budget.exactOptional().describe('Compliance and public affairs, kUSD a quarter.'),
+  intelligence: budget.exactOptional().describe('Market intelligence about rivals, kUSD a quarter.'),
+});
+
+type SetSpending = z.infer<typeof schema>;
+
+/** Sets one or more of the quarterly budgets; a field that is absent stays as it is. */
+export const setSpending = command({
+  kind: 'setSpending',
+  schema,
+  check(view, wanted): Refusal | null {
+    const changed = changedKeys(view.own.spending, wanted);
+    if (changed.length === 0) return refuse('nothingChanges');
+    const maximum = largestBudget(view);
+    for (const key of changed) {
+      const amount = wanted[key] ?? 0;
+      const needs = NEEDS[key];
+      if (amount > 0 && needs !== undefined && !needs.some((m) => hasModule(view, m)))
+        return noModule(needs[0]);
+      if (amount > maximum) return refuse('tooLarge', { maximum });
+    }
+    return null;
+  },
+  cost(view, wanted) {
+    const perQuarter = KEYS.reduce((total, key) => total + (wanted[key] ?? view.own.spending[key]), 0);
+    return { now: 0, perQuarter, later: 0 };
+  },
+  apply(work, company, wanted): void {
+    const { spending } = companyAt(work.state, company);
+    for (const key of changedKeys(spending, wanted)) spending[key] = wanted[key] ?? 0;
+  },
+});
+
+function changedKeys(now: Readonly<Spending>, wanted: SetSpending): (keyof Spending)[] {
+  return KEYS.filter((key) => wanted[key] !== undefined && wanted[key] !== now[key]);
+}
+
+/** Largest budget that the board allows for one purpose, kUSD a quarter. */
+function largestBudget(view: SeatView): number {
+  return Math.max(ALWAYS_ALLOWED, Math.floor(equityOf(view.own.balances) * EQUITY_SHARE));
+}

@@ -1,0 +1,112 @@
+import { accountIndex } from '../../finance/accounts.ts';
+import { at } from '../../math/numbers.ts';
+import { compile } from '../../state/compile.ts';
+import type {
+  ChipDefinition,
+  CompanyDefinition,
+  MerchantDefinition,
+  RegionDefinition,
+  SegmentDefinition,
+} from '../../state/definition.ts';
+import type { Agreement, ChipOrder, ChipState, DeepReadonly, Offer, Site } from '../../state/state.ts';
+import type { PublicCompany, SeatView } from '../../state/view.ts';
+import { type Refusal, refuse } from '../command.ts';
+
+/** Modules that a company may have (W2). */
+export type Module = 'core' | 'cloud' | 'lab' | 'silicon' | 'commerce';
+
+/** Things that a command can name wrongly; the interface has a word for each. */
+export type Thing =
+  | 'segment'
+  | 'chip'
+  | 'region'
+  | 'site'
+  | 'order'
+  | 'model'
+  | 'programme'
+  | 'merchant'
+  | 'integration'
+  | 'company'
+  | 'offer'
+  | 'agreement'
+  | 'fleet';
+
+/** Refusal for an id that names nothing that the seat can see. */
+export function unknownThing(thing: Thing, name: string): Refusal {
+  return refuse('unknownThing', { thing, name });
+}
+
+/** Refusal for a company without a module. */
+export function noModule(module: Module): Refusal {
+  return refuse('noModule', { module });
+}
+
+/** The seat's own company as the scenario defines it. */
+export function ownDefinition(view: SeatView): CompanyDefinition | undefined {
+  return view.scenario.companies[view.seatIndex];
+}
+
+/** Whether the seat's company has a module (W2). */
+export function hasModule(view: SeatView, module: Module): boolean {
+  return ownDefinition(view)?.[module] !== undefined;
+}
+
+/** Whether any company of the scenario has a module. */
+export function companyHas(view: SeatView, company: string, module: Module): boolean {
+  return view.scenario.companies.find((c) => c.id === company)?.[module] !== undefined;
+}
+
+/** Cash in the seat's books, kUSD. */
+export function cashOf(view: SeatView): number {
+  return at(view.own.balances, accountIndex('cash'));
+}
+
+export function findSegment(view: SeatView, segment: string): SegmentDefinition | undefined {
+  return view.scenario.segments.find((s) => s.id === segment);
+}
+
+export function findRegion(view: SeatView, region: string): RegionDefinition | undefined {
+  return view.scenario.regions.find((r) => r.id === region);
+}
+
+export function findMerchant(view: SeatView, merchant: string): MerchantDefinition | undefined {
+  return view.scenario.merchants.find((m) => m.id === merchant);
+}
+
+export function findCompany(view: SeatView, company: string): PublicCompany | undefined {
+  return view.rivals.find((c) => c.id === company);
+}
+
+export function findSite(view: SeatView, site: string): DeepReadonly<Site> | undefined {
+  return view.sites.find((s) => s.id === site && s.stage !== 'cancelled');
+}
+
+export function findOrder(view: SeatView, order: string): DeepReadonly<ChipOrder> | undefined {
+  return view.orders.find((o) => o.id === order);
+}
+
+export function findOffer(view: SeatView, offer: string): DeepReadonly<Offer> | undefined {
+  return view.offers.find((o) => o.id === offer);
+}
+
+export function findAgreement(view: SeatView, agreement: string): DeepReadonly<Agreement> | undefined {
+  return view.agreements.find((a) => a.id === agreement);
+}
+
+/** A chip with what changes about it. */
+export interface KnownChip {
+  readonly definition: ChipDefinition;
+  readonly state: DeepReadonly<ChipState>;
+}
+
+export function findChip(view: SeatView, chip: string): KnownChip | undefined {
+  const place = compile(view.scenario).chip.get(chip);
+  const definition = place === undefined ? undefined : view.scenario.chips[place];
+  const state = place === undefined ? undefined : view.chips[place];
+  return definition === undefined || state === undefined ? undefined : { definition, state };
+}
+
+/** Revenue of the last quarter of the seat's company, kUSD. */
+export function lastRevenue(view: SeatView): number {
+  return view.own.past.revenue.at(-1) ?? 0;
+}

@@ -1,0 +1,55 @@
+import { toKUsd } from '../../math/numbers.ts';
+import type { Parameters, RegionDefinition } from '../../state/definition.ts';
+import type { Site } from '../../state/state.ts';
+import type { SeatView } from '../../state/view.ts';
+import type { CommandCost } from '../command.ts';
+
+/** Smallest site, MW of IT power (C2). */
+export const MIN_SITE_MW = 20;
+/** Most sites that one company can have under way at once: there are only so many builders. */
+export const MAX_SITES_UNDER_WAY = 24;
+
+/** Quarters until a permit is granted: 1 where rules are lenient, 3 where they are strict (C2). */
+export function permitQuarters(region: RegionDefinition): number {
+  return 1 + Math.round(2 * region.regulation);
+}
+
+/** Cost of the shell of a site, kUSD (C2). */
+export function shellBudget(region: RegionDefinition, mw: number): number {
+  return toKUsd(mw * region.shellKUsdPerMW);
+}
+
+/** What is paid on application for the permit, kUSD (C2). */
+export function permitCost(region: RegionDefinition, mw: number, parameters: Parameters): number {
+  return toKUsd(shellBudget(region, mw) * parameters.compute.permitCostShare);
+}
+
+/** Cost of a shell of which `paid` kUSD are paid at once and the rest evenly over the build (C2). */
+export function buildCost(region: RegionDefinition, mw: number, paid: number): CommandCost {
+  const left = shellBudget(region, mw) - paid;
+  return { now: paid, perQuarter: toKUsd(left / Math.max(1, region.buildQuarters)), later: 0 };
+}
+
+/** Number of sites that the seat has under way. */
+export function sitesUnderWay(view: SeatView): number {
+  return view.sites.filter((s) => s.owner === view.seat && s.stage !== 'live' && s.stage !== 'cancelled')
+    .length;
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Name of the next phase of a site: "Ridge" → "Ridge II"; beyond ten, "Ridge 11". */
+export function expandedName(sites: readonly Pick<Site, 'name'>[], name: string): string {
+  const stem = stemOf(name);
+  const phases = sites.filter((site) => stemOf(site.name) === stem).length + 1;
+  return `${stem} ${ROMAN[phases] ?? phases}`;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/ (?:[IVX]+|\d+)$/, '');
+}
+
+/** Name of a new site: the region's id and a running number, as no language has a claim on it. */
+export function newSiteName(sites: readonly Pick<Site, 'name' | 'region'>[], region: string): string {
+  return `${region}-${sites.filter((site) => site.region === region).length + 1}`;
+}

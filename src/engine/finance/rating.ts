@@ -1,0 +1,102 @@
+import { at, clamp, sum } from '../math/numbers.ts';
+import type { Parameters, Rating } from '../state/definition.ts';
+import type { CompanyState } from '../state/state.ts';
+import { balanceOf } from './position.ts';
+
+/** Ratings from best to worst (F3). */
+export const RATINGS: readonly Rating[] = ['AAA', 'AA', 'A', 'BBB', 'BB', 'B', 'CCC'];
+
+/** Highest leverage and lowest coverage of each rating but the last, best first. */
+const GRADES: readonly { readonly leverage: number; readonly coverage: number }[] = [
+  { leverage: 0.6, coverage: 20 },
+  { leverage: 1.3, coverage: 12 },
+  { leverage: 2.2, coverage: 7 },
+  { leverage: 3.2, coverage: 4 },
+  { leverage: 4.5, coverage: 2 },
+  { leverage: 6.5, coverage: 1 },
+];
+
+/** Leverage and coverage of a company that has earnings to measure against nothing, or the reverse. */
+const BOUNDLESS = 99;
+
+/** Lenders go to the best of three grounds: this many years of earnings, or these shares of plant and of value. */
+const EARNINGS_YEARS = 5;
+const PLANT_SHARE = 0.7;
+const VALUE_SHARE = 0.03;
+
+/**
+ * Rating from leverage (debt over a year's operating income before depreciation) and coverage (a year's operating
+ * income over interest): the worse of the two decides (F3).
+ */
+export function ratingOf(leverage: number, coverage: number): Rating {
+  const byLeverage = GRADES.findIndex((grade) => leverage <= grade.leverage);
+  const byCoverage = GRADES.findIndex((grade) => coverage >= grade.coverage);
+  const last = RATINGS.length - 1;
+  const place = Math.max(byLeverage < 0 ? last : byLeverage, byCoverage < 0 ? last : byCoverage);
+  return RATINGS[place] ?? 'CCC';
+}
+
+/** Debt in the books, kUSD, the emergency loan included (F3). */
+export function totalDebt(company: CompanyState): number {
+  return 0 - balanceOf(company.balances, 'debt') - balanceOf(company.balances, 'emergencyDebt');
+}
+
+/** Operating income of the last four quarters, kUSD a year; fewer quarters are scaled up. */
+export function annualOperatingIncome(company: CompanyState): number {
+  const recent = company.past.operatingIncome.slice(-4);
+  return recent.length === 0 ? 0 : (sum(recent) * 4) / recent.length;
+}
+
+/** Depreciation at the present pace, kUSD a year (C4). */
+export function annualDepreciation(company: CompanyState, parameters: Parameters, quarter: number): number {
+  const { chips, servers, shells } = company.plant;
+  const life = company.depreciationYears * 4;
+  const shellLife = parameters.compute.shellLifeYears * 4;
+  return 4 * (pace(chips, quarter, life) + pace(servers, quarter, life) + pace(shells, quarter, shellLife));
+}
+
+function pace(row: CompanyState['plant']['chips'], quarter: number, life: number): number {
+  return sum(row.book.map((book, k) => book / Math.max(1, at(row.bought, k) + life - quarter)));
+}
+
+/** Debt over a year's operating income before depreciation; 0 without debt, 99 without earnings (F3). */
+export function leverageOf(company: CompanyState, parameters: Parameters, quarter: number): number {
+  const debt = totalDebt(company);
+  if (debt <= 0) return 0;
+  const earnings = annualOperatingIncome(company) + annualDepreciation(company, parameters, quarter);
+  return earnings <= 0 ? BOUNDLESS : clamp(debt / earnings, 0, BOUNDLESS);
+}
+
+/** A year's operating income over a year's interest, 0–99 (F3). */
+export function coverageOf(company: CompanyState): number {
+  const income = annualOperatingIncome(company);
+  const interest = totalDebt(company) * company.finance.interestRate;
+  if (interest <= 0) return income > 0 ? BOUNDLESS : 1;
+  return clamp(income / interest, 0, BOUNDLESS);
+}
+
+/**
+ * Rating of a company as lenders see it (F3). One that earns nothing yet but is worth much against its debt keeps a B:
+ * its owners can pay.
+ */
+export function creditRating(company: CompanyState, parameters: Parameters, quarter: number): Rating {
+  const rating = ratingOf(leverageOf(company, parameters, quarter), coverageOf(company));
+  const backed = totalDebt(company) <= VALUE_SHARE * company.valuation.marketValue;
+  return rating === 'CCC' && backed && company.finance.emergencyDebt <= 0 ? 'B' : rating;
+}
+
+/**
+ * Debt that lenders carry in all, kUSD: the best of a few years of earnings, a part of the plant's book value, and
+ * a small share of market value, on which young labs borrow (F3). Whole kUSD, never negative.
+ */
+export function debtCapacity(company: CompanyState, parameters: Parameters, quarter: number): number {
+  const earnings = annualOperatingIncome(company) + annualDepreciation(company, parameters, quarter);
+  const { chips, servers, shells } = company.plant;
+  const plant = sum(chips.book) + sum(servers.book) + sum(shells.book);
+  const grounds = [
+    EARNINGS_YEARS * earnings,
+    PLANT_SHARE * plant,
+    VALUE_SHARE * company.valuation.marketValue,
+  ];
+  return Math.floor(Math.max(0, ...grounds));
+}
