@@ -1,6 +1,7 @@
 import type common from '../../assets/locales/en/common.json';
 import type files from '../../assets/locales/en/files.json';
 import type glossary from '../../assets/locales/en/glossary.json';
+import type market from '../../assets/locales/en/market.json';
 import type shell from '../../assets/locales/en/shell.json';
 import type units from '../../assets/locales/en/units.json';
 
@@ -12,6 +13,7 @@ export interface Namespaces {
   readonly common: typeof common;
   readonly files: typeof files;
   readonly glossary: typeof glossary;
+  readonly market: typeof market;
   readonly shell: typeof shell;
   readonly units: typeof units;
 }

@@ -1,0 +1,138 @@
+import type { AgreementPicture, CompanyPicture } from '../picture.ts';
+import { type Point, toWorld } from '../geo/projection.model.ts';
+import { type Insets, type Size, toScreen, type View } from '../geo/view.model.ts';
+import { type Body, relax } from './relax.model.ts';
+
+/** A company's orb. Pixels. */
+export interface Hub {
+  readonly company: CompanyPicture;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Its real place, for the thread that ties an orb to its city. */
+  readonly home: Point;
+}
+
+/** Headquarters that are closer than this many pixels at scale 1 stand off the coast as one string of orbs. */
+const CROWDED = 46;
+
+export function orbRadius(company: CompanyPicture, scale: number): number {
+  return (company.isYou ? 15 : 12.5) * scale;
+}
+
+/** Companies at their headquarters; where many share a coast, they line up as a bow out at sea. */
+export function coastHubs(companies: readonly CompanyPicture[], view: View, scale: number): Hub[] {
+  const placed = companies.map((company) => ({ company, home: toScreen(view, toWorld(company.headquarters)) }));
+  const groups = groupNear(placed, CROWDED * scale);
+  return groups.flatMap((group) => (group.length > 2 ? bow(group, scale) : apart(group, scale)));
+}
+
+interface Placed {
+  readonly company: CompanyPicture;
+  readonly home: Point;
+}
+
+function groupNear(placed: readonly Placed[], reach: number): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const one of placed) {
+    const near = groups.filter((group) => group.some((other) => distance(other.home, one.home) < reach));
+    const joined = [one, ...near.flat()];
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** A bow west of the coast, from north to south by home, then by name so that neighbours never swap. */
+function bow(group: readonly Placed[], scale: number): Hub[] {
+  const sorted = [...group].sort((a, b) => a.home.y - b.home.y || (a.company.id < b.company.id ? -1 : 1));
+  const step = 33 * scale;
+  const middle = sorted.reduce((sum, one) => sum + one.home.y, 0) / sorted.length + step * 0.6;
+  const west = Math.min(...sorted.map((one) => one.home.x));
+  return sorted.map((one, index) => {
+    const along = index - (sorted.length - 1) / 2;
+    const bulge = 1 - (along / (sorted.length / 2)) ** 2;
+    return {
+      company: one.company,
+      x: west - (40 + 26 * bulge) * scale,
+      y: middle + along * step,
+      radius: orbRadius(one.company, scale),
+      home: one.home,
+    };
+  });
+}
+
+function apart(group: readonly Placed[], scale: number): Hub[] {
+  const bodies: Body[] = group.map((one, index) => ({
+    anchorX: one.home.x - 20 * scale,
+    anchorY: one.home.y + 16 * scale,
+    x: one.home.x - 20 * scale + index,
+    y: one.home.y + 16 * scale,
+    radius: orbRadius(one.company, scale),
+    give: 1,
+  }));
+  relax(bodies, 6 * scale);
+  return group.map((one, index) => ({
+    company: one.company,
+    x: bodies[index]?.x ?? one.home.x,
+    y: bodies[index]?.y ?? one.home.y,
+    radius: orbRadius(one.company, scale),
+    home: one.home,
+  }));
+}
+
+/** Companies on an ellipse that fills the free screen: ropes then cross open ground and stay readable. */
+export function ringHubs(companies: readonly CompanyPicture[], agreements: readonly AgreementPicture[], size: Size, insets: Insets, scale: number): Hub[] {
+  const order = ringOrder(companies, agreements);
+  const width = size.width - insets.left - insets.right;
+  const height = size.height - insets.top - insets.bottom;
+  const centre = { x: insets.left + width / 2, y: insets.top + height / 2 };
+  return order.map((company, index) => {
+    const angle = -Math.PI / 2 + ((index + 0.5) * 2 * Math.PI) / order.length;
+    const x = centre.x + Math.cos(angle) * width * 0.37;
+    const y = centre.y + Math.sin(angle) * height * 0.37;
+    return { company, x, y, radius: orbRadius(company, scale) * 1.75, home: { x, y } };
+  });
+}
+
+/** Swaps neighbours until the ropes are as short as swapping can make them; always ends, never depends on chance. */
+export function ringOrder(companies: readonly CompanyPicture[], agreements: readonly AgreementPicture[]): CompanyPicture[] {
+  const order = [...companies];
+  let best = ringCost(order, agreements);
+  for (let round = 0; round < 12; round++) {
+    const before = best;
+    for (let i = 0; i < order.length; i++) {
+      for (let j = i + 1; j < order.length; j++) {
+        swap(order, i, j);
+        const cost = ringCost(order, agreements);
+        if (cost < best - 1e-9) best = cost;
+        else swap(order, i, j);
+      }
+    }
+    if (best === before) break;
+  }
+  return order;
+}
+
+function swap(order: CompanyPicture[], i: number, j: number): void {
+  const a = order[i];
+  const b = order[j];
+  if (!a || !b) return;
+  order[i] = b;
+  order[j] = a;
+}
+
+function ringCost(order: readonly CompanyPicture[], agreements: readonly AgreementPicture[]): number {
+  const at = new Map(order.map((company, index) => [company.id, index]));
+  return agreements.reduce((sum, one) => {
+    const from = at.get(one.from);
+    const to = at.get(one.to);
+    if (from === undefined || to === undefined) return sum;
+    const steps = Math.abs(from - to);
+    return sum + Math.min(steps, order.length - steps) ** 1.5;
+  }, 0);
+}

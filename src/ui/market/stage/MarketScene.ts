@@ -1,0 +1,134 @@
+import { type GameObjects, Scene } from 'phaser';
+import type { LandShapes } from '../geo/land.model.ts';
+import { viewDelta, type View } from '../geo/view.model.ts';
+import type { Brush } from '../draw/brush.ts';
+import { toNumber } from '../draw/colour.model.ts';
+import { drawGround, type LandPaths, pathsOf } from '../draw/ground.ts';
+import { drawStructures } from '../draw/structures.ts';
+import type { Spot } from '../layout/hit.model.ts';
+import type { MarketLayout } from '../layout/layout.model.ts';
+import type { Lens } from '../lens/lens.ts';
+import { NIGHT } from '../palette.ts';
+import type { Happening, MarketPicture } from '../picture.ts';
+import { Effects } from './effects.ts';
+import { Layer } from './layer.ts';
+import { Signals } from './signals.ts';
+import { Streams } from './streams.ts';
+import { makeMarks } from './textures.ts';
+
+/** What is on show. */
+export interface Showing {
+  readonly picture: MarketPicture;
+  readonly lens: Lens;
+  readonly layout: MarketLayout;
+  readonly dpr: number;
+  /** Streams, signals and effects move. */
+  readonly motion: boolean;
+}
+
+/** Two painted layers under a handful of moving marks, all in one container that pans and zooms. */
+export class MarketScene extends Scene {
+  private readonly paths: LandPaths;
+  private readonly ready: () => void;
+  private parts: Parts | null = null;
+  private showing: Showing | null = null;
+  private colours = new Map<string, string>();
+  /** Called every frame with milliseconds, for whoever tells the quarter. */
+  onFrame: ((milliseconds: number) => void) | null = null;
+
+  constructor(shapes: LandShapes, ready: () => void) {
+    super('market');
+    this.paths = pathsOf(shapes);
+    this.ready = ready;
+  }
+
+  create(): void {
+    makeMarks(this);
+    const root = this.add.container(0, 0);
+    const layers = this.make.container({}, false);
+    const moving = this.make.container({}, false);
+    root.add([layers, moving]);
+    const focus = this.make.image({ key: 'focus', x: 0, y: 0 }, false);
+    focus.setVisible(false).setTint(toNumber(NIGHT.you));
+    this.parts = {
+      root,
+      focus,
+      moving,
+      ground: new Layer(this, layers, 'ground'),
+      structures: new Layer(this, layers, 'structures'),
+      streams: new Streams(this, moving),
+      signals: new Signals(this, moving),
+      effects: new Effects(this, moving),
+    };
+    root.add(focus);
+    this.ready();
+  }
+
+  /** Paints a picture; the view of its layout becomes the view of the stage. */
+  show(showing: Showing): void {
+    if (!this.parts) return;
+    this.showing = showing;
+    this.colours = new Map(showing.picture.companies.map((one) => [one.id, one.colour]));
+    const { layout, dpr, lens } = showing;
+    this.parts.ground.paint(layout.size, dpr, (ctx) => drawGround(this.brush(ctx, showing), this.paths));
+    this.parts.structures.paint(layout.size, dpr, (ctx) => drawStructures(this.brush(ctx, showing)));
+    this.parts.streams.set(layout, lens, this.colourOf);
+    this.parts.streams.update(0);
+    this.parts.signals.set(layout, lens);
+    this.moveTo(layout.view);
+  }
+
+  /** Shows the painted layers as they would lie in another view, until they are painted for it. */
+  moveTo(view: View): void {
+    if (!this.parts || !this.showing) return;
+    const { dpr, layout } = this.showing;
+    const delta = viewDelta(layout.view, view);
+    this.parts.root.setScale(dpr * delta.scale).setPosition(delta.x * dpr, delta.y * dpr);
+  }
+
+  /** Puts the ring round a spot, or takes it away. */
+  focusOn(spot: Spot | null): void {
+    const focus = this.parts?.focus;
+    if (!focus) return;
+    focus.setVisible(spot !== null);
+    if (spot) focus.setPosition(spot.x, spot.y).setScale((spot.radius + 5) / 29);
+  }
+
+  fire(happening: Happening): void {
+    if (this.showing) this.parts?.effects.fire(happening, this.showing.layout, this.colourOf);
+  }
+
+  setSpeed(speed: number): void {
+    this.tweens.timeScale = speed;
+  }
+
+  endEffects(): void {
+    this.parts?.effects.clear();
+  }
+
+  override update(_time: number, delta: number): void {
+    this.onFrame?.(delta);
+    if (!this.parts || !this.showing?.motion) return;
+    const seconds = Math.min(delta, 100) / 1000;
+    this.parts.streams.update(seconds);
+    this.parts.signals.update(seconds);
+    if (this.parts.focus.visible) this.parts.focus.rotation += seconds * 0.6;
+  }
+
+  private readonly colourOf = (company: string): string => this.colours.get(company) ?? NIGHT.inkSoft;
+
+  private brush(ctx: CanvasRenderingContext2D, showing: Showing): Brush {
+    return { ctx, dpr: showing.dpr, picture: showing.picture, layout: showing.layout, lens: showing.lens, colourOf: this.colourOf };
+  }
+}
+
+interface Parts {
+  readonly root: GameObjects.Container;
+  readonly moving: GameObjects.Container;
+  readonly focus: GameObjects.Image;
+  readonly ground: Layer;
+  readonly structures: Layer;
+  readonly streams: Streams;
+  readonly signals: Signals;
+  readonly effects: Effects;
+}

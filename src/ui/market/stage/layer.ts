@@ -1,0 +1,48 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Size } from '../geo/view.model.ts';
+
+/** A drawing of the size of the screen that is painted seldom and shown every frame as one quad. */
+export class Layer {
+  private readonly scene: Scene;
+  private readonly home: GameObjects.Container;
+  private readonly key: string;
+  private image: GameObjects.Image | null = null;
+  private canvas: HTMLCanvasElement | null = null;
+
+  constructor(scene: Scene, home: GameObjects.Container, key: string) {
+    this.scene = scene;
+    this.home = home;
+    this.key = key;
+  }
+
+  /** Paints afresh. The context is cleared and scaled to CSS pixels. */
+  paint(size: Size, dpr: number, draw: (ctx: CanvasRenderingContext2D) => void): void {
+    const canvas = this.fit(Math.max(1, Math.round(size.width * dpr)), Math.max(1, Math.round(size.height * dpr)));
+    const ctx = canvas.getContext('2d');
+    if (!ctx) return;
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, canvas.width, canvas.height);
+    ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+    draw(ctx);
+    this.scene.textures.get(this.key).source[0]?.update();
+    this.image?.setScale(1 / dpr);
+  }
+
+  /** A texture cannot change its size, so a new size makes a new one. */
+  private fit(width: number, height: number): HTMLCanvasElement {
+    if (this.canvas && this.canvas.width === width && this.canvas.height === height) return this.canvas;
+    const depth = this.image ? this.home.getIndex(this.image) : this.home.length;
+    this.image?.destroy();
+    if (this.scene.textures.exists(this.key)) this.scene.textures.remove(this.key);
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    // A canvas is a texture source at run time; the declared type knows only images.
+    this.scene.textures.create(this.key, canvas as unknown as HTMLImageElement)?.add('__BASE', 0, 0, 0, width, height);
+    this.image = this.scene.make.image({ key: this.key, x: 0, y: 0, origin: 0 }, false);
+    this.image.setOrigin(0, 0);
+    this.home.addAt(this.image, depth);
+    this.canvas = canvas;
+    return canvas;
+  }
+}

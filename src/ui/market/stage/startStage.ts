@@ -1,0 +1,69 @@
+import { AUTO, Game, Scale } from 'phaser';
+import topology from 'world-atlas/countries-50m.json';
+import { type LandShapes, shapesOf } from '../geo/land.model.ts';
+import type { Size } from '../geo/view.model.ts';
+import { NIGHT } from '../palette.ts';
+import { MarketScene } from './MarketScene.ts';
+
+/** A running game and its one scene. */
+export interface Stage {
+  readonly scene: MarketScene;
+  /** Fits the drawing surface to a size in CSS pixels. */
+  resize(size: Size, dpr: number): void;
+  /** Stops all work while nobody looks. */
+  sleep(asleep: boolean): void;
+  destroy(): void;
+}
+
+let shapes: LandShapes | null = null;
+
+/**
+ * Starts the map inside an element, with WebGL where there is any and Canvas otherwise.
+ * @throws Error when the browser can do neither; the caller then shows the map as text.
+ */
+export function startStage(parent: HTMLElement, size: Size, dpr: number): Promise<Stage> {
+  shapes ??= shapesOf(topology);
+  const land = shapes;
+  return new Promise((resolve) => {
+    const scene = new MarketScene(land, () => resolve(stageOf(game, scene)));
+    const game = new Game({
+      type: AUTO,
+      parent,
+      backgroundColor: NIGHT.seaDeep,
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      // Pointing and keys belong to the page, where they can be named and reached by assistive technology.
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      fps: { limit: 40, smoothStep: false },
+      render: { antialias: true, powerPreference: 'low-power' },
+      scale: { mode: Scale.NONE, width: size.width * dpr, height: size.height * dpr, zoom: 1 / dpr, expandParent: false },
+      scene,
+    });
+    game.canvas.setAttribute('aria-hidden', 'true');
+  });
+}
+
+function stageOf(game: Game, scene: MarketScene): Stage {
+  return {
+    scene,
+    resize: (size, dpr) => {
+      const width = Math.max(1, Math.round(size.width * dpr));
+      const height = Math.max(1, Math.round(size.height * dpr));
+      game.scale.zoom = 1 / dpr;
+      game.scale.resize(width, height);
+      // At zoom 1 Phaser leaves the style of an earlier size standing.
+      game.canvas.style.width = `${size.width}px`;
+      game.canvas.style.height = `${size.height}px`;
+    },
+    sleep: (asleep) => {
+      if (asleep) game.loop.sleep();
+      else game.loop.wake();
+    },
+    destroy: () => {
+      scene.onFrame = null;
+      game.destroy(true);
+    },
+  };
+}

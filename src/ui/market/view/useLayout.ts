@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { makeMeasure } from '../draw/writing.ts';
+import type { Insets, Size, View } from '../geo/view.model.ts';
+import { layOut, type MarketLayout } from '../layout/layout.model.ts';
+import type { Box } from '../geo/projection.model.ts';
+import type { Lens } from '../lens/lens.ts';
+import type { MarketPicture } from '../picture.ts';
+import type { Words } from '../text/describe.model.ts';
+
+export interface LayoutRequest {
+  readonly picture: MarketPicture;
+  readonly lens: Lens;
+  readonly view: View;
+  readonly fit: View;
+  readonly size: Size;
+  readonly insets: Insets;
+  readonly rootFontPx: number;
+  readonly words: Words;
+}
+
+/** The layout of this moment; made again only when something it depends on changed. */
+export function useLayout({ picture, lens, view, fit, size, insets, rootFontPx, words }: LayoutRequest): MarketLayout {
+  const measure = useMemo(makeMeasure, []);
+  return useMemo(
+    () =>
+      layOut({
+        picture,
+        lens,
+        view,
+        fit,
+        size,
+        insets,
+        rootFontPx,
+        measure,
+        figures: words.figures,
+        label: words.t,
+        reserved: chrome(size, insets, rootFontPx),
+      }),
+    [picture, lens, view, fit, size, insets, rootFontPx, words, measure],
+  );
+}
+
+/** What the lens bar, the buttons and the legend cover. */
+function chrome(size: Size, insets: Insets, rootFontPx: number): Box[] {
+  return [
+    { x: 0, y: 0, width: size.width, height: insets.top },
+    { x: size.width - insets.right - rootFontPx * 3.2, y: insets.top, width: rootFontPx * 3.2, height: rootFontPx * 12 },
+    { x: insets.left, y: size.height - insets.bottom - rootFontPx * 19, width: rootFontPx * 17, height: rootFontPx * 19 },
+  ];
+}
