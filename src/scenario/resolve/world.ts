@@ -1,0 +1,40 @@
+import { id, type MerchantDefinition, type Parameters, type RegionDefinition } from '../../engine/index.ts';
+import type { MerchantFile, ParametersFile, RegionFile } from '../schema/index.ts';
+import { fromBn, fromM } from './units.ts';
+
+/** A region in the engine's form (W1). */
+export function resolveRegion(region: RegionFile): RegionDefinition {
+  const { anchor: _anchor, countries: _countries, shellUsdMPerMW, ...rest } = region;
+  return { ...rest, id: id(region.id), shellKUsdPerMW: fromM(shellUsdMPerMW) };
+}
+
+/** A merchant platform in the engine's form (W4). */
+export function resolveMerchant(merchant: MerchantFile): MerchantDefinition {
+  const { place: _place, gmvUsdBn, owner, integrations, region, ...rest } = merchant;
+  return {
+    ...rest,
+    id: id(merchant.id),
+    ...(owner && { owner: id<'company'>(owner) }),
+    region: id(region),
+    gmv: fromBn(gmvUsdBn),
+    integrations: integrations.map((integration) => ({
+      ...integration,
+      vendor: id<'company'>(integration.vendor),
+    })),
+  };
+}
+
+/** Numbers of the rules in the engine's units. */
+export function resolveParameters(parameters: ParametersFile): Parameters {
+  const { serverUsdMPerMW, siteOperatingUsdMPerMWYear, ...compute } = parameters.compute;
+  const { levelUsdM, ...commerce } = parameters.commerce;
+  return {
+    ...parameters,
+    compute: {
+      ...compute,
+      serverKUsdPerMW: fromM(serverUsdMPerMW),
+      siteOperatingKUsdPerMW: fromM(siteOperatingUsdMPerMWYear / 4),
+    },
+    commerce: { ...commerce, levelCost: fromM(levelUsdM) },
+  };
+}
