@@ -18,13 +18,13 @@ export function placeSupplyOrders(work: Work, agreement: Agreement): void {
       chip: clause.chip,
       region: homeRegion(work, companyIndexOf(work, buyer)),
       left: count,
-      price: Math.round(clause.price),
+      price: clause.price,
       prepaid: 0,
       placed: work.state.quarter,
       agreement: agreement.id,
     });
     const progress = agreement.progress[i];
-    if (progress !== undefined) progress.recognised += count * Math.round(clause.price);
+    if (progress !== undefined) progress.recognised += Math.round(count * clause.price);
   });
 }
 

@@ -1,6 +1,3 @@
-/** Hours of a quarter: 8,760 a year. */
-export const HOURS_PER_QUARTER = 2190;
-
 /** Quarters after signing at which a tranche whose condition never came true lapses (A2). */
 export const LONG_STOP_QUARTERS = 16;
 

@@ -1,11 +1,14 @@
 import { at } from '../math/numbers.ts';
 import { announce, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
-import type { Agreement, ClauseProgress } from '../state/state.ts';
+import type { Agreement } from '../state/state.ts';
 import type { ComputeClause } from './clauses.ts';
 import { SHORTFALL_TOLERANCE } from './constants.ts';
+import { eachCompute } from './eachCompute.ts';
 import { otherParty } from './parties.ts';
 import { wantedH100e } from './schedule.ts';
 import { loseTrust, moveRelation } from './standing.ts';
+
+export { settleAgreements } from './settle.ts';
 
 /**
  * Allots compute under contract (C5): every active compute clause gets what it calls for this quarter, pro rata
@@ -67,20 +70,4 @@ function fallShort(
     params: { missing, wanted, share },
     weight: share > 0.25 ? 4 : 3,
   });
-}
-
-/** Calls back for every compute clause of every active agreement. */
-export function eachCompute(
-  agreements: readonly Agreement[],
-  visit: (agreement: Agreement, clause: ComputeClause, progress: ClauseProgress) => void,
-): void {
-  for (const agreement of agreements) {
-    if (agreement.status !== 'active') continue;
-    const { clauses } = agreement.terms;
-    for (let i = 0; i < clauses.length; i++) {
-      const clause = clauses[i];
-      const progress = agreement.progress[i];
-      if (clause?.kind === 'compute' && progress !== undefined) visit(agreement, clause, progress);
-    }
-  }
 }

@@ -22,6 +22,8 @@ export function issueTo(
   const paid = book(work, investor, 'stakeBought', amount, about);
   book(work, issuer, 'sharesIssued', paid, about);
   dilute(work.state, investor, issuer, newFraction(preMoney, paid));
+  const values = companyAt(work.state, investor).stakeValues;
+  values[issuer] = at(values, issuer) + paid;
   return paid;
 }
 

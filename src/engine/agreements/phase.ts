@@ -5,9 +5,6 @@ import { expireAgreements } from './expiry.ts';
 import { driftRelations } from './relationsDrift.ts';
 import { payDueTranches } from './tranches.ts';
 
-export { deliverCompute } from './deliver.ts';
-export { settleAgreements } from './settle.ts';
-
 /**
  * The agreements phase of a quarter, after commands are executed (T3): relations settle, the program's seats answer
  * offers, agreements end, tranches fall due, chips under contract are ordered, stale offers leave the table.

@@ -22,6 +22,8 @@ export const REASON_CODES = [
   'alternatives',
   'revenue',
   'strategicFit',
+  'shopAccess',
+  'shopUplift',
   'shopFear',
   'control',
   'affordability',

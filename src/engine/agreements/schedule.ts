@@ -1,6 +1,7 @@
+import { HOURS_PER_QUARTER } from '../market/demand.ts';
 import type { DeepReadonly } from '../state/state.ts';
 import type { AgreementTerms, ChipSupplyClause, Clause, ComputeClause } from './clauses.ts';
-import { BOARD_TERM_QUARTERS, HOURS_PER_QUARTER, LONG_STOP_QUARTERS } from './constants.ts';
+import { BOARD_TERM_QUARTERS, LONG_STOP_QUARTERS } from './constants.ts';
 
 /** Whole H100e that a compute clause calls for in a quarter: nothing before its start, a linear ramp, then its size. */
 export function wantedH100e(clause: ComputeClause, quarter: number): number {
@@ -25,7 +26,7 @@ export function discountFactor(terms: AgreementTerms): number {
   for (const clause of terms.clauses) {
     if (clause.kind === 'adoption') factor -= clause.share * clause.discount;
   }
-  return factor > 0 ? factor : 0;
+  return Math.max(0, factor);
 }
 
 /** Price of H100e-quarters under a compute clause, kUSD, before rounding; `factor` from {@link discountFactor}. */

@@ -3,7 +3,7 @@ import { at } from '../math/numbers.ts';
 import { book, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement, MutableCompany } from '../state/state.ts';
 import type { RevenueShareClause } from './clauses.ts';
-import { eachCompute } from './deliver.ts';
+import { eachCompute } from './eachCompute.ts';
 import { otherParty } from './parties.ts';
 import { computeBill, discountFactor } from './schedule.ts';
 

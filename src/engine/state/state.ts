@@ -1,6 +1,8 @@
 import type { AgreementTerms } from '../agreements/clauses.ts';
 import type { Reason } from '../agreements/reasons.ts';
 import type { Balances } from '../finance/accounts.ts';
+import type { ValueInputs } from '../finance/valuation.ts';
+import type { Figures } from '../report/metrics.ts';
 import type { RandomState } from '../random/streams.ts';
 import type { CommerceFeature, ComputeAllocation, Rating } from './definition.ts';
 import type { ChipId, CompanyId, FamilyId, MerchantId, RegionId } from './ids.ts';
@@ -71,14 +73,21 @@ export interface MutableCompany {
   /** Patience left with every company as a negotiator, 0–1 (A3). */
   patience: number[];
   payout: number;
+  /** Revenue of the core business in a seasonally average quarter, kUSD (W2). */
+  coreRevenue: number;
   finance: FinanceState;
   valuation: ValuationState;
   /** Fractions held of every company. */
   stakes: number[];
+  /** Carrying value of every holding, kUSD; their sum is the balance of `stakes` (F6). */
+  stakeValues: number[];
   /** Regulatory scrutiny, 0–100 (R1). */
   scrutiny: number;
   programmes: Programme[];
   score: ScoreState;
+  /** Figures of the last quarter: all of them, and those that others may read (I1). */
+  figures: Figures;
+  published: Partial<Figures>;
   /** Relative error of outside estimates of this company's private figures, in deviations (I1). */
   estimateBias: number;
   /** Figures of recent quarters that rules look back to, oldest first, at most eight. */
@@ -132,9 +141,8 @@ export interface ComputeState {
   /** Use of service and rental capacity in the last clearing, 0–1. */
   serviceUse: number;
   rentalUse: number;
-  serverUse: number;
-  /** Share of compute per chip family used in rented-in compute under adoption clauses. */
-  wantedService: number;
+  /** Use of general servers per region, wanted over available: above 1 when customers were turned away. */
+  serverUse: number[];
 }
 
 export interface LabState {
@@ -185,6 +193,8 @@ export interface FinanceState {
   /** Quarter of failure; −1 = alive. */
   failed: number;
   taxCredit: number;
+  /** Quarter of the last share issue, round or buy-back: one a quarter (F4); −1 = none yet. */
+  lastShareDeal: number;
 }
 
 export interface ValuationState {
@@ -201,6 +211,8 @@ export interface ValuationState {
   guidance: number;
   /** Stance for the next guidance: share above (+) or below (−) the own forecast. */
   guidanceStance: number;
+  /** What the last valuation was made of, for the explanation of the next (I2). */
+  lastInputs: ValueInputs;
 }
 
 export interface ScoreState {
@@ -300,7 +312,6 @@ export interface SupplyState {
   hbmTightness: number;
   /** Spend that outside buyers want, kUSD, in the order of the scenario's list. */
   outsideDemand: number[];
-  outsideBacklog: number[];
   outsideRentalH100e: number;
 }
 
@@ -370,12 +381,14 @@ export interface Offer {
   readonly counters: string | null;
 }
 
-/** Recursively read-only. */
-export type DeepReadonly<T> = T extends (infer U)[]
-  ? readonly DeepReadonly<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T;
+/** Recursively read-only. A branded id is a string, and stays the same type. */
+export type DeepReadonly<T> = T extends string
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly DeepReadonly<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+      : T;
 
 /** The state of a game as everybody but the phases sees it. */
 export type GameState = DeepReadonly<MutableState>;

@@ -1,0 +1,89 @@
+import { sum } from '../../math/numbers.ts';
+import { clauseShares } from './concentration.ts';
+import { type Consideration, type Context, PLANNING_QUARTERS } from './context.ts';
+import { ownContractPrice } from './contracts.ts';
+import { logRatio, reason, soft, weight } from './curve.ts';
+import { annualBill, type RentDeal } from './deal.ts';
+
+/** Compute is worth more to who will be short of it, and sooner is better than later. */
+const computeNeed: Consideration = ({ rentIn, held, wanted, view }) => {
+  if (rentIn === null) return null;
+  const goal = Math.max(wanted, held, 1000);
+  const lasting = Math.min(1, rentIn.quarters / 12);
+  const delay = Math.max(0, rentIn.start + rentIn.ramp / 2 - view.quarter);
+  const useful = (rentIn.h100e * lasting) / (1 + 0.06 * delay);
+  const points = 40 * (served(held + useful, goal) - served(held, goal));
+  const missing = Math.max(0, wanted - held);
+  return reason('computeNeed', points, { h100e: rentIn.h100e, missing, quarters: PLANNING_QUARTERS });
+};
+
+function served(compute: number, goal: number): number {
+  return compute / (compute + 0.6 * goal);
+}
+
+/** Price against the best other price at hand: the rental market, or what others already charge the seat. */
+const computePrice: Consideration = (context) => {
+  const { rentIn } = context;
+  if (rentIn === null) return null;
+  const alternative = otherPrice(context, rentIn);
+  const points = soft(16 * logRatio(alternative, rentIn.price) * tenantWeight(context, rentIn), 20);
+  return reason('computePrice', points, { price: rentIn.price, alternative });
+};
+
+/** Best price at which the seat could rent elsewhere, USD per H100e-hour; a long contract earns 8 % off the market. */
+function otherPrice({ view, contracts, partner }: Context, rent: RentDeal): number {
+  const place = view.scenario.regions.findIndex((region) => region.id === rent.region);
+  const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
+  const market = 0.92 * (view.spotPrice[place] ?? mean);
+  const contract = ownContractPrice(contracts, view.seat, partner.id);
+  return contract === null ? market : Math.min(market, contract);
+}
+
+/** How much the deal weighs in the tenant's compute. */
+export function tenantWeight({ held }: Context, rent: RentDeal): number {
+  return weight(rent.h100e, 0.15 * held);
+}
+
+/** Take or pay: the yearly bill beside what the tenant earns and owns. */
+const computeBurden: Consideration = ({ rentIn, outlook, view }) => {
+  if (rentIn === null) return null;
+  const annual = annualBill(rentIn);
+  const growth = 1 + Math.max(0, view.own.valuation.growthExpectation);
+  const means = 4 * outlook.revenue * growth + 0.25 * Math.max(0, outlook.cash);
+  const burden = annual / Math.max(means, 0.001 * annual, 1);
+  return reason('computeBurden', -soft(8 * burden * burden, 40), { annual, quarters: rentIn.quarters });
+};
+
+/** Hanging on one partner is a risk; spreading compute over several lowers it. */
+const dependence: Consideration = (context) => {
+  const { rentIn, partner } = context;
+  if (rentIn === null) return null;
+  const before = clauseShares(context, 0);
+  const after = clauseShares(context, rentIn.h100e);
+  const above = Math.max(0, after.partner - 0.45);
+  const points = 18 * (before.concentration - after.concentration) - 30 * above * above;
+  return reason('dependence', points, { share: after.partner, before: before.partner, partner: partner.id });
+};
+
+/** A stiff fee for leaving binds the tenant, and comforts the provider. */
+const commitment: Consideration = (context) => {
+  const { rentIn, rentOut, terms, view } = context;
+  const rent = rentIn ?? rentOut;
+  if (rent === null) return null;
+  const size =
+    rentIn === null ? weight(rent.h100e, 0.15 * view.own.compute.owned) : tenantWeight(context, rent);
+  const side = rentIn === null ? 1 : -1;
+  return reason('commitment', side * 5 * terms.cancellationFee * size, {
+    fee: terms.cancellationFee,
+    quarters: rent.quarters,
+  });
+};
+
+/** Considerations of who rents compute. */
+export const COMPUTE: readonly Consideration[] = [
+  computeNeed,
+  computePrice,
+  computeBurden,
+  dependence,
+  commitment,
+];

@@ -1,0 +1,61 @@
+import { compile } from '../../state/compile.ts';
+import type { CompanyId } from '../../state/ids.ts';
+import type { PublicCompany, SeatView } from '../../state/view.ts';
+import type { AgreementTerms } from '../clauses.ts';
+import type { Reason } from '../reasons.ts';
+import { type Contract, contractsOf, rentedAt } from './contracts.ts';
+import { type MoneyDeal, moneyFrom, type RentDeal, rentFrom } from './deal.ts';
+import { type Outlook, outlook } from './outlook.ts';
+
+/** An offer as the party that receives it reads it: only what that seat may know (I1). */
+export interface Context {
+  readonly view: SeatView;
+  readonly terms: AgreementTerms;
+  /** The other side. */
+  readonly partner: PublicCompany;
+  readonly partnerIndex: number;
+  /** Relation to the partner, −1 to 1. */
+  readonly relation: number;
+  readonly outlook: Outlook;
+  readonly contracts: readonly Contract[];
+  /** Money that the partner puts in, and money that it asks for. */
+  readonly moneyIn: MoneyDeal | null;
+  readonly moneyOut: MoneyDeal | null;
+  /** Compute that the seat would rent, and compute that it would deliver. */
+  readonly rentIn: RentDeal | null;
+  readonly rentOut: RentDeal | null;
+  /** H100e that the seat has or has under contract two years from now, and what it will want by then. */
+  readonly held: number;
+  readonly wanted: number;
+}
+
+/** One consideration: nothing when the offer does not touch it. */
+export type Consideration = (context: Context) => Reason | null;
+
+/** Quarters ahead at which compute in hand is held against compute wanted. */
+export const PLANNING_QUARTERS = 8;
+
+/** Reads an offer from the seat's side of the table. @throws when `from` is no company of the scenario */
+export function readOffer(view: SeatView, terms: AgreementTerms, from: CompanyId): Context {
+  const partnerIndex = compile(view.scenario).company.get(from) ?? -1;
+  const partner = view.rivals[partnerIndex];
+  if (partner === undefined) throw new Error(`unknown company ${from}`);
+  const contracts = contractsOf(view, view.seat);
+  const { owned, rentedIn } = view.own.compute;
+  const growth = 1 + Math.min(1.5, Math.max(0, view.own.valuation.growthExpectation));
+  return {
+    view,
+    terms,
+    partner,
+    partnerIndex,
+    relation: partner.relation,
+    outlook: outlook(view, contracts),
+    contracts,
+    moneyIn: moneyFrom(terms, from, view.quarter),
+    moneyOut: moneyFrom(terms, view.seat, view.quarter),
+    rentIn: rentFrom(terms, from),
+    rentOut: rentFrom(terms, view.seat),
+    held: owned + rentedAt(contracts, view.seat, view.quarter + PLANNING_QUARTERS),
+    wanted: (owned + rentedIn) * growth * growth,
+  };
+}

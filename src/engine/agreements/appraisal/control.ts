@@ -1,0 +1,95 @@
+import { log } from '../../math/real.ts';
+import type { ExclusivityClause } from '../clauses.ts';
+import { exclusivityAgainst } from '../exclusivity.ts';
+import { newFraction } from '../ownership.ts';
+import type { Consideration, Context } from './context.ts';
+import { rentedAt } from './contracts.ts';
+import { reason, weight } from './curve.ts';
+import { clausesOf } from './deal.ts';
+import { knownStake } from './ownership.ts';
+
+/** Exclusivity gives up every other partner: dearer the more of them already serve the seat, and the longer it lasts. */
+const exclusivity: Consideration = (context) => {
+  const { terms, view } = context;
+  let points = 0;
+  let quarters = 0;
+  for (const clause of clausesOf(terms, 'exclusivity')) {
+    if (clause.bound !== view.seat) continue;
+    points -= force(clause) * (clause.scope === 'compute' ? computeLoss(context) : moneyLoss(context));
+    quarters = Math.max(quarters, clause.quarters);
+  }
+  return quarters === 0 ? null : reason('exclusivity', points, { quarters, share: othersShare(context) });
+};
+
+function force(clause: ExclusivityClause): number {
+  return (clause.strength === 'full' ? 1 : 0.3) * log(1 + clause.quarters / 4);
+}
+
+function computeLoss(context: Context): number {
+  const { view, partnerIndex } = context;
+  const clouds = view.scenario.companies.filter(
+    (company, i) => company.cloud !== undefined && i !== partnerIndex && i !== view.seatIndex,
+  ).length;
+  return (3 + 12 * othersShare(context)) * weight(clouds, 1);
+}
+
+/** Share of the compute that the seat has now which comes from others than the partner. */
+function othersShare({ view, contracts, partner }: Context): number {
+  const all = rentedAt(contracts, view.seat, view.quarter);
+  const others = all - rentedAt(contracts, view.seat, view.quarter, partner.id);
+  return all + view.own.compute.owned > 0 ? others / (all + view.own.compute.owned) : 0;
+}
+
+function moneyLoss({ outlook }: Context): number {
+  return 2 + 8 / (1 + outlook.runway / 5);
+}
+
+/** The partner binds itself to the seat. */
+const exclusivityGained: Consideration = ({ terms, partner, view }) => {
+  let points = 0;
+  let quarters = 0;
+  for (const clause of clausesOf(terms, 'exclusivity')) {
+    if (clause.bound === view.seat) continue;
+    points += 4 * force(clause) * weight(partner.marketValue, 0.5 * view.own.valuation.marketValue);
+    quarters = Math.max(quarters, clause.quarters);
+  }
+  return quarters === 0 ? null : reason('exclusivityGained', points, { quarters, partner: partner.id });
+};
+
+/** A promise to somebody else stands in the way: a full one forbids, a right of first refusal costs goodwill. */
+const boundElsewhere: Consideration = ({ view, partner, rentIn, moneyIn, rentOut, moneyOut }) => {
+  const scopes = [
+    ['compute', rentIn, rentOut],
+    ['equity', moneyIn, moneyOut],
+  ] as const;
+  for (const [scope, asBound, asDealer] of scopes) {
+    if (asBound === null && asDealer === null) continue;
+    const [bound, dealer] = asBound === null ? [partner.id, view.seat] : [view.seat, partner.id];
+    const full = exclusivityAgainst(view.agreements, bound, dealer, view.quarter, scope);
+    if (full !== null)
+      return reason('boundElsewhere', -100, { holder: full.holder, quarters: full.until - view.quarter });
+    const first = exclusivityAgainst(view.agreements, bound, dealer, view.quarter, scope, 'firstRefusal');
+    if (first !== null && bound === view.seat)
+      return reason('boundElsewhere', -3, { holder: first.holder, quarters: first.until - view.quarter });
+  }
+  return null;
+};
+
+/** Shares and a seat on the board let the partner have a say; they give the seat one where it is the investor. */
+const control: Consideration = ({ terms, view, partner, moneyIn, moneyOut }) => {
+  const boards = clausesOf(terms, 'boardSeat');
+  const given = boards.some((clause) => clause.holder === partner.id);
+  const taken = boards.some((clause) => clause.holder === view.seat);
+  if (!given && !taken && moneyIn === null && moneyOut === null) return null;
+  const stake = moneyIn === null ? 0 : stakeAfter(knownStake(view, partner.id, view.seat), moneyIn);
+  const board = (taken ? 1.5 : 0) - (given ? 2.5 : 0);
+  return reason('control', board - 30 * stake * stake, { share: stake, partner: partner.id });
+};
+
+function stakeAfter(held: number, money: { readonly amount: number; readonly preMoney: number }): number {
+  const fresh = newFraction(money.preMoney, money.amount);
+  return held * (1 - fresh) + fresh;
+}
+
+/** Considerations about freedom. */
+export const CONTROL: readonly Consideration[] = [exclusivity, exclusivityGained, boundElsewhere, control];

@@ -1,0 +1,45 @@
+import { accountIndex } from '../../finance/accounts.ts';
+import { at, clamp } from '../../math/numbers.ts';
+import { log } from '../../math/real.ts';
+import type { SeatView } from '../../state/view.ts';
+import { billAt, type Contract } from './contracts.ts';
+
+/** Where a company's own money is heading, as its treasurer sees it. kUSD, quarterly. */
+export interface Outlook {
+  readonly cash: number;
+  readonly revenue: number;
+  readonly operatingIncome: number;
+  /** Mean cash burnt a quarter over the next eight; 0 when it earns money. */
+  readonly burn: number;
+  /** Quarters until the cash is gone at that rate; 40 at most. */
+  readonly runway: number;
+}
+
+const HORIZON = 8;
+/** Part of each new dollar of revenue that is left before contracts already signed. */
+const CONTRIBUTION = 0.4;
+const CASH = accountIndex('cash');
+
+/** Projects the own books over two years: present result, growth, and compute contracts that still ramp up. */
+export function outlook(view: SeatView, contracts: readonly Contract[]): Outlook {
+  const { own, quarter } = view;
+  const cash = at(own.balances, CASH);
+  const revenue = own.past.revenue.at(-1) ?? 0;
+  const operatingIncome = own.past.operatingIncome.at(-1) ?? 0;
+  const growth = log(1 + clamp(own.valuation.growthExpectation, -0.5, 3)) / 4;
+  const billNow = billAt(contracts, own.id, quarter);
+  let flow = 0;
+  for (let k = 1; k <= HORIZON; k++) {
+    const grown = revenue * growth * k * CONTRIBUTION;
+    const billed = Math.max(0, billAt(contracts, own.id, quarter + k) - billNow);
+    flow += operatingIncome + grown - billed;
+  }
+  const burn = Math.max(0, -flow / HORIZON);
+  return {
+    cash,
+    revenue,
+    operatingIncome,
+    burn,
+    runway: clamp(Math.max(0, cash) / Math.max(burn, 1), 0, 40),
+  };
+}

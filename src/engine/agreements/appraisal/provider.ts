@@ -1,0 +1,69 @@
+import { clamp } from '../../math/numbers.ts';
+import type { Consideration, Context } from './context.ts';
+import { promisedAt } from './contracts.ts';
+import { logRatio, reason, soft, weight } from './curve.ts';
+import type { RentDeal } from './deal.ts';
+import { hourlyCost } from './hourlyCost.ts';
+
+/** Margin over full cost below which a provider would rather not build, as a factor. */
+const HURDLE = 1.15;
+/** Part of its capacity that a busy provider can add in a quarter. */
+const BUILD_RATE = 0.05;
+
+/** Price of the compute, after discounts, against what an hour of it costs the seat (C3, C4). */
+const computeReturn: Consideration = ({ rentOut, view, terms }) => {
+  if (rentOut === null) return null;
+  const cost = hourlyCost(view, rentOut, terms);
+  const price = rentOut.price * rentOut.factor;
+  const size = 0.3 + 0.7 * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
+  return reason('computeReturn', soft(16 * logRatio(price, cost * HURDLE) * size, 25), { price, cost });
+};
+
+/** Compute that is free or can be built in time; what is missing has to be found at short notice. */
+const capacity: Consideration = (context) => {
+  const { rentOut, view } = context;
+  if (rentOut === null) return null;
+  const full = rentOut.start + Math.min(rentOut.ramp, rentOut.quarters);
+  const missing = Math.max(0, rentOut.h100e - freeAt(context, full));
+  const pressure = 1 / (1 + Math.max(0, full - view.quarter - 4) / 4);
+  const size = weight(rentOut.h100e, 0.2 * view.own.compute.owned);
+  const points = 2 * size - (14 * missing * pressure * size) / rentOut.h100e;
+  return reason('capacity', points, { missing, h100e: rentOut.h100e });
+};
+
+/** H100e that the provider can spare in a quarter: what it rents out freely now, and what it can add until then. */
+function freeAt({ view, contracts }: Context, quarter: number): number {
+  const { compute, allocation, liveMW, id } = view.own;
+  const promised = promisedAt(contracts, id, quarter);
+  const flexible = allocation.rental + 0.2 * (1 - allocation.rental);
+  const today = Math.max(0, compute.owned - promisedAt(contracts, id, view.quarter)) * flexible;
+  let live = 0;
+  for (const mw of liveMW) live += mw;
+  let coming = 0;
+  for (const site of view.sites)
+    if (site.owner === id && site.stage !== 'live' && site.stage !== 'cancelled') coming += site.mw;
+  const perMW = compute.owned / Math.max(1, live);
+  const ahead = clamp(quarter - view.quarter, 0, 8);
+  const built = Math.max(coming * perMW * (ahead / 8), BUILD_RATE * ahead * compute.owned);
+  return Math.max(0, today + built - Math.max(0, promised - promisedAt(contracts, id, view.quarter)));
+}
+
+/** A tenant at the frontier fills sites and draws other customers. */
+const strategicFit: Consideration = ({ rentOut, partner, view }) => {
+  if (rentOut === null) return null;
+  const fame = clamp(partner.capability / Math.max(1, view.knowledge.frontier), 0, 1);
+  const points =
+    6 * (0.3 + 0.7 * fame) * lasting(rentOut) * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
+  return reason('strategicFit', points, {
+    partner: partner.id,
+    h100e: rentOut.h100e,
+    share: rentOut.h100e / Math.max(rentOut.h100e, view.own.compute.owned),
+  });
+};
+
+function lasting(rent: RentDeal): number {
+  return Math.min(1, rent.quarters / 16);
+}
+
+/** Considerations of who delivers compute. */
+export const PROVIDER: readonly Consideration[] = [computeReturn, capacity, strategicFit];

@@ -1,0 +1,53 @@
+import type { CompanyId } from '../state/ids.ts';
+import type { SeatView } from '../state/view.ts';
+import { CHIPS } from './appraisal/chips.ts';
+import { COMPUTE } from './appraisal/compute.ts';
+import { type Consideration, readOffer } from './appraisal/context.ts';
+import { CONTROL } from './appraisal/control.ts';
+import { INCOME } from './appraisal/income.ts';
+import { MONEY } from './appraisal/money.ts';
+import { PROVIDER } from './appraisal/provider.ts';
+import { STANDING } from './appraisal/standing.ts';
+import type { AgreementTerms } from './clauses.ts';
+import type { Reason } from './reasons.ts';
+
+/** What a party thinks of an offer (A4). */
+export interface Appraisal {
+  /** Heaviest first. */
+  readonly reasons: readonly Reason[];
+  /** Sum of their points. */
+  readonly total: number;
+  readonly decision: 'accept' | 'counter' | 'refuse';
+}
+
+const CONSIDERATIONS: readonly Consideration[] = [
+  ...MONEY,
+  ...COMPUTE,
+  ...PROVIDER,
+  ...CHIPS,
+  ...CONTROL,
+  ...INCOME,
+  ...STANDING,
+];
+
+/**
+ * Values an offer from the seat of the party that receives it (A4), with only what that seat may know (I1).
+ * The same function answers for the program's companies and shows a player what the other side would say.
+ * @param from the other party
+ * @throws when `from` is no company of the scenario
+ */
+export function appraiseOffer(view: SeatView, terms: AgreementTerms, from: CompanyId): Appraisal {
+  const context = readOffer(view, terms, from);
+  const reasons: Reason[] = [];
+  let total = 0;
+  for (const consider of CONSIDERATIONS) {
+    const found = consider(context);
+    if (found === null || found.points === 0) continue;
+    reasons.push(found);
+    total += found.points;
+  }
+  reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const { acceptAt, counterAt } = view.scenario.parameters.agreements;
+  const decision = total >= acceptAt ? 'accept' : total >= counterAt ? 'counter' : 'refuse';
+  return { reasons, total, decision };
+}

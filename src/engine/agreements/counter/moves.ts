@@ -1,0 +1,44 @@
+import type { CompanyId } from '../../state/ids.ts';
+import type { SeatView } from '../../state/view.ts';
+import type { AgreementTerms, Clause } from '../clauses.ts';
+import { CLAUSE_MOVES } from './clauseMoves.ts';
+
+/** What a move needs to know: who asks, and what the other side is worth. */
+export interface Asking {
+  readonly view: SeatView;
+  readonly from: CompanyId;
+  /** Public or estimated value of both sides, kUSD. */
+  readonly ownValue: number;
+  readonly partnerValue: number;
+}
+
+/**
+ * One way to ask for better terms. `step` runs from 0 (as offered) to 1 (as far as one can decently ask);
+ * a clause is returned as it is where the move does not touch it, and null where it is struck out.
+ */
+export type ClauseMove = (clause: Clause, step: number, asking: Asking) => Clause | null;
+
+/** A move over whole terms; null where it changes nothing. */
+export type Move = (terms: AgreementTerms, step: number, asking: Asking) => AgreementTerms | null;
+
+const onClauses =
+  (move: ClauseMove): Move =>
+  (terms, step, asking) => {
+    const clauses: Clause[] = [];
+    let changed = false;
+    for (const clause of terms.clauses) {
+      const next = move(clause, step, asking);
+      if (next !== clause) changed = true;
+      if (next !== null) clauses.push(next);
+    }
+    return changed && clauses.length > 0 ? { ...terms, clauses } : null;
+  };
+
+/** Half the fee for leaving at the most. */
+const easierExit: Move = (terms, step) => {
+  const cancellationFee = Math.round(terms.cancellationFee * (1 - 0.5 * step) * 100) / 100;
+  return cancellationFee === terms.cancellationFee ? null : { ...terms, cancellationFee };
+};
+
+/** Every way to ask for better terms; the search keeps those that help. */
+export const MOVES: readonly Move[] = [...CLAUSE_MOVES.map(onClauses), easierExit];
