@@ -56,6 +56,7 @@ export const CAUSES = {
   salesEffort: { debit: 'sales', credit: 'cash', section: 'operating', rule: 'D2' },
   resilience: { debit: 'costSites', credit: 'cash', section: 'operating', rule: 'C6' },
   compliance: { debit: 'costOperations', credit: 'cash', section: 'operating', rule: 'R1' },
+  intelligence: { debit: 'sales', credit: 'cash', section: 'operating', rule: 'I1' },
   outageCredits: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'C6' },
   incidentCosts: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'M3' },
   cancelledSite: { debit: 'oneOff', credit: 'shells', section: 'none', rule: 'C2' },

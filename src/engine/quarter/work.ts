@@ -25,21 +25,47 @@ export interface Work {
 export interface Scratch {
   /** Units served, per segment and company. */
   served: number[][];
+  /** Revenue of what was served, kUSD, per segment and company. */
+  revenue: number[][];
   /** Units demanded before spill, per segment and company. */
   demanded: number[][];
-  /** Units turned away for want of capacity, per segment and company. */
-  refused: number[][];
-  /** Capacity of the segment's resource in units, per segment and company. */
-  capacity: number[][];
   /** H100e bought on the spot market, and its cost in kUSD. */
   spotBought: number[];
   spotCost: number[];
-  /** H100e used by shop integrations. */
+  /** H100e and kUSD that each provider sold to labs on the spot market. */
+  spotSoldH100e: number[];
+  spotSold: number[];
+  /** H100e that shop integrations need (K3); known before the serving market clears. */
   commerceCompute: number[];
-  /** Chips made this quarter per chip. */
+  /** Chips made this quarter per chip (S4). */
   made: number[];
-  /** Energy used, MWh, per company and region. */
-  energyMWh: number[][];
+  /** Per company. */
+  income: IncomeNote[];
+}
+
+/** What a company earned this quarter, kept for valuation and covenants, kUSD. */
+export interface IncomeNote {
+  revenue: number;
+  operatingIncome: number;
+}
+
+/** Empty scratch for a scenario. */
+export function emptyScratch(scenario: ScenarioDefinition): Scratch {
+  const companies = scenario.companies.length;
+  const row = (): number[] => new Array<number>(companies).fill(0);
+  const bySegment = (): number[][] => scenario.segments.map(row);
+  return {
+    served: bySegment(),
+    revenue: bySegment(),
+    demanded: bySegment(),
+    spotBought: row(),
+    spotCost: row(),
+    spotSoldH100e: row(),
+    spotSold: row(),
+    commerceCompute: row(),
+    made: new Array<number>(scenario.chips.length).fill(0),
+    income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
+  };
 }
 
 /** Books an amount for a company (F1) and returns what was really posted, kUSD. */

@@ -39,15 +39,17 @@ export const METRICS = {
 } as const satisfies Record<string, MetricInfo>;
 
 export type PlainMetric = keyof typeof METRICS;
-/** `share.<segment>`: share of what the segment's companies served together, 0–1. */
-export type Metric = PlainMetric | `share.${string}`;
+/** `share.<segment>`: share of what the segment's companies sold together, 0–1; `score.<perspective>`: 0–100. */
+export type Metric = PlainMetric | `share.${string}` | `score.${string}`;
 
 export const PLAIN_METRICS = Object.keys(METRICS).filter((key): key is PlainMetric => key in METRICS);
 
-/** Facts about a metric; every share has the same. */
+/** Facts about a metric; every share has the same, and so has every perspective of the score. */
 export function metricInfo(metric: Metric): MetricInfo {
   const plain = PLAIN_METRICS.find((name) => name === metric);
-  return plain === undefined ? { unit: 'share', kind: 'flow', public: true } : METRICS[plain];
+  if (plain !== undefined) return METRICS[plain];
+  if (metric.startsWith('score.')) return { unit: 'points', kind: 'stock', public: true };
+  return { unit: 'share', kind: 'flow', public: true };
 }
 
 /** All figures of one company in one quarter. */

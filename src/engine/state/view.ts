@@ -1,6 +1,5 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { at } from '../math/numbers.ts';
-import type { QuarterReport } from '../report/report.ts';
 import { compile } from './compile.ts';
 import type { Rating, ScenarioDefinition } from './definition.ts';
 import type { CompanyId } from './ids.ts';
@@ -45,6 +44,8 @@ export interface PublicCompany {
   readonly debt: Estimate;
   readonly revenue: Estimate;
   readonly capacityH100e: Estimate;
+  /** Figures of the last quarter that the company publishes; a private one publishes little. */
+  readonly published: CompanyState['published'];
   /** What the viewer thinks of it, −1 to 1, and the patience that it has left with the viewer (A3). */
   readonly relation: number;
   readonly patience: number;
@@ -143,20 +144,8 @@ function publicView(
     debt: estimate(-at(other.balances, accountIndex('debt')), privateBlur),
     revenue: estimate(other.past.revenue.at(-1) ?? 0, privateBlur),
     capacityH100e: estimate(other.compute.owned, blur),
+    published: other.published,
     relation: at(own.relations, i),
     patience: at(other.patience, seatIndex),
   };
-}
-
-/** Figures of the last quarters that the seat may read: its own in full, others' where they are public (I1). */
-export function visibleFigures(
-  report: QuarterReport,
-  isPublic: (metric: string) => boolean,
-  seatIndex: number,
-): readonly Readonly<Record<string, number>>[] {
-  return report.figures.map((figures, i) =>
-    i === seatIndex
-      ? figures
-      : Object.fromEntries(Object.entries(figures).filter(([metric]) => isPublic(metric))),
-  );
 }

@@ -1,0 +1,38 @@
+import { at, toKUsd } from '../math/numbers.ts';
+import { book, companyAt, type Work } from '../quarter/work.ts';
+import type { CohortRow } from '../state/state.ts';
+
+/** C4: straight-line depreciation of every cohort over the life the owner chose; what is left falls due in the last quarter. */
+export function depreciate(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const life = company.depreciationYears * 4;
+  const shellLife = work.scenario.parameters.compute.shellLifeYears * 4;
+  book(work, i, 'depreciationChips', writeDown(company.plant.chips, work.state.quarter, life));
+  book(work, i, 'depreciationServers', writeDown(company.plant.servers, work.state.quarter, life));
+  book(work, i, 'depreciationShells', writeDown(company.plant.shells, work.state.quarter, shellLife));
+}
+
+/** Writes every cohort down by a quarter and drops the empty ones; returns the depreciation, kUSD. */
+export function writeDown(row: CohortRow, quarter: number, lifeQuarters: number): number {
+  let total = 0;
+  let kept = 0;
+  for (let k = 0; k < row.bought.length; k++) {
+    const bought = at(row.bought, k);
+    const book = at(row.book, k);
+    const left = Math.max(1, bought + lifeQuarters - quarter);
+    const charge = toKUsd(book / left);
+    total += charge;
+    if (book - charge === 0) continue;
+    row.bought[kept] = bought;
+    row.book[kept] = book - charge;
+    kept += 1;
+  }
+  row.bought.length = kept;
+  row.book.length = kept;
+  return total;
+}
+
+/** Book value of a class of plant, kUSD. */
+export function bookValue(row: CohortRow): number {
+  return row.book.reduce((a, b) => a + b, 0);
+}

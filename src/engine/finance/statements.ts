@@ -1,0 +1,148 @@
+import type { LedgerEntry } from './ledger.ts';
+import {
+  ACCOUNTS,
+  type Account,
+  type Balances,
+  INCOME_ACCOUNTS,
+  OPERATING_EXPENSE_ACCOUNTS,
+  REVENUE_ACCOUNTS,
+  accountIndex,
+} from './accounts.ts';
+import { at } from '../math/numbers.ts';
+import { CAUSES, type CashSection, POSTINGS } from './causes.ts';
+
+/** The three statements of one company and quarter (F2), kUSD; each is a sum of ledger entries. */
+export interface Statements {
+  /** Revenue and expense per account, positive as a reader expects them. */
+  readonly income: Readonly<Partial<Record<Account, number>>>;
+  readonly revenue: number;
+  readonly operatingIncome: number;
+  readonly netIncome: number;
+  readonly cashFlow: Readonly<Record<Exclude<CashSection, 'none'>, number>>;
+  readonly capex: number;
+  /** Closing balances per account, assets positive, liabilities and equity positive too. */
+  readonly balance: Readonly<Partial<Record<Account, number>>>;
+}
+
+const CASH = accountIndex('cash');
+
+/** Accounts whose growth through cash is capital expenditure. */
+const CAPEX_CAUSES: ReadonlySet<string> = new Set([
+  'shells',
+  'chipPurchases',
+  'chipPurchasesPrepaid',
+  'ownChips',
+  'serverRacks',
+  'servers',
+  'coreCapex',
+]);
+
+/** Whether a cause is capital expenditure. */
+export function isCapex(cause: string): boolean {
+  return CAPEX_CAUSES.has(cause);
+}
+
+/** Sums of one company's entries per account, debit positive. */
+export function movements(ledger: readonly LedgerEntry[], company: number): number[] {
+  const moved = ACCOUNTS.map(() => 0);
+  for (const entry of ledger) {
+    if (entry.company !== company) continue;
+    const { debit, credit } = POSTINGS[entry.cause];
+    moved[debit] = at(moved, debit) + entry.amount;
+    moved[credit] = at(moved, credit) - entry.amount;
+  }
+  return moved;
+}
+
+/** Revenue, operating income and net income from balances before they are closed, kUSD. */
+export function incomeOf(balances: readonly number[]): { revenue: number; operatingIncome: number; netIncome: number } {
+  const revenue = -sumOf(balances, REVENUE_ACCOUNTS);
+  const operatingIncome = revenue - sumOf(balances, OPERATING_EXPENSE_ACCOUNTS);
+  return { revenue, operatingIncome, netIncome: -sumOf(balances, INCOME_ACCOUNTS) };
+}
+
+function sumOf(balances: readonly number[], accounts: readonly number[]): number {
+  let total = 0;
+  for (const i of accounts) total += at(balances, i);
+  return total;
+}
+
+/** Cash-flow figures of every company from one pass over the ledger, kUSD. */
+export interface CashFigures {
+  operating: number;
+  investing: number;
+  financing: number;
+  capex: number;
+}
+
+/** F2: cash flow by section, and capital expenditure, per company. */
+export function cashFlows(ledger: readonly LedgerEntry[], companies: number): CashFigures[] {
+  const flows = Array.from({ length: companies }, () => ({ operating: 0, investing: 0, financing: 0, capex: 0 }));
+  for (const entry of ledger) {
+    const flow = flows[entry.company];
+    if (flow === undefined) continue;
+    const { debit, credit } = POSTINGS[entry.cause];
+    const { section } = CAUSES[entry.cause];
+    if (CAPEX_CAUSES.has(entry.cause)) flow.capex += entry.amount;
+    if (section === 'none') continue;
+    if (debit === CASH) flow[section] += entry.amount;
+    else if (credit === CASH) flow[section] -= entry.amount;
+  }
+  return flows;
+}
+
+/**
+ * Closes the quarter: revenue and expense go to retained earnings.
+ * Afterwards only balance-sheet accounts carry a balance, and they still sum to zero.
+ */
+export function closeBooks(balances: Balances): void {
+  const retained = accountIndex('retained');
+  let result = 0;
+  for (const i of INCOME_ACCOUNTS) {
+    result += at(balances, i);
+    balances[i] = 0;
+  }
+  balances[retained] = at(balances, retained) + result;
+}
+
+/** The statements of one company: from the quarter's ledger, and its closing balances (F2). */
+export function statementsOf(
+  ledger: readonly LedgerEntry[],
+  company: number,
+  closing: readonly number[],
+): Statements {
+  const moved = movements(ledger, company);
+  const { revenue, operatingIncome, netIncome } = incomeOf(moved);
+  const own = ledger.filter((entry) => entry.company === company);
+  const flow = cashFlows(own.map((entry) => ({ ...entry, company: 0 })), 1)[0];
+  return {
+    income: pick(moved, INCOME_ACCOUNTS, REVENUE_ACCOUNTS),
+    revenue,
+    operatingIncome,
+    netIncome,
+    cashFlow: {
+      operating: flow?.operating ?? 0,
+      investing: flow?.investing ?? 0,
+      financing: flow?.financing ?? 0,
+    },
+    capex: flow?.capex ?? 0,
+    balance: pick(closing, BALANCE_SHEET, CREDIT_SIDE),
+  };
+}
+
+const BALANCE_SHEET = ACCOUNTS.map((_, i) => i).filter((i) => !INCOME_ACCOUNTS.includes(i));
+const CREDIT_SIDE = BALANCE_SHEET.filter((i) => i >= accountIndex('debt'));
+
+function pick(
+  values: readonly number[],
+  accounts: readonly number[],
+  creditPositive: readonly number[],
+): Partial<Record<Account, number>> {
+  const row: Partial<Record<Account, number>> = {};
+  for (const i of accounts) {
+    const account = ACCOUNTS[i];
+    const value = at(values, i);
+    if (account !== undefined && value !== 0) row[account] = creditPositive.includes(i) ? -value : value;
+  }
+  return row;
+}

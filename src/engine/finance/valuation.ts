@@ -1,0 +1,97 @@
+import { at, clamp } from '../math/numbers.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
+import type { MutableCompany } from '../state/state.ts';
+import { accountIndex } from './accounts.ts';
+
+/** What a market value is made of (F5). */
+export interface ValueInputs {
+  /** Revenue of the last four quarters, kUSD. */
+  readonly revenue: number;
+  /** Operating margin that the market sees at maturity. */
+  readonly margin: number;
+  /** Expected growth a year. */
+  readonly growth: number;
+  /** Cash and holdings less debt, kUSD. */
+  readonly netCash: number;
+  readonly sentiment: number;
+  readonly momentum: number;
+}
+
+/** Years of fading growth before the perpetuity. */
+const HORIZON_YEARS = 8;
+const TERMINAL_GROWTH = 0.03;
+
+/** Value of a year's profit that grows at `growth` for some years and slowly ever after, as a multiple (F5). */
+export function profitMultiple(growth: number, discountRate: number): number {
+  const g = clamp(growth, -0.2, 0.8);
+  let factor = 1;
+  let total = 0;
+  let pace = g;
+  for (let year = 1; year <= HORIZON_YEARS; year++) {
+    factor *= (1 + pace) / (1 + discountRate);
+    total += factor;
+    // Growth fades towards the terminal rate by a fifth of the gap each year.
+    pace += (TERMINAL_GROWTH - pace) * 0.2;
+  }
+  return total + (factor * (1 + TERMINAL_GROWTH)) / (discountRate - TERMINAL_GROWTH);
+}
+
+/** Fundamental value before the fitted anchor, kUSD. */
+export function fundamentalValue(inputs: ValueInputs, taxRate: number, discountRate: number): number {
+  const profit = inputs.revenue * inputs.margin * (1 - taxRate);
+  return Math.max(profit * profitMultiple(inputs.growth, discountRate) + inputs.netCash, inputs.revenue * 0.1 + 1);
+}
+
+/** Cash and stakes less debt, kUSD. */
+export function netCashOf(company: MutableCompany): number {
+  const { balances } = company;
+  return (
+    at(balances, accountIndex('cash')) +
+    at(balances, accountIndex('stakes')) +
+    at(balances, accountIndex('debt')) +
+    at(balances, accountIndex('emergencyDebt'))
+  );
+}
+
+/** The market's view of the margin: half the last year's, half the mature one, within sense. */
+export function expectedMargin(company: MutableCompany, mature: number): number {
+  const revenue = lastFour(company.past.revenue);
+  const income = lastFour(company.past.operatingIncome);
+  const current = revenue > 0 ? clamp(income / revenue, -1, 0.8) : 0;
+  return clamp(0.5 * current + 0.5 * mature, mature * 0.35, 0.75);
+}
+
+/** Sum of the last four quarters, scaled up where fewer are known. */
+export function lastFour(row: readonly number[]): number {
+  const recent = row.slice(-4);
+  return recent.length === 0 ? 0 : (recent.reduce((a, b) => a + b, 0) * 4) / recent.length;
+}
+
+/** All inputs of a company's value as the state stands. */
+export function valueInputs(
+  scenario: ScenarioDefinition,
+  company: MutableCompany,
+  index: number,
+  sentiment: number,
+): ValueInputs {
+  return {
+    revenue: lastFour(company.past.revenue),
+    margin: expectedMargin(company, scenario.companies[index]?.valuation.matureMargin ?? 0.2),
+    growth: company.valuation.growthExpectation,
+    netCash: netCashOf(company),
+    sentiment,
+    momentum: company.valuation.momentum,
+  };
+}
+
+/** Market value, kUSD: anchor × fundamental × sentiment × (1 + momentum). */
+export function marketValueOf(
+  scenario: ScenarioDefinition,
+  company: MutableCompany,
+  index: number,
+  inputs: ValueInputs,
+): number {
+  const taxRate = scenario.companies[index]?.taxRate ?? 0;
+  const base = fundamentalValue(inputs, taxRate, scenario.parameters.finance.discountRate);
+  return company.valuation.anchor * base * inputs.sentiment * (1 + inputs.momentum);
+}

@@ -1,0 +1,35 @@
+/** The engine's only door. Everything outside imports from here; nothing here knows what is outside. */
+export { type Appraisal, appraiseOffer } from './agreements/appraise.ts';
+export type { AgreementTerms, Clause } from './agreements/clauses.ts';
+export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
+export { type Refusal, REFUSAL_CODES, type RefusalCode } from './commands/command.ts';
+export {
+  applyCommand,
+  COMMAND_SPECS,
+  checkCommand,
+  type Command,
+  commandSchema,
+  parseCommand,
+} from './commands/registry.ts';
+export { ACCOUNTS, type Account, accountIndex } from './finance/accounts.ts';
+export { CAUSES, type Cause } from './finance/causes.ts';
+export type { LedgerEntry } from './finance/ledger.ts';
+export { type Statements, statementsOf } from './finance/statements.ts';
+export { at, clamp } from './math/numbers.ts';
+export { FEATURES, MAX_LEVEL } from './market/integrations.ts';
+export { HOURS_PER_QUARTER } from './market/demand.ts';
+export { TERMS } from './market/utility.ts';
+export { PHASES } from './quarter/phases.ts';
+export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
+export type { QuarterCommands } from './quarter/work.ts';
+export { type CauseShare, type Explanation, explain } from './report/explain.ts';
+export { type Figures, METRICS, type Metric, type MetricInfo, metricInfo, PLAIN_METRICS } from './report/metrics.ts';
+export type { CellTrace, NewsItem, QuarterReport, RefusedCommand } from './report/report.ts';
+export { PERSPECTIVES } from './score/scorecard.ts';
+export { type Cell, compile } from './state/compile.ts';
+export { createInitialState } from './state/create.ts';
+export type * from './state/definition.ts';
+export { type ChipId, type CompanyId, type FamilyId, id, type MerchantId, type RegionId, type SegmentId } from './state/ids.ts';
+export type * from './state/state.ts';
+export { openingReport } from './state/openingReport.ts';
+export { type Estimate, type PublicCompany, type SeatView, viewFor } from './state/view.ts';

@@ -1,0 +1,33 @@
+import { at, clamp } from '../math/numbers.ts';
+import { exp } from '../math/real.ts';
+import type { Work } from '../quarter/work.ts';
+import { quarterOfYear } from './demand.ts';
+
+/**
+ * Resource that one unit of a segment needs at a company: MW of servers, or H100e (M3).
+ * A more capable model costs more to serve; efficiency gains are in the state's `resourcePerUnit`.
+ */
+export function resourcePerUnit(work: Pick<Work, 'scenario' | 'state'>, segment: number, company: number): number {
+  const base = at(work.state.market.resourcePerUnit, segment);
+  if (work.scenario.segments[segment]?.resource !== 'serving') return base;
+  const gap = (work.state.companies[company]?.lab.capability ?? 0) - work.state.knowledge.frontier;
+  return base * exp((work.scenario.parameters.models.servingCostSlope * clamp(gap, -60, 20)) / 10);
+}
+
+/** Potential and heavier use grow, efficiency improves: once a quarter, before customers choose (D1, M3). */
+export function growMarkets(work: Work): void {
+  const market = work.state.market;
+  work.scenario.segments.forEach((segment, s) => {
+    const growth = at(market.growth, s);
+    market.potential[s] = at(market.potential, s) * (1 + growth);
+    market.growth[s] = segment.growthFloor + (growth - segment.growthFloor) * segment.growthDecay;
+    const yearly = (1 + segment.intensityGrowth) / segment.efficiencyGrowth;
+    // A quarter's step of a yearly factor: first order is exact enough and needs no root.
+    market.resourcePerUnit[s] = at(market.resourcePerUnit, s) * (1 + (yearly - 1) / 4);
+  });
+}
+
+/** Factor of the season on a segment's demand. */
+export function season(work: Work, segment: number): number {
+  return work.scenario.segments[segment]?.seasonality[quarterOfYear(work)] ?? 1;
+}

@@ -1,0 +1,118 @@
+import { at, clamp } from '../math/numbers.ts';
+import { log } from '../math/real.ts';
+import type { Cell, ScenarioIndex } from '../state/compile.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
+import type { MutableState } from '../state/state.ts';
+
+/** The terms of utility, in the order in which they are kept for explanation (D2). */
+export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales'] as const;
+export const TERM_COUNT = TERMS.length;
+export type Term = (typeof TERMS)[number];
+
+/** Live power in a region that counts as full presence there, MW. */
+const FULL_PRESENCE_MW = 400;
+/** Sales effort is measured in e-folds above this, kUSD a quarter. */
+const SALES_UNIT = 50_000;
+
+/**
+ * What an offer is worth before the customer's tastes: raw attributes per segment and company (D1),
+ * computed once a quarter. Rows `attribute[segment][company]`.
+ */
+export interface OfferAttributes {
+  readonly logPrice: readonly number[][];
+  readonly quality: readonly number[][];
+  readonly trust: readonly number[];
+  readonly sales: readonly number[];
+}
+
+/** Raw attributes of all offers from the state as it stands. */
+export function offerAttributes(
+  scenario: ScenarioDefinition,
+  index: ScenarioIndex,
+  state: MutableState,
+): OfferAttributes {
+  const partner = partnerCapability(index, state);
+  return {
+    logPrice: scenario.segments.map((_, s) =>
+      state.companies.map((company) => log(Math.max(at(company.prices, s), 0.01))),
+    ),
+    quality: scenario.segments.map((segment) =>
+      state.companies.map((company, i) => {
+        if (segment.resource === 'rental') return (fleetMaturity(index, state, i) - 0.8) * 2;
+        const capability =
+          segment.resource === 'servers'
+            ? Math.max(company.lab.capability, at(partner, i), state.knowledge.openFrontier)
+            : company.lab.capability;
+        return (capability - state.knowledge.frontier) / 10;
+      }),
+    ),
+    trust: state.companies.map((company) => (company.trust - 50) / 100),
+    sales: state.companies.map((company) => log(1 + company.spending.sales / SALES_UNIT)),
+  };
+}
+
+/** Best capability that a cloud can offer through labs which rent compute from it, a little below their own. */
+function partnerCapability(index: ScenarioIndex, state: MutableState): number[] {
+  const best = state.companies.map(() => 0);
+  for (const agreement of state.agreements) {
+    if (agreement.status !== 'active') continue;
+    for (const clause of agreement.terms.clauses) {
+      if (clause.kind !== 'compute') continue;
+      const provider = index.company.get(clause.provider) ?? -1;
+      const other = clause.provider === agreement.proposer ? agreement.counterparty : agreement.proposer;
+      const tenant = state.companies[index.company.get(other) ?? -1];
+      if (tenant === undefined || provider < 0) continue;
+      best[provider] = Math.max(at(best, provider), tenant.lab.capability - 1);
+    }
+  }
+  return best;
+}
+
+/** Software maturity of a company's chips, weighted by their number; 0.8 for an empty fleet. */
+function fleetMaturity(index: ScenarioIndex, state: MutableState, company: number): number {
+  let weighted = 0;
+  let chips = 0;
+  for (const entry of state.companies[company]?.fleet ?? []) {
+    const family = at(index.familyOfChip, index.chip.get(entry.chip) ?? 0);
+    weighted += entry.installed * at(state.maturity, family);
+    chips += entry.installed;
+  }
+  return chips > 0 ? weighted / chips : 0.8;
+}
+
+/** Presence of a company in a region, 0–1: what latency and data residency ask for. */
+export function presence(state: MutableState, company: number, region: number): number {
+  return clamp(at(state.companies[company]?.liveMW ?? [], region) / FULL_PRESENCE_MW, 0, 1);
+}
+
+/**
+ * Writes the six terms of one offer in one cell into `terms` at `offset` and returns their sum, clamped (D2).
+ * `ecosystem` is the fitted term; `spotLog` is ln of the spot price over the reference, for rental only.
+ */
+export function utilityTerms(
+  cell: Cell,
+  attributes: OfferAttributes,
+  company: number,
+  ecosystem: number,
+  near: number,
+  spotLog: number,
+  bound: number,
+  terms: Float64Array,
+  offset: number,
+): number {
+  const taste = cell.customers.weights;
+  const s = cell.segment;
+  terms[offset] = -taste.price * (at(attributes.logPrice[s] ?? [], company) + spotLog);
+  terms[offset + 1] = taste.quality * at(attributes.quality[s] ?? [], company);
+  terms[offset + 2] = taste.trust * at(attributes.trust, company);
+  terms[offset + 3] = taste.ecosystem * ecosystem;
+  terms[offset + 4] = taste.latency * near;
+  terms[offset + 5] = taste.sales * at(attributes.sales, company);
+  let total = 0;
+  for (let k = 0; k < TERM_COUNT; k++) {
+    const bounded = clamp(terms[offset + k] ?? 0, -bound, bound);
+    terms[offset + k] = bounded;
+    total += bounded;
+  }
+  return total;
+}

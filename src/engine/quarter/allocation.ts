@@ -1,0 +1,48 @@
+import { deliverCompute } from '../agreements/deliver.ts';
+import { at } from '../math/numbers.ts';
+import { pow } from '../math/real.ts';
+import type { MutableCompany } from '../state/state.ts';
+import { companyAt, type Work } from './work.ts';
+
+/**
+ * C1, C5: counts every company's compute and divides it. Contracts come first; what is left is shared
+ * among the core business, research, own services and rental as the company has set.
+ */
+export function allocationPhase(work: Work): void {
+  work.state.companies.forEach((company) => {
+    company.compute.owned = company.status === 'failed' ? 0 : ownedCompute(work, company);
+  });
+  deliverCompute(work);
+  work.state.companies.forEach((_, i) => divide(work, i));
+}
+
+/** C1: Σ chips × performance × software maturity × uptime, H100e. */
+export function ownedCompute(work: Pick<Work, 'scenario' | 'state' | 'index'>, company: MutableCompany): number {
+  let total = 0;
+  for (const entry of company.fleet) {
+    const chip = work.index.chip.get(entry.chip) ?? -1;
+    const maturity = at(work.state.maturity, at(work.index.familyOfChip, chip));
+    total += entry.installed * (work.state.chips[chip]?.performance ?? 0) * maturity;
+  }
+  return total * work.scenario.parameters.compute.baseUptime;
+}
+
+/** What the core business wants of accelerators this quarter, H100e. */
+export function coreWant(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
+  const core = work.scenario.companies[i]?.core;
+  if (core === undefined) return 0;
+  return core.computeH100e * pow(1 + core.computeGrowthPerYear, (work.state.quarter + 1) / 4);
+}
+
+function divide(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const { compute, allocation } = company;
+  const pool = Math.max(0, compute.owned + compute.rentedIn - compute.rentedOut);
+  compute.core = Math.min(pool * allocation.core, coreWant(work, i));
+  // What the core business does not take goes to the other uses in proportion.
+  const others = allocation.research + allocation.service + allocation.rental;
+  const rest = pool - compute.core;
+  compute.research = others > 0 ? (rest * allocation.research) / others : 0;
+  compute.service = others > 0 ? (rest * allocation.service) / others : 0;
+  compute.rental = others > 0 ? (rest * allocation.rental) / others : 0;
+}

@@ -1,0 +1,80 @@
+import { accountIndex } from '../finance/accounts.ts';
+import { incomeOf } from '../finance/statements.ts';
+import { creditRating } from '../finance/rating.ts';
+import { at, clamp, toKUsd } from '../math/numbers.ts';
+import { addDistress } from './distress.ts';
+import { book, companyAt, type Work } from './work.ts';
+
+const CASH = accountIndex('cash');
+const DEBT = accountIndex('debt');
+const EMERGENCY = accountIndex('emergencyDebt');
+
+/** F3: interest, tax, payout, rating; a company without cash gets an emergency loan, or fails. */
+export function cashPhase(work: Work): void {
+  work.scenario.companies.forEach((_, i) => {
+    if (companyAt(work.state, i).status === 'failed') return;
+    payInterest(work, i);
+    payTax(work, i);
+    payOut(work, i);
+    addDistress(work, i);
+    noteIncome(work, i);
+    rate(work, i);
+  });
+}
+
+function payInterest(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const finance = work.scenario.parameters.finance;
+  const debt = -at(company.balances, DEBT);
+  const emergency = -at(company.balances, EMERGENCY);
+  book(work, i, 'interestPaid', (debt * company.finance.interestRate) / 4);
+  book(work, i, 'interestPaid', (emergency * (finance.baseRate + finance.emergencySpread)) / 4, 'emergency');
+  book(work, i, 'interestEarned', (Math.max(0, at(company.balances, CASH)) * finance.cashYield) / 4);
+}
+
+/** Losses give a credit against later tax. */
+function payTax(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const rate = work.scenario.companies[i]?.taxRate ?? 0;
+  const { netIncome } = incomeOf(company.balances);
+  const marks = -at(company.balances, accountIndex('marks'));
+  const taxable = netIncome - marks - company.finance.taxCredit;
+  if (taxable <= 0) {
+    company.finance.taxCredit = -taxable;
+    return;
+  }
+  company.finance.taxCredit = 0;
+  book(work, i, 'tax', taxable * rate);
+}
+
+/** A share of a listed company's profit goes back to its shareholders while cash allows. */
+function payOut(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const { netIncome } = incomeOf(company.balances);
+  const cash = at(company.balances, CASH);
+  const amount = Math.min(netIncome * company.payout, Math.max(0, cash * 0.25));
+  if (amount > 0 && company.listed) book(work, i, 'payout', amount);
+}
+
+function noteIncome(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const { revenue, operatingIncome } = incomeOf(company.balances);
+  work.scratch.income[i] = { revenue, operatingIncome };
+  remember(company.past.revenue, revenue);
+  remember(company.past.operatingIncome, operatingIncome);
+}
+
+function remember(row: number[], value: number): void {
+  row.push(toKUsd(value));
+  if (row.length > 8) row.shift();
+}
+
+/** The rate moves a quarter of the way to what the rating now asks: debt is refinanced in steps. */
+function rate(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const finance = work.scenario.parameters.finance;
+  company.finance.rating = creditRating(company, work.scenario.parameters, work.state.quarter);
+  const asked = finance.baseRate + finance.spreads[company.finance.rating];
+  const rateNow = company.finance.interestRate;
+  company.finance.interestRate = clamp(rateNow + (asked - rateNow) * 0.1, 0, 0.4);
+}

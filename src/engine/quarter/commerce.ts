@@ -1,0 +1,81 @@
+import { computeShare, FEATURES, influencedGmv, merchantGmv, upliftOf } from '../market/integrations.ts';
+import type { Integration, MerchantState } from '../state/state.ts';
+import { announce, book, companyAt, companyIndexOf, type Work } from './work.ts';
+
+/** K1–K3: integrations are built, shoppers adopt them, sales rise, and both sides earn. */
+export function commercePhase(work: Work): void {
+  work.state.merchants.forEach((merchant, m) => {
+    const definition = work.scenario.merchants[m];
+    if (definition === undefined) return;
+    merchant.gmv *= 1 + definition.growthPerYear / 4;
+    for (const feature of FEATURES) adopt(work, merchant, feature);
+    const crowd = crowding(work, m, merchant);
+    for (const integration of merchant.integrations) {
+      build(work, m, integration);
+      if (integration.level > 0) earn(work, m, integration, crowd);
+    }
+  });
+}
+
+/** Bass diffusion: adoption grows by innovation and imitation, faster where the feature is on offer (K2). */
+function adopt(work: Work, merchant: MerchantState, feature: (typeof FEATURES)[number]): void {
+  const { bassInnovation, bassImitation } = work.scenario.parameters.commerce;
+  const offered = merchant.integrations.some((i) => i.feature === feature && i.level > 0);
+  const known = merchant.adoption[feature];
+  const pace = (bassInnovation + bassImitation * known) * (offered ? 1 : 0.4);
+  merchant.adoption[feature] = known + (1 - known) * pace;
+}
+
+function build(work: Work, m: number, integration: Integration): void {
+  if (integration.building <= 0) return;
+  const { levelCost, levelQuarters } = work.scenario.parameters.commerce;
+  const vendor = companyIndexOf(work, integration.vendor);
+  book(work, vendor, 'integrationCosts', levelCost / levelQuarters, work.scenario.merchants[m]?.id ?? null);
+  integration.building -= 1;
+  if (integration.building > 0) return;
+  integration.level += 1;
+  announce(work, {
+    code: 'integrationLive',
+    phase: 'commerce',
+    companies: [integration.vendor],
+    about: work.scenario.merchants[m]?.id ?? null,
+    params: { feature: integration.feature, level: integration.level },
+    weight: 3,
+  });
+}
+
+/** Several vendors with one feature share its shoppers: each counts by its part of the summed uplift. */
+function crowding(work: Work, m: number, merchant: MerchantState): ReadonlyMap<string, number> {
+  const crowd = new Map<string, number>();
+  for (const feature of FEATURES) {
+    const uplifts = merchant.integrations
+      .filter((i) => i.feature === feature && i.level > 0)
+      .map((i) => upliftOf(work, m, i));
+    const all = uplifts.reduce((a, b) => a + b, 0);
+    const best = uplifts.reduce((a, b) => Math.max(a, b), 0);
+    // Two agents in one shop sell more than the better one alone, but far less than their sum.
+    crowd.set(feature, all > 0 ? (best + 0.3 * (all - best)) / all : 1);
+  }
+  return crowd;
+}
+
+/** K3: the vendor earns its fee on incremental GMV and a usage fee; the owner of a platform keeps its take. */
+function earn(work: Work, m: number, integration: Integration, crowd: ReadonlyMap<string, number>): void {
+  const definition = work.scenario.merchants[m];
+  if (definition === undefined) return;
+  const vendor = companyIndexOf(work, integration.vendor);
+  if (companyAt(work.state, vendor).status === 'failed') return;
+  const served = computeShare(work, vendor);
+  const uplift = upliftOf(work, m, integration) * (crowd.get(integration.feature) ?? 1) * served;
+  const incremental = merchantGmv(work, m) * uplift;
+  const own = definition.owner === integration.vendor;
+  if (!own) {
+    book(work, vendor, 'commerceFees', incremental * integration.fee, definition.id);
+    const usage = influencedGmv(work, m, integration) * served * work.scenario.parameters.commerce.usageFee;
+    book(work, vendor, 'commerceUsage', usage, definition.id);
+  }
+  if (definition.owner === undefined) return;
+  const owner = companyIndexOf(work, definition.owner);
+  const kept = incremental * (definition.takeRate - (own ? 0 : integration.fee));
+  book(work, owner, 'merchantGain', kept, definition.id);
+}

@@ -1,0 +1,98 @@
+import { at, toKUsd } from '../math/numbers.ts';
+import { uniform } from '../random/streams.ts';
+import type { Site } from '../state/state.ts';
+import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
+
+/** Chance that a quarter of building brings no progress (weather, labour, switchgear). */
+const DELAY_CHANCE = 0.08;
+/** Share of new grid capacity that projects of others take while they queue, and how fast their queue refills. */
+const OTHERS_SHARE = 0.5;
+const OTHERS_ARRIVALS = 0.45;
+
+/** C2, E3: sites move from permit to build to grid to live; spending follows the build. */
+export function constructionPhase(work: Work): void {
+  for (const site of work.state.sites) {
+    if (site.stage === 'live' || site.stage === 'cancelled' || site.paused) continue;
+    if (site.stage === 'permit') passPermit(work, site);
+    else if (site.stage === 'build') buildOn(work, site);
+  }
+  work.scenario.regions.forEach((_, r) => connect(work, r));
+}
+
+function passPermit(work: Work, site: Site): void {
+  site.quartersLeft -= 1;
+  if (site.quartersLeft > 0) return;
+  site.stage = 'build';
+  const region = work.scenario.regions[work.index.region.get(site.region) ?? 0];
+  site.quartersLeft = region?.buildQuarters ?? 4;
+}
+
+function buildOn(work: Work, site: Site): void {
+  const owner = companyIndexOf(work, site.owner);
+  if (site.quartersLeft > 1 && uniform(work.state.random, 'construction') < DELAY_CHANCE) {
+    announce(work, siteNews('siteDelayed', site, 2));
+    return;
+  }
+  const due = site.quartersLeft <= 1 ? site.budget - site.spent : toKUsd((site.budget - site.spent) / site.quartersLeft);
+  site.spent += book(work, owner, 'shells', due, site.id);
+  addShell(work, owner, due);
+  site.quartersLeft -= 1;
+  if (site.quartersLeft > 0) return;
+  site.stage = 'grid';
+}
+
+/** Adds to the shells' cohort of this quarter (C4). */
+export function addShell(work: Work, owner: number, amount: number): void {
+  const row = companyAt(work.state, owner).plant.shells;
+  const last = row.bought.length - 1;
+  if (row.bought[last] === work.state.quarter) row.book[last] = at(row.book, last) + amount;
+  else {
+    row.bought.push(work.state.quarter);
+    row.book.push(amount);
+  }
+}
+
+/** New grid capacity goes to the queue of others and to waiting sites, first come first served (E3). */
+function connect(work: Work, r: number): void {
+  const region = work.state.regions[r];
+  const definition = work.scenario.regions[r];
+  if (region === undefined || definition === undefined) return;
+  const growth = definition.gridGrowthMWPerQuarter;
+  const others = Math.min(region.queueMW, growth * OTHERS_SHARE);
+  region.queueMW += growth * OTHERS_ARRIVALS - others;
+  region.freeGridMW += growth - others;
+  for (const site of work.state.sites) {
+    if (site.stage !== 'grid' || site.region !== definition.id) continue;
+    energise(work, site, r);
+  }
+}
+
+function energise(work: Work, site: Site, r: number): void {
+  const region = work.state.regions[r];
+  if (region === undefined) return;
+  const granted = Math.min(site.mw - site.liveMW, Math.floor(region.freeGridMW));
+  if (granted <= 0) {
+    announce(work, siteNews('siteWaitsForGrid', site, 2));
+    return;
+  }
+  region.freeGridMW -= granted;
+  site.liveMW += granted;
+  const company = companyAt(work.state, companyIndexOf(work, site.owner));
+  company.liveMW[r] = at(company.liveMW, r) + granted;
+  drive(work, companyIndexOf(work, site.owner), 'powerMW', 'siteConnected', granted, 'C2', site.id);
+  if (site.liveMW >= site.mw) {
+    site.stage = 'live';
+    announce(work, siteNews('siteLive', site, 3));
+  }
+}
+
+function siteNews(code: string, site: Site, weight: number) {
+  return {
+    code,
+    phase: 'construction',
+    companies: [site.owner],
+    about: site.id,
+    params: { site: site.name, region: site.region, mw: site.mw },
+    weight,
+  };
+}

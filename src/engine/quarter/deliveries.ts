@@ -1,0 +1,208 @@
+import { at, splitInteger, toKUsd } from '../math/numbers.ts';
+import type { ChipOrder, FleetEntry, MutableCompany } from '../state/state.ts';
+import { ordersFor, outsideWant } from './foundry.ts';
+import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
+
+/** S4, C3: chips reach their buyers, are paid for, and go into sites that have power. */
+export function deliveriesPhase(work: Work): void {
+  work.scenario.chips.forEach((_, c) => deliverChip(work, c));
+  work.state.orders = work.state.orders.filter((order) => order.left > 0);
+  work.scenario.companies.forEach((_, i) => install(work, i));
+}
+
+/** Agreements first, then prepaid orders, then the others and outside buyers pro rata (S4). */
+function deliverChip(work: Work, c: number): void {
+  const chip = work.state.chips[c];
+  if (chip === undefined || chip.stock <= 0) return;
+  const orders = ordersFor(work, c);
+  const outside = outsideWant(work, c);
+  serveOrders(work, c, orders.filter((order) => order.agreement !== null), 0);
+  serveOrders(work, c, orders.filter((order) => order.agreement === null && order.prepaid > 0), 0);
+  const open = orders.filter((order) => order.agreement === null && order.prepaid <= 0 && order.left > 0);
+  const sold = serveOrders(work, c, open, outside);
+  if (sold > 0) sellOutside(work, c, sold);
+}
+
+/** Shares the stock among orders and outside buyers; returns how many the outside gets. */
+function serveOrders(work: Work, c: number, orders: readonly ChipOrder[], outside: number): number {
+  const chip = work.state.chips[c];
+  if (chip === undefined || (orders.length === 0 && outside === 0)) return 0;
+  const wanted = [...orders.map((order) => order.left), outside];
+  const all = wanted.reduce((a, b) => a + b, 0);
+  const parts = all <= chip.stock ? wanted : splitInteger(chip.stock, wanted);
+  orders.forEach((order, k) => {
+    const count = at(parts, k);
+    if (count < order.left) reportShortfall(work, order, count);
+    if (count > 0) deliver(work, c, order, count);
+  });
+  const sold = at(parts, orders.length);
+  chip.stock -= sold;
+  return sold;
+}
+
+function reportShortfall(work: Work, order: ChipOrder, count: number): void {
+  const supply = work.state.supply;
+  const code = supply.packagingTightness >= supply.hbmTightness ? 'chipsShortPackaging' : 'chipsShortMemory';
+  announce(work, {
+    code,
+    phase: 'deliveries',
+    companies: [order.buyer],
+    about: order.chip,
+    params: { chip: order.chip, wanted: order.left, delivered: count },
+    weight: 2,
+  });
+}
+
+function deliver(work: Work, c: number, order: ChipOrder, count: number): void {
+  const chip = work.state.chips[c];
+  const buyer = companyIndexOf(work, order.buyer);
+  const designer = at(work.index.designerOfChip, c);
+  if (chip === undefined) return;
+  const value = count * order.price;
+  const racks = toKUsd(value * work.scenario.parameters.compute.systemCostShare);
+  if (buyer === designer) book(work, buyer, 'ownChips', value, order.chip);
+  else payForChips(work, c, order, count, buyer, designer, racks);
+  if (buyer === designer) book(work, buyer, 'serverRacks', racks, order.chip);
+  addChips(work, buyer, value + racks);
+  chip.stock -= count;
+  order.left -= count;
+  fleetEntry(companyAt(work.state, buyer), order).waiting += count;
+}
+
+/** The buyer's and the designer's books move by the same kUSD (F1). */
+function payForChips(
+  work: Work,
+  c: number,
+  order: ChipOrder,
+  count: number,
+  buyer: number,
+  designer: number,
+  racks: number,
+): void {
+  const value = count * order.price;
+  const prepaid = order.left > 0 ? Math.min(order.prepaid, toKUsd((order.prepaid * count) / order.left)) : 0;
+  order.prepaid -= prepaid;
+  book(work, buyer, 'chipPurchasesPrepaid', prepaid, order.chip);
+  book(work, designer, 'chipSalesPrepaid', prepaid, order.buyer);
+  const paid = book(work, buyer, 'chipPurchases', value - prepaid, order.chip);
+  book(work, designer, 'chipSales', paid, order.buyer);
+  const systems = work.scenario.companies[designer]?.silicon?.systemsShare ?? 0;
+  book(work, buyer, 'serverRacks', racks, order.chip);
+  const fromDesigner = Math.min(racks, toKUsd(value * systems));
+  book(work, designer, 'systemsSales', fromDesigner, order.buyer);
+  bookCosts(work, c, designer, count, fromDesigner);
+}
+
+/** Cost of what was sold: chips at unit cost, systems at half their price. */
+function bookCosts(work: Work, c: number, designer: number, count: number, systems: number): void {
+  const chip = work.state.chips[c];
+  book(work, designer, 'chipCosts', count * (chip?.unitCost ?? 0), work.scenario.chips[c]?.id ?? null);
+  book(work, designer, 'systemsCosts', systems * SYSTEMS_COST_SHARE);
+}
+
+/** Networking and systems are sold at about half of their price in cost. */
+const SYSTEMS_COST_SHARE = 0.5;
+/** Part of the accelerators sold outside the scenario that comes up for rent (S7). */
+const RENTED_SHARE = 0.25;
+
+function sellOutside(work: Work, c: number, count: number): void {
+  const chip = work.state.chips[c];
+  const designer = at(work.index.designerOfChip, c);
+  if (chip === undefined) return;
+  const value = book(work, designer, 'chipSales', count * chip.listPrice);
+  const systems = toKUsd(value * (work.scenario.companies[designer]?.silicon?.systemsShare ?? 0));
+  book(work, designer, 'systemsSales', systems);
+  bookCosts(work, c, designer, count, systems);
+  work.state.supply.outsideRentalH100e += count * chip.performance * RENTED_SHARE;
+}
+
+/** Adds to the chips' cohort of this quarter (C4). */
+export function addChips(work: Work, owner: number, amount: number): void {
+  const row = companyAt(work.state, owner).plant.chips;
+  const last = row.bought.length - 1;
+  if (row.bought[last] === work.state.quarter) row.book[last] = at(row.book, last) + amount;
+  else {
+    row.bought.push(work.state.quarter);
+    row.book.push(amount);
+  }
+}
+
+/** The buyer's entry for a chip in a region; made when it is the first. */
+function fleetEntry(company: MutableCompany, order: Pick<ChipOrder, 'chip' | 'region'>): FleetEntry {
+  const known = company.fleet.find((entry) => entry.chip === order.chip && entry.region === order.region);
+  if (known !== undefined) return known;
+  const made: FleetEntry = { chip: order.chip, region: order.region, installed: 0, waiting: 0 };
+  company.fleet.push(made);
+  return made;
+}
+
+/** C3: waiting chips are installed while the region's live power lasts; servers and chips share it. */
+function install(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  for (const [r] of work.scenario.regions.entries()) {
+    if (company.powerPriority === 'servers') addServers(work, i, r);
+    installChips(work, i, r);
+    if (company.powerPriority === 'accelerators') addServers(work, i, r);
+  }
+}
+
+/** IT power of one installed chip with its server, MW (C3). */
+export function chipMW(work: Pick<Work, 'scenario'>, chip: number): number {
+  const watts = work.scenario.chips[chip]?.watts ?? 0;
+  return (watts * work.scenario.parameters.compute.serverOverhead) / 1e6;
+}
+
+/** IT power under accelerators in a region, MW. */
+export function acceleratorMW(work: Pick<Work, 'scenario' | 'index'>, company: MutableCompany, r: number): number {
+  const region = work.scenario.regions[r]?.id;
+  let total = 0;
+  for (const entry of company.fleet) {
+    if (entry.region === region) total += entry.installed * chipMW(work, work.index.chip.get(entry.chip) ?? -1);
+  }
+  return total;
+}
+
+function installChips(work: Work, i: number, r: number): void {
+  const company = companyAt(work.state, i);
+  const region = work.scenario.regions[r]?.id;
+  let free = at(company.liveMW, r) - at(company.serverMW, r) - acceleratorMW(work, company, r);
+  for (const entry of company.fleet) {
+    if (entry.region !== region || entry.waiting <= 0) continue;
+    const each = chipMW(work, work.index.chip.get(entry.chip) ?? -1);
+    const count = each > 0 ? Math.min(entry.waiting, Math.max(0, Math.floor(free / each))) : entry.waiting;
+    entry.installed += count;
+    entry.waiting -= count;
+    free -= count * each;
+    drive(work, i, 'capacityH100e', 'chipsInstalled', chipCompute(work, entry.chip, count), 'C1', entry.chip);
+  }
+}
+
+/** H100e that a number of chips gives today (C1). */
+export function chipCompute(work: Pick<Work, 'scenario' | 'state' | 'index'>, id: string, count: number): number {
+  const chip = work.index.chip.get(id) ?? -1;
+  const maturity = at(work.state.maturity, at(work.index.familyOfChip, chip));
+  const performance = work.state.chips[chip]?.performance ?? 0;
+  return count * performance * maturity * work.scenario.parameters.compute.baseUptime;
+}
+
+/** Servers are bought to keep this much above last quarter's use. */
+const SERVER_HEADROOM = 1.08;
+
+/** A cloud buys general servers for the demand it sees, as far as there is power (D5). */
+function addServers(work: Work, i: number, r: number): void {
+  if (work.scenario.companies[i]?.cloud === undefined) return;
+  const company = companyAt(work.state, i);
+  const free = at(company.liveMW, r) - at(company.serverMW, r) - acceleratorMW(work, company, r);
+  const wanted = at(company.serverMW, r) * (at(company.compute.serverUse, r) * SERVER_HEADROOM - 1 + 0.04);
+  const added = Math.floor(Math.min(free, wanted));
+  if (added <= 0) return;
+  company.serverMW[r] = at(company.serverMW, r) + added;
+  const cost = book(work, i, 'servers', added * work.scenario.parameters.compute.serverKUsdPerMW);
+  const row = company.plant.servers;
+  const last = row.bought.length - 1;
+  if (row.bought[last] === work.state.quarter) row.book[last] = at(row.book, last) + cost;
+  else {
+    row.bought.push(work.state.quarter);
+    row.book.push(cost);
+  }
+}

@@ -1,0 +1,19 @@
+import { applyCommand, checkCommand } from '../commands/registry.ts';
+import { viewFor } from '../state/view.ts';
+import type { Work } from './work.ts';
+
+/**
+ * T2, T3: every seat's commands, in the scenario's order of companies and each seat's own order.
+ * A command that is not allowed is refused and reported, never half done.
+ */
+export function executeCommandsPhase(work: Work): void {
+  work.scenario.companies.forEach((definition, i) => {
+    const commands = work.commands[definition.id];
+    if (commands === undefined || commands.length === 0) return;
+    for (const command of commands) {
+      const refusal = checkCommand(viewFor(work.scenario, work.state, definition.id), command);
+      if (refusal === null) applyCommand(work, i, command);
+      else work.report.refused.push({ company: definition.id, command, refusal });
+    }
+  });
+}

@@ -1,0 +1,76 @@
+import { accountIndex } from '../finance/accounts.ts';
+import { at } from '../math/numbers.ts';
+import { commerceCompute } from '../market/integrations.ts';
+import { season } from '../market/capacity.ts';
+import { figuresOf } from '../report/figures.ts';
+import type { QuarterReport } from '../report/report.ts';
+import { scoreAll } from '../score/scorecard.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
+import type { ComputeState, GameState } from '../state/state.ts';
+import { allocationPhase } from './allocation.ts';
+import { deliveriesPhase } from './deliveries.ts';
+import { foundryPhase } from './foundry.ts';
+import { profitAndLossPhase } from './profitAndLoss.ts';
+import { createWork } from './resolveQuarter.ts';
+import type { Work } from './work.ts';
+
+/** The books of the quarter before the first, as the model keeps them. */
+export interface OpeningBooks {
+  readonly report: QuarterReport;
+  readonly balances: readonly (readonly number[])[];
+  readonly computes: readonly ComputeState[];
+}
+
+/**
+ * Runs the business of the last real quarter through the model's own books, on a copy: opening units are sold at
+ * opening prices, opening orders are delivered. It gives the first quarter something to be compared with (I2).
+ */
+export function openingQuarter(scenario: ScenarioDefinition, state: GameState): OpeningBooks {
+  const before = createWork(scenario, { ...state, quarter: -1 });
+  allocationPhase(before);
+  const computes = before.state.companies.map((company) => ({ ...company.compute }));
+  const figuresBefore = before.state.companies.map((company) => ({
+    owned: company.compute.owned,
+    live: company.liveMW.reduce((a, b) => a + b, 0),
+  }));
+  foundryPhase(before);
+  deliveriesPhase(before);
+  sellOpeningUnits(before);
+  profitAndLossPhase(before);
+  scoreAll(before);
+  const balances = before.state.companies.map((company) => company.balances.slice());
+  before.report.figures = figuresOf(before);
+  // Stocks are those of the real opening, not of the copy on which the deliveries were played.
+  state.companies.forEach((company, i) => {
+    const figures = before.report.figures[i];
+    if (figures === undefined) return;
+    figures.capacityH100e = figuresBefore[i]?.owned ?? 0;
+    figures.powerMW = figuresBefore[i]?.live ?? 0;
+    figures.cash = at(company.balances, accountIndex('cash'));
+    figures.debt = -at(company.balances, accountIndex('debt'));
+    figures.marketValue = company.valuation.marketValue;
+  });
+  before.report.drivers = [];
+  before.report.news = [];
+  return { report: before.report, balances, computes };
+}
+
+function sellOpeningUnits(work: Work): void {
+  work.scratch.commerceCompute = work.state.companies.map((_, i) => commerceCompute(work, i));
+  for (const cell of work.index.cells) {
+    const segment = work.scenario.segments[cell.segment];
+    const row = work.state.market.units[cell.index] ?? [];
+    if (segment === undefined) continue;
+    work.state.companies.forEach((company, i) => {
+      const units = at(row, i) * season(work, cell.segment);
+      add(work.scratch.served, cell.segment, i, units);
+      add(work.scratch.demanded, cell.segment, i, units);
+      add(work.scratch.revenue, cell.segment, i, units * segment.referencePrice * at(company.prices, cell.segment));
+    });
+  }
+}
+
+function add(rows: number[][], segment: number, company: number, amount: number): void {
+  const row = rows[segment];
+  if (row !== undefined) row[company] = at(row, company) + amount;
+}

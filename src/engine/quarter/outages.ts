@@ -1,0 +1,43 @@
+import { at, clamp } from '../math/numbers.ts';
+import { uniform } from '../random/streams.ts';
+import { announce, book, companyAt, drive, type Work } from './work.ts';
+
+/** Resilience spending that halves the chance of an outage, kUSD a quarter per MW live. */
+const RESILIENCE_UNIT = 40;
+
+/** C6: the fuller and the less cared for, the likelier an outage; it costs credits and trust. */
+export function outages(work: Work): void {
+  work.scenario.companies.forEach((definition, i) => {
+    const company = companyAt(work.state, i);
+    if (definition.cloud === undefined || company.status === 'failed') return;
+    if (uniform(work.state.random, 'outages') < outageChance(work, i)) strike(work, i);
+  });
+}
+
+/** Chance of a large outage this quarter (C6). */
+export function outageChance(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
+  const company = companyAt(work.state, i);
+  const { outageBase, outageLoadSlope } = work.scenario.parameters.compute;
+  const live = company.liveMW.reduce((a, b) => a + b, 0);
+  const load = Math.max(company.compute.rentalUse, ...company.compute.serverUse.map((use) => clamp(use, 0, 1)));
+  const care = company.spending.resilience / Math.max(1, live * RESILIENCE_UNIT);
+  return clamp((outageBase * (1 + outageLoadSlope * Math.max(0, load - 0.9))) / (1 + care), 0, 0.9);
+}
+
+function strike(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const { outageCreditShare, outageTrustLoss } = work.scenario.parameters.compute;
+  const sales = work.scratch.revenue.reduce((total, row) => total + at(row, i), 0);
+  const credits = book(work, i, 'outageCredits', sales * outageCreditShare);
+  const lost = Math.min(company.trust, outageTrustLoss);
+  company.trust -= lost;
+  drive(work, i, 'trust', 'outage', -lost, 'C6');
+  announce(work, {
+    code: 'outage',
+    phase: 'clearing',
+    companies: [company.id],
+    about: null,
+    params: { credits },
+    weight: 4,
+  });
+}

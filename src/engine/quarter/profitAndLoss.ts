@@ -1,0 +1,131 @@
+import { settleAgreements } from '../agreements/deliver.ts';
+import { accountIndex } from '../finance/accounts.ts';
+import { depreciate } from '../finance/depreciation.ts';
+import { at, clamp, ratio } from '../math/numbers.ts';
+import { HOURS_PER_QUARTER, quarterOfYear } from '../market/demand.ts';
+import { coreWant } from './allocation.ts';
+import { acceleratorMW } from './deliveries.ts';
+import { book, companyAt, type Work } from './work.ts';
+
+const SILICON_REVENUE = accountIndex('revenueSilicon');
+
+/** Books the quarter's sales and costs of every company (F1, F2). */
+export function profitAndLossPhase(work: Work): void {
+  work.scenario.companies.forEach((_, i) => {
+    if (companyAt(work.state, i).status !== 'failed') bookSales(work, i);
+  });
+  // Contracts settle between sales and costs: revenue shares are taken from what models have just earned.
+  settleAgreements(work);
+  work.scenario.companies.forEach((_, i) => {
+    if (companyAt(work.state, i).status === 'failed') return;
+    bookCore(work, i);
+    bookEnergyAndSites(work, i);
+    bookOperations(work, i);
+    bookSpending(work, i);
+    depreciate(work, i);
+  });
+}
+
+function bookSales(work: Work, i: number): void {
+  work.scenario.segments.forEach((segment, s) => {
+    const revenue = at(work.scratch.revenue[s] ?? [], i);
+    if (revenue <= 0) return;
+    if (segment.resource === 'servers') book(work, i, 'enterpriseSales', revenue, segment.id);
+    else if (segment.resource === 'rental') book(work, i, 'rentalSales', revenue, segment.id);
+    else if (segment.id === 'assistants') book(work, i, 'assistantSales', revenue, segment.id);
+    else book(work, i, 'inferenceSales', revenue, segment.id);
+  });
+  book(work, i, 'rentalSales', at(work.scratch.spotSold, i), 'labs');
+  book(work, i, 'computeSpot', at(work.scratch.spotCost, i));
+}
+
+/** W2: the rest of the business; it grows a little slower when its own models lack compute (C5). */
+function bookCore(work: Work, i: number): void {
+  const core = work.scenario.companies[i]?.core;
+  if (core === undefined) return;
+  const company = companyAt(work.state, i);
+  company.coreRevenue *= 1 + coreGrowth(work, i) / 4;
+  const revenue = company.coreRevenue * (core.seasonality[quarterOfYear(work)] ?? 1);
+  book(work, i, 'coreSales', revenue);
+  const capex = revenue * core.capexRate;
+  book(work, i, 'coreCosts', revenue * (1 - core.margin) - capex);
+  book(work, i, 'coreCapex', capex);
+  book(work, i, 'coreDepreciation', capex);
+}
+
+/** Yearly growth of the core business at its present supply of compute. */
+export function coreGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
+  const core = work.scenario.companies[i]?.core;
+  if (core === undefined) return 0;
+  const want = coreWant(work, i);
+  const met = want > 0 ? clamp(companyAt(work.state, i).compute.core / want, 0, 1) : 1;
+  return core.growthPerYear - core.computeSensitivity * (1 - met);
+}
+
+/** E1, C3: power by region at its price, facility overhead included; and the running of sites. */
+function bookEnergyAndSites(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const use = computeUse(work, i);
+  let live = 0;
+  work.scenario.regions.forEach((region, r) => {
+    live += at(company.liveMW, r);
+    const busy = acceleratorMW(work, company, r) * (0.55 + 0.45 * use) + at(company.serverMW, r) * 0.75;
+    const megawattHours = busy * region.pue * HOURS_PER_QUARTER;
+    const price = work.state.regions[r]?.powerPriceUsdPerMWh ?? 0;
+    book(work, i, 'power', (megawattHours * price) / 1000, region.id);
+  });
+  book(work, i, 'siteOperations', live * work.scenario.parameters.compute.siteOperatingKUsdPerMW);
+}
+
+/** How busy a company's accelerators were, 0–1. */
+export function computeUse(work: Pick<Work, 'state'>, i: number): number {
+  const { compute } = companyAt(work.state, i);
+  const pool = compute.owned + compute.rentedIn;
+  const busy =
+    compute.rentedOut + compute.core + compute.research +
+    compute.service * compute.serviceUse + compute.rental * compute.rentalUse;
+  return clamp(ratio(busy, pool), 0, 1);
+}
+
+/** Operating costs that follow sales. */
+function bookOperations(work: Work, i: number): void {
+  const definition = work.scenario.companies[i];
+  const enterprise = revenueWhere(work, i, 'servers');
+  const served = revenueWhere(work, i, 'serving');
+  book(work, i, 'cloudOperations', enterprise * (definition?.cloud?.operatingCostShare ?? 0));
+  book(work, i, 'modelOperations', served * (definition?.lab?.operatingCostShare ?? 0));
+  const silicon = definition?.silicon;
+  if (silicon === undefined) return;
+  const sold = chipsSold(work, i);
+  book(work, i, 'siliconOperations', sold * silicon.operatingCostShare);
+}
+
+function revenueWhere(work: Work, i: number, resource: string): number {
+  return work.scenario.segments.reduce(
+    (total, segment, s) => (segment.resource === resource ? total + at(work.scratch.revenue[s] ?? [], i) : total),
+    0,
+  );
+}
+
+/** Chips and systems sold this quarter, kUSD. */
+function chipsSold(work: Work, i: number): number {
+  return -at(companyAt(work.state, i).balances, SILICON_REVENUE);
+}
+
+/** Spending that the company has set: research, safety, software, sales, resilience, compliance, intelligence. */
+function bookSpending(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const definition = work.scenario.companies[i];
+  const { spending, lab } = company;
+  if (definition?.lab !== undefined) {
+    book(work, i, 'researchStaff', (lab.researchers * definition.lab.wage * work.state.knowledge.wages) / 4);
+  }
+  const siliconResearch = definition?.silicon?.researchSpend ?? 0;
+  book(work, i, 'researchProjects', spending.research + siliconResearch);
+  book(work, i, 'safetyWork', spending.safety);
+  book(work, i, 'software', spending.software);
+  book(work, i, 'salesEffort', spending.sales);
+  book(work, i, 'resilience', spending.resilience);
+  book(work, i, 'compliance', spending.compliance);
+  book(work, i, 'intelligence', spending.intelligence);
+}

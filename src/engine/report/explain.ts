@@ -1,0 +1,58 @@
+import { CAUSES } from '../finance/causes.ts';
+import type { LedgerEntry } from '../finance/ledger.ts';
+import { CONTRIBUTIONS } from './contribution.ts';
+import { METRICS, type Metric, metricInfo, PLAIN_METRICS } from './metrics.ts';
+import type { QuarterReport } from './report.ts';
+
+/** One cause of a change, with the rule that describes it. */
+export interface CauseShare {
+  readonly cause: string;
+  readonly amount: number;
+  readonly rule: string;
+}
+
+/** I2: a figure, its last value, and the causes of the difference, which sum to it exactly; greatest first. */
+export interface Explanation {
+  readonly metric: Metric;
+  readonly before: number;
+  readonly after: number;
+  readonly causes: readonly CauseShare[];
+}
+
+/**
+ * Explains why a figure of one company moved between two consecutive quarters (I2).
+ *
+ * @param before report of the earlier quarter, @param now of the later one
+ * @param company index of the company in the scenario's order
+ */
+export function explain(before: QuarterReport, now: QuarterReport, company: number, metric: Metric): Explanation {
+  const from = before.figures[company]?.[metric] ?? 0;
+  const to = now.figures[company]?.[metric] ?? 0;
+  const plain = PLAIN_METRICS.find((name) => name === metric);
+  const contribution = plain === undefined ? undefined : CONTRIBUTIONS[plain];
+  const causes = new Map<string, CauseShare>();
+  if (contribution !== undefined && plain !== undefined) {
+    const add = (entry: LedgerEntry, sign: number): void => {
+      const amount = sign * entry.amount * contribution(entry.cause);
+      if (entry.company === company && amount !== 0) put(causes, entry.cause, amount, CAUSES[entry.cause].rule);
+    };
+    for (const entry of now.ledger) add(entry, 1);
+    if (METRICS[plain].kind === 'flow') for (const entry of before.ledger) add(entry, -1);
+  } else {
+    for (const driver of now.drivers) {
+      if (driver.company === company && driver.metric === metric) put(causes, driver.cause, driver.amount, driver.rule);
+    }
+  }
+  return { metric, before: from, after: to, causes: ranked(causes, metric) };
+}
+
+function put(causes: Map<string, CauseShare>, cause: string, amount: number, rule: string): void {
+  causes.set(cause, { cause, rule, amount: (causes.get(cause)?.amount ?? 0) + amount });
+}
+
+function ranked(causes: Map<string, CauseShare>, metric: Metric): CauseShare[] {
+  const least = metricInfo(metric).unit === 'kUSD' ? 0.5 : 1e-12;
+  return [...causes.values()]
+    .filter((share) => Math.abs(share.amount) >= least)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.cause < b.cause ? -1 : 1));
+}

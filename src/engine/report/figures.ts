@@ -1,0 +1,79 @@
+import { backlog } from '../agreements/owed.ts';
+import { accountIndex, EQUITY_ACCOUNTS } from '../finance/accounts.ts';
+import { cashFlows, incomeOf } from '../finance/statements.ts';
+import { at, ratio } from '../math/numbers.ts';
+import { computeUse } from '../quarter/profitAndLoss.ts';
+import { companyAt, type Work } from '../quarter/work.ts';
+import type { Figures } from './metrics.ts';
+
+const balance = (balances: readonly number[], account: Parameters<typeof accountIndex>[0]): number =>
+  at(balances, accountIndex(account));
+
+/** All figures of all companies for the quarter, before the books are closed. */
+export function figuresOf(work: Work): Figures[] {
+  const flows = cashFlows(work.report.ledger, work.state.companies.length);
+  const shares = segmentShares(work);
+  return work.state.companies.map((company, i) => {
+    const { balances } = company;
+    const { revenue, operatingIncome, netIncome } = incomeOf(balances);
+    const flow = flows[i] ?? { operating: 0, investing: 0, financing: 0, capex: 0 };
+    const figures: Figures = {
+      revenue,
+      cloudRevenue: cloudRevenue(work, i),
+      computeRevenue: -balance(balances, 'revenueCompute') + 0,
+      modelRevenue: -balance(balances, 'revenueInference') - balance(balances, 'revenueAssistants'),
+      siliconRevenue: -balance(balances, 'revenueSilicon') + 0,
+      commerceRevenue: -balance(balances, 'revenueCommerce') + 0,
+      coreRevenue: -balance(balances, 'revenueCore') + 0,
+      operatingIncome,
+      netIncome,
+      capex: flow.capex,
+      operatingCashFlow: flow.operating,
+      freeCashFlow: flow.operating - flow.capex,
+      cash: balance(balances, 'cash'),
+      debt: -balance(balances, 'debt') - balance(balances, 'emergencyDebt'),
+      equity: equityOf(balances),
+      backlog: backlog(work.state, company.id, work.state.quarter + 1),
+      marketValue: company.valuation.marketValue,
+      capability: company.lab.capability,
+      trust: company.trust,
+      capacityH100e: company.compute.owned,
+      computeH100e: company.compute.owned + company.compute.rentedIn - company.compute.rentedOut,
+      powerMW: company.liveMW.reduce((a, b) => a + b, 0),
+      utilisation: computeUse(work, i),
+      researchers: company.lab.researchers,
+      scrutiny: company.scrutiny,
+      score: company.score.total,
+    };
+    work.scenario.segments.forEach((segment, s) => {
+      figures[`share.${segment.id}`] = at(shares[s] ?? [], i);
+    });
+    return figures;
+  });
+}
+
+/** Cloud revenue: general servers, compute under contract and rented, and models sold by a company with a cloud. */
+function cloudRevenue(work: Work, i: number): number {
+  if (work.scenario.companies[i]?.cloud === undefined) return 0;
+  const { balances } = companyAt(work.state, i);
+  return -(
+    balance(balances, 'revenueEnterprise') +
+    balance(balances, 'revenueCompute') +
+    balance(balances, 'revenueInference')
+  );
+}
+
+/** Share of each company in what all companies sold in a segment, by revenue. */
+function segmentShares(work: Work): number[][] {
+  return work.scratch.revenue.map((row) => {
+    const all = row.reduce((a, b) => a + b, 0);
+    return row.map((own) => ratio(own, all));
+  });
+}
+
+/** Equity, the quarter's result included, kUSD. */
+export function equityOf(balances: readonly number[]): number {
+  let equity = -EQUITY_ACCOUNTS.reduce((total, i) => total + at(balances, i), 0);
+  equity += incomeOf(balances).netIncome;
+  return equity;
+}

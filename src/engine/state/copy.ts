@@ -1,0 +1,84 @@
+import type { GameState, MutableCompany, MutableState } from './state.ts';
+
+/**
+ * The private copy on which a quarter works. Written out by hand: a generic deep clone costs ten times as much.
+ * Objects that only ever get replaced as a whole (terms, setup, finished models) are shared.
+ */
+export function copyState(state: GameState): MutableState {
+  // The one place where read-only becomes mutable: everything below copies what the phases may change.
+  const from = state as MutableState;
+  return {
+    ...from,
+    random: { ...from.random },
+    companies: from.companies.map(copyCompany),
+    regions: from.regions.map((region) => ({ ...region })),
+    sites: from.sites.map((site) => (site.stage === 'live' ? site : { ...site })),
+    orders: from.orders.map((order) => ({ ...order })),
+    chips: from.chips.map((chip) => ({ ...chip })),
+    maturity: from.maturity.slice(),
+    market: {
+      units: from.market.units.map(copyRow),
+      ecosystem: from.market.ecosystem,
+      potential: from.market.potential.slice(),
+      growth: from.market.growth.slice(),
+      spotPrice: from.market.spotPrice.slice(),
+      resourcePerUnit: from.market.resourcePerUnit.slice(),
+    },
+    merchants: from.merchants.map((merchant) => ({
+      ...merchant,
+      adoption: { ...merchant.adoption },
+      integrations: merchant.integrations.map((integration) => ({ ...integration })),
+    })),
+    agreements: from.agreements.map((agreement) =>
+      agreement.status === 'active'
+        ? { ...agreement, progress: agreement.progress.map((p) => ({ ...p, paid: p.paid.slice() })) }
+        : agreement,
+    ),
+    offers: from.offers.map((offer) => (offer.status === 'open' ? { ...offer } : offer)),
+    supply: {
+      ...from.supply,
+      outsideDemand: from.supply.outsideDemand.slice(),
+    },
+    knowledge: { ...from.knowledge },
+  };
+}
+
+function copyRow(row: number[]): number[] {
+  return row.slice();
+}
+
+function copyCompany(from: MutableCompany): MutableCompany {
+  return {
+    ...from,
+    balances: from.balances.slice(),
+    plant: {
+      chips: { bought: from.plant.chips.bought.slice(), book: from.plant.chips.book.slice() },
+      servers: { bought: from.plant.servers.bought.slice(), book: from.plant.servers.book.slice() },
+      shells: { bought: from.plant.shells.bought.slice(), book: from.plant.shells.book.slice() },
+    },
+    liveMW: from.liveMW.slice(),
+    serverMW: from.serverMW.slice(),
+    fleet: from.fleet.map((entry) => ({ ...entry })),
+    allocation: { ...from.allocation },
+    compute: { ...from.compute, serverUse: from.compute.serverUse.slice() },
+    prices: from.prices.slice(),
+    lab: {
+      ...from.lab,
+      run: from.lab.run === null ? null : { ...from.lab.run },
+      models: from.lab.models.map((model) => ({ ...model })),
+    },
+    spending: { ...from.spending },
+    relations: from.relations.slice(),
+    patience: from.patience.slice(),
+    finance: { ...from.finance, diagnosis: from.finance.diagnosis.slice() },
+    valuation: { ...from.valuation },
+    stakes: from.stakes.slice(),
+    stakeValues: from.stakeValues.slice(),
+    programmes: from.programmes.map((programme) => ({ ...programme })),
+    score: { ...from.score },
+    past: {
+      revenue: from.past.revenue.slice(),
+      operatingIncome: from.past.operatingIncome.slice(),
+    },
+  };
+}
