@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/main.ts',
     'test/e2e/support/*Harness.ts',
+    'src/ui/**/{harness,gallery}/main.tsx',
   ],
   project: [
     'src/**/*.{ts,tsx,css}',
