@@ -1,0 +1,81 @@
+import { baseOption, categoryAxis, roomFor, valueAxis } from './base.model.ts';
+import type { ChartContext, ChartOption, ChartSeries, ChartTable, ValueFormat } from './chartTypes.ts';
+import { toneColour, toneDash, toneSymbol } from './tones.ts';
+import { axisTooltip } from './tooltip.model.ts';
+
+/** Lines over periods. */
+export interface LineChartData {
+  /** Formatted periods, oldest first. */
+  readonly periods: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Start the value axis at zero; amounts do, indices and prices need not. */
+  readonly fromZero?: boolean;
+}
+
+/** The option of a line chart: each line carries its name at its end, so no legend has to be matched. */
+export function lineChartOption(data: LineChartData, context: ChartContext): ChartOption {
+  const { theme } = context;
+  return {
+    ...baseOption(context),
+    tooltip: { ...baseOption(context).tooltip, ...axisTooltip(data.series, context) },
+    grid: {
+      left: 4,
+      top: theme.px,
+      bottom: 4,
+      right:
+        roomFor(
+          data.series.map((one) => one.name),
+          theme,
+        ) + 12,
+      containLabel: true,
+    },
+    xAxis: { ...categoryAxis(data.periods, theme), boundaryGap: false },
+    yAxis: { ...valueAxis(context), scale: !(data.fromZero ?? true) },
+    series: data.series.map((one) => lineOf(one, context)),
+  };
+}
+
+function lineOf(series: ChartSeries, { theme }: ChartContext) {
+  const color = toneColour(series.tone, theme);
+  const isYours = series.tone === 'you';
+  return {
+    type: 'line' as const,
+    id: series.id,
+    name: series.name,
+    data: [...series.values],
+    symbol: toneSymbol(series.tone),
+    symbolSize: 5,
+    showSymbol: false,
+    z: isYours ? 5 : 3,
+    lineStyle: { color, width: isYours ? 3 : 2, type: toneDash(series.tone) },
+    itemStyle: { color },
+    emphasis: { focus: 'series' as const },
+    endLabel: {
+      show: true,
+      formatter: series.name,
+      color,
+      fontSize: theme.px,
+      fontWeight: isYours ? 700 : 500,
+      distance: 6,
+    },
+    labelLayout: { moveOverlap: 'shiftY' as const },
+  };
+}
+
+/** The same figures as a table: a row for each period. */
+export function lineChartTable(
+  data: LineChartData,
+  format: ValueFormat,
+  words: { readonly period: string; readonly none: string },
+): ChartTable {
+  return {
+    head: [words.period, ...data.series.map((one) => one.name)],
+    rows: data.periods.map((period, at) => ({
+      id: period,
+      cells: [period, ...data.series.map((one) => written(one.values[at], format, words.none))],
+    })),
+  };
+}
+
+const written = (value: number | null | undefined, format: ValueFormat, none: string): string =>
+  value === null || value === undefined ? none : format(value);

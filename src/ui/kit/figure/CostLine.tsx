@@ -1,0 +1,28 @@
+import { useT } from '../../../i18n/react.tsx';
+import './figure.css';
+
+export interface CostLineProps {
+  /** kUSD that leave when the quarter ends; negative when money comes in. */
+  readonly now: number;
+  /** kUSD each quarter from then on; negative when money comes in. */
+  readonly perQuarter: number;
+}
+
+/** What a decision costs, now and each quarter, in the two places where the eye looks for it. */
+export function CostLine({ now, perQuarter }: CostLineProps) {
+  const { t, formatMoney } = useT();
+  const write = (kUSD: number): string =>
+    kUSD === 0 ? t('common:cost.nothing') : formatMoney(-kUSD, { sign: 'always' });
+  return (
+    <dl className="hs-cost" aria-label={t('common:cost.heading')}>
+      <div>
+        <dt>{t('common:cost.now')}</dt>
+        <dd className="hs-figures">{write(now)}</dd>
+      </div>
+      <div>
+        <dt>{t('common:cost.perQuarter')}</dt>
+        <dd className="hs-figures">{write(perQuarter)}</dd>
+      </div>
+    </dl>
+  );
+}
