@@ -1,12 +1,15 @@
 /** The engine's only door. Everything outside imports from here; nothing here knows what is outside. */
 export { type Appraisal, appraiseOffer } from './agreements/appraise.ts';
 export type { AgreementTerms, Clause } from './agreements/clauses.ts';
+export { counterOffer } from './agreements/counter/counter.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
-export { type Refusal, REFUSAL_CODES, type RefusalCode } from './commands/command.ts';
+export { type CommandCost, type Refusal, REFUSAL_CODES, type RefusalCode } from './commands/command.ts';
 export {
   applyCommand,
   COMMAND_SPECS,
   checkCommand,
+  type CommandKind,
+  commandCost,
   type Command,
   commandSchema,
   parseCommand,

@@ -88,12 +88,12 @@ export interface RevenueShareClause {
   readonly quarters: number;
 }
 
-/** The bound party may not buy compute from, or sell equity to, the named rivals (all others when empty). */
+/** The bound party may not buy compute from, or sell equity to, anybody but the other party. */
 export interface ExclusivityClause {
   readonly kind: 'exclusivity';
   readonly bound: CompanyId;
   readonly scope: 'compute' | 'equity';
-  /** 'full' forbids; 'firstRefusal' lets the other party match. */
+  /** 'full' forbids; passing over a 'firstRefusal' costs the other party's goodwill. */
   readonly strength: 'full' | 'firstRefusal';
   readonly quarters: number;
 }

@@ -7,6 +7,7 @@ export const REASON_CODES = [
   'computePrice',
   'computeBurden',
   'computeReturn',
+  'marketPrice',
   'chipSavings',
   'portingEffort',
   'chipAdoption',
@@ -28,6 +29,7 @@ export const REASON_CODES = [
   'control',
   'affordability',
   'capacity',
+  'credit',
   'commitment',
   'patience',
 ] as const;

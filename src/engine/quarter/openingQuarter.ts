@@ -50,6 +50,7 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
     figures.debt = -at(company.balances, accountIndex('debt'));
     figures.marketValue = company.valuation.marketValue;
   });
+  before.report.closing = state.companies.map((company) => company.balances.slice());
   before.report.drivers = [];
   before.report.news = [];
   return { report: before.report, balances, computes };

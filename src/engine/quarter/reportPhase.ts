@@ -12,6 +12,7 @@ export function reportPhase(work: Work): void {
   addPlainDrivers(work);
   work.state.companies.forEach((company, i) => {
     closeBooks(company.balances);
+    work.report.closing.push(company.balances.slice());
     company.figures = { ...(work.report.figures[i] ?? company.figures) };
     for (const name of PERSPECTIVES) company.figures[`score.${name}`] = company.score[name];
     company.published = publishedFigures(company.figures, company.listed);

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/registry.ts';
 import type { Refusal } from '../commands/command.ts';
+import type { Balances } from '../finance/accounts.ts';
 import type { LedgerEntry } from '../finance/ledger.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { DeepReadonly } from '../state/state.ts';
@@ -58,6 +59,8 @@ export interface MutableReport {
   drivers: Driver[];
   /** Per company in scenario order. */
   figures: Figures[];
+  /** Balances per company at the end of the quarter, books closed (F2). */
+  closing: Balances[];
   news: NewsItem[];
   refused: RefusedCommand[];
   cells: CellTrace[];

@@ -1,4 +1,5 @@
 import { sum } from '../../math/numbers.ts';
+import type { SeatView } from '../../state/view.ts';
 import { clauseShares } from './concentration.ts';
 import { type Consideration, type Context, PLANNING_QUARTERS } from './context.ts';
 import { ownContractPrice } from './contracts.ts';
@@ -12,7 +13,7 @@ const computeNeed: Consideration = ({ rentIn, held, wanted, view }) => {
   const lasting = Math.min(1, rentIn.quarters / 12);
   const delay = Math.max(0, rentIn.start + rentIn.ramp / 2 - view.quarter);
   const useful = (rentIn.h100e * lasting) / (1 + 0.06 * delay);
-  const points = 40 * (served(held + useful, goal) - served(held, goal));
+  const points = 60 * (served(held + useful, goal) - served(held, goal));
   const missing = Math.max(0, wanted - held);
   return reason('computeNeed', points, { h100e: rentIn.h100e, missing, quarters: PLANNING_QUARTERS });
 };
@@ -26,17 +27,22 @@ const computePrice: Consideration = (context) => {
   const { rentIn } = context;
   if (rentIn === null) return null;
   const alternative = otherPrice(context, rentIn);
-  const points = soft(16 * logRatio(alternative, rentIn.price) * tenantWeight(context, rentIn), 20);
+  const points = soft(20 * logRatio(alternative, rentIn.price) * tenantWeight(context, rentIn), 20);
   return reason('computePrice', points, { price: rentIn.price, alternative });
 };
 
-/** Best price at which the seat could rent elsewhere, USD per H100e-hour; a long contract earns 8 % off the market. */
+/** Best price at which the seat could rent elsewhere, USD per H100e-hour. */
 function otherPrice({ view, contracts, partner }: Context, rent: RentDeal): number {
-  const place = view.scenario.regions.findIndex((region) => region.id === rent.region);
-  const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
-  const market = 0.92 * (view.spotPrice[place] ?? mean);
+  const market = marketPrice(view, rent);
   const contract = ownContractPrice(contracts, view.seat, partner.id);
   return contract === null ? market : Math.min(market, contract);
+}
+
+/** Price of a long contract on the open market, where the deal is for: 8 % off the spot price, USD per H100e-hour. */
+export function marketPrice(view: SeatView, rent: RentDeal): number {
+  const place = view.scenario.regions.findIndex((region) => region.id === rent.region);
+  const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
+  return 0.92 * (view.spotPrice[place] ?? mean);
 }
 
 /** How much the deal weighs in the tenant's compute. */

@@ -30,7 +30,7 @@ function computeLoss(context: Context): number {
   const clouds = view.scenario.companies.filter(
     (company, i) => company.cloud !== undefined && i !== partnerIndex && i !== view.seatIndex,
   ).length;
-  return (3 + 12 * othersShare(context)) * weight(clouds, 1);
+  return (3 + 12 * othersShare(context)) * weight(clouds + 1, 1);
 }
 
 /** Share of the compute that the seat has now which comes from others than the partner. */

@@ -1,8 +1,9 @@
 import { clamp } from '../../math/numbers.ts';
+import { marketPrice } from './compute.ts';
 import type { Consideration, Context } from './context.ts';
 import { promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
-import type { RentDeal } from './deal.ts';
+import { annualBill, type RentDeal } from './deal.ts';
 import { hourlyCost } from './hourlyCost.ts';
 
 /** Margin over full cost below which a provider would rather not build, as a factor. */
@@ -19,6 +20,18 @@ const computeReturn: Consideration = ({ rentOut, view, terms }) => {
   return reason('computeReturn', soft(16 * logRatio(price, cost * HURDLE) * size, 25), { price, cost });
 };
 
+/** What others would pay for the same hours: a contract below the market gives something away. */
+const marketRate: Consideration = ({ rentOut, view }) => {
+  if (rentOut === null) return null;
+  const alternative = marketPrice(view, rentOut);
+  const price = rentOut.price * rentOut.factor;
+  const size = 0.3 + 0.7 * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
+  return reason('marketPrice', soft(10 * logRatio(price, 0.9 * alternative) * size, 15), {
+    price,
+    alternative,
+  });
+};
+
 /** Compute that is free or can be built in time; what is missing has to be found at short notice. */
 const capacity: Consideration = (context) => {
   const { rentOut, view } = context;
@@ -27,7 +40,7 @@ const capacity: Consideration = (context) => {
   const missing = Math.max(0, rentOut.h100e - freeAt(context, full));
   const pressure = 1 / (1 + Math.max(0, full - view.quarter - 4) / 4);
   const size = weight(rentOut.h100e, 0.2 * view.own.compute.owned);
-  const points = 2 * size - (14 * missing * pressure * size) / rentOut.h100e;
+  const points = 2 * size - (28 * missing * pressure * size) / rentOut.h100e;
   return reason('capacity', points, { missing, h100e: rentOut.h100e });
 };
 
@@ -48,6 +61,15 @@ function freeAt({ view, contracts }: Context, quarter: number): number {
   return Math.max(0, today + built - Math.max(0, promised - promisedAt(contracts, id, view.quarter)));
 }
 
+/** A bill that the tenant can hardly pay may never be paid. */
+const credit: Consideration = ({ rentOut, partner }) => {
+  if (rentOut === null) return null;
+  const annual = annualBill(rentOut);
+  const means = 4 * Math.max(0, partner.revenue.value) * 1.3 + 0.3 * Math.max(0, partner.cash.value);
+  const burden = annual / Math.max(means, 0.001 * annual, 1);
+  return reason('credit', -soft(8 * burden * burden, 40), { annual, partner: partner.id });
+};
+
 /** A tenant at the frontier fills sites and draws other customers. */
 const strategicFit: Consideration = ({ rentOut, partner, view }) => {
   if (rentOut === null) return null;
@@ -66,4 +88,4 @@ function lasting(rent: RentDeal): number {
 }
 
 /** Considerations of who delivers compute. */
-export const PROVIDER: readonly Consideration[] = [computeReturn, capacity, strategicFit];
+export const PROVIDER: readonly Consideration[] = [computeReturn, marketRate, capacity, credit, strategicFit];

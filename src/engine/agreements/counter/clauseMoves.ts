@@ -27,8 +27,8 @@ const noShop: ClauseMove = (clause, step, { from }) =>
 const revenueShare: ClauseMove = (clause, step, { view }) => {
   if (clause.kind !== 'revenueShare') return clause;
   const factor = clause.payer === view.seat ? 1 - 0.5 * step : 1 + 0.5 * step;
-  const share = Math.min(1, Math.round(clause.share * factor * 1000) / 1000);
-  return share === clause.share ? clause : { ...clause, share };
+  const share = Math.min(0.5, Math.round(clause.share * factor * 1000) / 1000);
+  return share === clause.share || share < 0.001 ? clause : { ...clause, share };
 };
 
 /** Every way to change one kind of clause, in a fixed order: it decides between moves that help alike. */

@@ -6,7 +6,7 @@ import type { AgreementTerms } from '../clauses.ts';
 import { type Asking, MOVES, type Move } from './moves.ts';
 
 /** Terms are changed in this many places at most: a counter-offer that changes everything is another deal. */
-const MOST_MOVES = 4;
+const MOST_MOVES = 5;
 /** Steps of a move that are tried, from modest to the most that one can ask. */
 const STEPS = [0.25, 0.5, 0.75, 1] as const;
 

@@ -26,7 +26,13 @@ const moreMoney: ClauseMove = (clause, step, { from }: Asking) =>
 
 function withPreMoney(clause: EquityClause, preMoney: number): EquityClause {
   const rounded = tidy(preMoney);
-  return rounded === clause.preMoney || rounded <= 0 ? clause : { ...clause, preMoney: rounded };
+  return rounded === clause.preMoney || rounded < total(clause.tranches)
+    ? clause
+    : { ...clause, preMoney: rounded };
+}
+
+function total(tranches: EquityClause['tranches']): number {
+  return tranches.reduce((all, tranche) => all + tranche.amount, 0);
 }
 
 function scaled(clause: EquityClause, factor: number): EquityClause {
@@ -35,6 +41,7 @@ function scaled(clause: EquityClause, factor: number): EquityClause {
     ...tranche,
     amount: Math.max(1, tidy(tranche.amount * factor)),
   }));
+  if (total(tranches) > clause.preMoney) return clause;
   const same = tranches.every((tranche, i) => tranche.amount === clause.tranches[i]?.amount);
   return same ? clause : { ...clause, tranches };
 }

@@ -1,0 +1,217 @@
+import {
+  appraiseOffer,
+  type Command,
+  type CompanyId,
+  compile,
+  counterOffer,
+  explain,
+  id,
+  type ScenarioDefinition,
+  statementsOf,
+  viewFor,
+} from '../engine/index.ts';
+import { stateHash } from '../replay/stateHash.ts';
+import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
+import { type Campaign, endQuarter, playQuarter, reportOf, startCampaign } from './campaign.ts';
+import { mayRead, quarterLabel } from './history.ts';
+import {
+  type LoadResult,
+  type NewCampaign,
+  NoCampaignError,
+  type SavedCampaign,
+  type ScenarioCard,
+  type ScenarioPackage,
+  type SessionApi,
+  type Sounding,
+} from './sessionApi.ts';
+import { type Snapshot, snapshotFor } from './snapshot.ts';
+import { quoteCommand } from './staging.ts';
+
+/** Where a session finds its scenarios. */
+export interface ScenarioSource {
+  readonly list: () => Promise<readonly ScenarioPackage[]>;
+}
+
+interface Running {
+  campaign: Campaign;
+  readonly presentation: ScenarioPresentation;
+  seat: CompanyId;
+  staged: Map<CompanyId, Command[]>;
+  /** Hash after every quarter, the opening first; filled when they are asked for. */
+  hashes: string[];
+}
+
+/**
+ * The one caller of the engine while a campaign is played: it knows seats, what they have staged, and the way here.
+ * Lives in a worker in the page; tests use it directly.
+ */
+export class Session implements SessionApi {
+  readonly #source: ScenarioSource;
+  #running: Running | null = null;
+
+  constructor(source: ScenarioSource) {
+    this.#source = source;
+  }
+
+  async scenarios(): Promise<readonly ScenarioCard[]> {
+    return (await this.#source.list()).map(({ definition, presentation }) => ({
+      id: definition.id,
+      quarters: definition.quarters,
+      startLabel: quarterLabel(definition.start, 0),
+      seats: definition.companies.filter((one) => one.playable).map(({ id: seat, doctrine }) => ({ id: seat, doctrine })),
+      presentation,
+    }));
+  }
+
+  async start(choice: NewCampaign): Promise<Snapshot> {
+    const found = await this.#find(choice.scenarioId);
+    if (found === undefined) throw new Error(`unknown scenario ${choice.scenarioId}`);
+    const campaign = startCampaign({ ...choice, scenario: found.definition });
+    this.#running = begin(campaign, found.presentation, id(choice.seats[0] ?? ''));
+    return this.snapshot();
+  }
+
+  async scenario(): Promise<ScenarioPackage> {
+    const { campaign, presentation } = this.#need();
+    return { definition: campaign.scenario, presentation };
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const { campaign, seat } = this.#need();
+    return snapshotFor(campaign, seat, this.#stagedNow());
+  }
+
+  async takeSeat(seat: string): Promise<Snapshot> {
+    const running = this.#need();
+    const found = running.campaign.seats.find((one) => one === seat);
+    if (found === undefined) throw new Error(`nobody plays ${seat} by hand`);
+    running.seat = found;
+    return this.snapshot();
+  }
+
+  async stage(command: Command): Promise<Snapshot> {
+    return this.#restage([...this.#stagedNow(), command]);
+  }
+
+  async unstage(place: number): Promise<Snapshot> {
+    return this.#restage(this.#stagedNow().filter((_, k) => k !== place));
+  }
+
+  async clearStaged(): Promise<Snapshot> {
+    return this.#restage([]);
+  }
+
+  async quote(command: Command) {
+    const { campaign, seat } = this.#need();
+    return quoteCommand(campaign, seat, this.#stagedNow(), command);
+  }
+
+  async sound(to: string, terms: Sounding['counter'] & object): Promise<Sounding> {
+    const { campaign, seat } = this.#need();
+    const theirs = viewFor(campaign.scenario, campaign.state, id(to));
+    const appraisal = appraiseOffer(theirs, terms, seat);
+    const counter = appraisal.decision === 'accept' ? null : counterOffer(theirs, terms, seat);
+    return { appraisal, counter };
+  }
+
+  async endQuarter(): Promise<Snapshot> {
+    const running = this.#need();
+    const own = Object.fromEntries(running.staged);
+    running.campaign = endQuarter(running.campaign, own);
+    running.staged = new Map();
+    return this.snapshot();
+  }
+
+  async explain(company: string, metric: Parameters<SessionApi['explain']>[1], quarter: number) {
+    const { campaign, seat } = this.#need();
+    const index = compile(campaign.scenario).company.get(company) ?? -1;
+    const before = reportOf(campaign, quarter - 1);
+    const now = reportOf(campaign, quarter);
+    if (quarter < 0 || before === undefined || now === undefined) return null;
+    return mayRead(campaign, seat, index, metric) ? explain(before, now, index, metric) : null;
+  }
+
+  async statements(company: string, quarter: number) {
+    const { campaign, seat } = this.#need();
+    const index = compile(campaign.scenario).company.get(company) ?? -1;
+    const report = reportOf(campaign, quarter);
+    if (report === undefined || !mayRead(campaign, seat, index, 'revenue')) return null;
+    return statementsOf(report.ledger, index, report.closing[index] ?? []);
+  }
+
+  async save(): Promise<SavedCampaign> {
+    const running = this.#need();
+    const { campaign } = running;
+    return {
+      scenarioId: campaign.scenario.id,
+      scenarioVersion: campaign.scenario.version,
+      setup: campaign.setup,
+      commands: campaign.commands,
+      staged: Object.fromEntries(running.staged),
+      seat: running.seat,
+      hashes: completeHashes(running),
+    };
+  }
+
+  async load(saved: SavedCampaign): Promise<LoadResult> {
+    const found = await this.#find(saved.scenarioId);
+    if (found === undefined) return { ok: false, code: 'unknownScenario', params: { scenario: saved.scenarioId } };
+    const loaded = playAgain(found.definition, saved);
+    if (typeof loaded === 'number') return { ok: false, code: 'differs', params: { quarter: loaded } };
+    const running = begin(loaded, found.presentation, id(saved.seat));
+    for (const seat of loaded.seats) running.staged.set(seat, [...(saved.staged[seat] ?? [])]);
+    running.hashes = [...saved.hashes];
+    this.#running = running;
+    return { ok: true, snapshot: await this.snapshot() };
+  }
+
+  async #find(scenarioId: string): Promise<ScenarioPackage | undefined> {
+    return (await this.#source.list()).find((one) => one.definition.id === scenarioId);
+  }
+
+  #need(): Running {
+    if (this.#running === null) throw new NoCampaignError();
+    return this.#running;
+  }
+
+  #stagedNow(): readonly Command[] {
+    const running = this.#need();
+    return running.staged.get(running.seat) ?? [];
+  }
+
+  #restage(commands: Command[]): Promise<Snapshot> {
+    const running = this.#need();
+    running.staged.set(running.seat, commands);
+    return this.snapshot();
+  }
+}
+
+function begin(campaign: Campaign, presentation: ScenarioPresentation, seat: CompanyId): Running {
+  return { campaign, presentation, seat, staged: new Map(), hashes: [] };
+}
+
+/** Hashes of all quarters so far: the known ones are kept, the newest is added; gaps are played again. */
+function completeHashes(running: Running): readonly string[] {
+  const { campaign } = running;
+  if (running.hashes.length < campaign.commands.length + 1) {
+    running.hashes = [];
+    let again = startCampaign({ ...campaign.setup, scenario: campaign.scenario, seats: campaign.seats });
+    running.hashes.push(stateHash(again.state));
+    for (const commands of campaign.commands) {
+      again = playQuarter(again, commands);
+      running.hashes.push(stateHash(again.state));
+    }
+  }
+  return running.hashes;
+}
+
+/** Plays a saved campaign again and compares every hash: the campaign, or the first quarter that differs (T4). */
+function playAgain(scenario: ScenarioDefinition, saved: SavedCampaign): Campaign | number {
+  let campaign = startCampaign({ ...saved.setup, scenario, seats: saved.setup.hands });
+  if (stateHash(campaign.state) !== saved.hashes[0]) return 0;
+  for (const [k, commands] of saved.commands.entries()) {
+    campaign = playQuarter(campaign, commands);
+    if (stateHash(campaign.state) !== saved.hashes[k + 1]) return k + 1;
+  }
+  return campaign;
+}

@@ -1,0 +1,91 @@
+import type { AgreementTerms, Appraisal, Command, Explanation, Metric, ScenarioDefinition, Statements } from '../engine/index.ts';
+import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { StagedCommand } from './staging.ts';
+
+/** A scenario that can be chosen. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly quarters: number;
+  readonly startLabel: string;
+  readonly seats: readonly { readonly id: string; readonly doctrine: string }[];
+  readonly presentation: ScenarioPresentation;
+}
+
+/** The scenario of the running campaign: sent once. */
+export interface ScenarioPackage {
+  readonly definition: ScenarioDefinition;
+  readonly presentation: ScenarioPresentation;
+}
+
+export interface NewCampaign {
+  readonly scenarioId: string;
+  readonly seats: readonly string[];
+  readonly difficulty: string;
+  readonly seed: number;
+}
+
+/** What the other side of a negotiation says to a draft (A3, A4). */
+export interface Sounding {
+  readonly appraisal: Appraisal;
+  /** What it would ask for instead, when it would counter. */
+  readonly counter: AgreementTerms | null;
+}
+
+/**
+ * The session as the page talks to it: every call runs off the page's thread (the page never waits).
+ * Calls that need a campaign reject with {@link NoCampaignError} when there is none.
+ */
+export interface SessionApi {
+  scenarios(): Promise<readonly ScenarioCard[]>;
+  start(choice: NewCampaign): Promise<Snapshot>;
+  scenario(): Promise<ScenarioPackage>;
+  snapshot(): Promise<Snapshot>;
+  /** Another seat of the same campaign takes its turn at the screen. */
+  takeSeat(seat: string): Promise<Snapshot>;
+  stage(command: Command): Promise<Snapshot>;
+  /** Takes back one staged command by its place, or all of them. */
+  unstage(place: number): Promise<Snapshot>;
+  clearStaged(): Promise<Snapshot>;
+  /** Cost and refusal of a command that is not staged yet. */
+  quote(command: Command): Promise<StagedCommand>;
+  sound(to: string, terms: AgreementTerms): Promise<Sounding>;
+  /** Resolves the quarter; the next snapshot. */
+  endQuarter(): Promise<Snapshot>;
+  /** Why a figure moved in a quarter (−1 = opening has no before). Null where the seat may not know. */
+  explain(company: string, metric: Metric, quarter: number): Promise<Explanation | null>;
+  statements(company: string, quarter: number): Promise<Statements | null>;
+  /** The campaign as plain data for a save. */
+  save(): Promise<SavedCampaign>;
+  load(saved: SavedCampaign): Promise<LoadResult>;
+}
+
+/** A campaign at rest: enough to play it again and to go on exactly where it stood. */
+export interface SavedCampaign {
+  readonly scenarioId: string;
+  readonly scenarioVersion: string;
+  readonly setup: { readonly seed: number; readonly difficulty: string; readonly hands: readonly string[] };
+  /** Commands of every seat, per quarter played. */
+  readonly commands: readonly Readonly<Record<string, readonly Command[]>>[];
+  /** What was staged and not yet resolved, per seat. */
+  readonly staged: Readonly<Record<string, readonly Command[]>>;
+  readonly seat: string;
+  /** Hash of the state after every quarter, and of the opening first. */
+  readonly hashes: readonly string[];
+}
+
+export type LoadResult =
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | {
+      readonly ok: false;
+      readonly code: 'unknownScenario' | 'otherVersion' | 'differs';
+      readonly params: Readonly<Record<string, string | number>>;
+    };
+
+/** Thrown by calls that need a running campaign. */
+export class NoCampaignError extends Error {
+  constructor() {
+    super('no campaign is running');
+    this.name = 'NoCampaignError';
+  }
+}
