@@ -1,4 +1,5 @@
 import { at } from '../math/numbers.ts';
+import type { ScenarioIndex } from '../state/compile.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { Agreement, DeepReadonly, GameState } from '../state/state.ts';
 import { computeBill, discountFactor, remainingH100eQuarters } from './schedule.ts';
@@ -29,6 +30,25 @@ export function backlog(state: GameState, company: CompanyId, from: number = sta
     if (agreement.status === 'active') total += salesToCome(agreement, company, from);
   }
   return total + chipsOnContractOrder(state, company);
+}
+
+/** Backlog of every company in one pass over the agreements and contract orders (D6), kUSD; by company index. */
+export function backlogs(state: GameState, index: Pick<ScenarioIndex, 'company' | 'chip' | 'designerOfChip'>, from: number): number[] {
+  const total = state.companies.map(() => 0);
+  const add = (company: number, amount: number): void => {
+    total[company] = at(total, company) + amount;
+  };
+  for (const agreement of state.agreements) {
+    if (agreement.status !== 'active') continue;
+    for (const seller of [agreement.proposer, agreement.counterparty]) {
+      add(index.company.get(seller) ?? -1, salesToCome(agreement, seller, from));
+    }
+  }
+  for (const order of state.orders) {
+    if (order.agreement === null || order.left <= 0) continue;
+    add(at(index.designerOfChip, index.chip.get(order.chip) ?? -1), order.left * order.price);
+  }
+  return total;
 }
 
 /** Sales under compute and chip-supply clauses from `from` on; of one seller, or of both for null. */

@@ -10,8 +10,10 @@ export function executeCommandsPhase(work: Work): void {
   work.scenario.companies.forEach((definition, i) => {
     const commands = work.commands[definition.id];
     if (commands === undefined || commands.length === 0) return;
+    // The view looks into the working copy, so each check sees what the commands before it left.
+    const view = viewFor(work.scenario, work.state, definition.id);
     for (const command of commands) {
-      const refusal = checkCommand(viewFor(work.scenario, work.state, definition.id), command);
+      const refusal = checkCommand(view, command);
       if (refusal === null) applyCommand(work, i, command);
       else work.report.refused.push({ company: definition.id, command, refusal });
     }

@@ -1,5 +1,5 @@
 import { at, clamp } from '../math/numbers.ts';
-import { announce, companyAt, drive, type Work } from './work.ts';
+import { announce, companyAt, companyIndexOf, drive, type Work } from './work.ts';
 
 /** Compliance spending that takes off one point of scrutiny a quarter, kUSD. */
 const COMPLIANCE_UNIT = 25_000;
@@ -10,12 +10,14 @@ const WARNING_LEVEL = 60;
 
 /** R1: scrutiny rises with concentration and exclusive ties, falls with time and compliance. Trust comes back (D4). */
 export function regulationPhase(work: Work): void {
+  const totals = work.scratch.revenue.map((row) => row.reduce((a, b) => a + b, 0));
+  const ties = exclusiveTies(work);
   work.scenario.companies.forEach((_, i) => {
     const company = companyAt(work.state, i);
     if (company.status === 'failed') return;
     const before = company.scrutiny;
     const { concentrationSlope, decay } = work.scenario.parameters.regulation;
-    const rise = concentration(work, i) * concentrationSlope + exclusiveTies(work, i);
+    const rise = concentration(work, i, totals) * concentrationSlope + at(ties, i);
     const calm = before * decay + company.spending.compliance / COMPLIANCE_UNIT;
     company.scrutiny = clamp(before + rise - calm, 0, 100);
     drive(work, i, 'scrutiny', rise > calm ? 'concentration' : 'compliance', company.scrutiny - before, 'R1');
@@ -25,24 +27,25 @@ export function regulationPhase(work: Work): void {
 }
 
 /** How far a company's segment shares lie above the level at which authorities look. */
-function concentration(work: Work, i: number): number {
-  let total = 0;
-  for (const row of work.scratch.revenue) {
-    const all = row.reduce((a, b) => a + b, 0);
-    if (all > 0) total += Math.max(0, at(row, i) / all - CONCENTRATION_FROM);
-  }
-  return total;
+function concentration(work: Work, i: number, totals: readonly number[]): number {
+  let above = 0;
+  work.scratch.revenue.forEach((row, s) => {
+    if (at(totals, s) > 0) above += Math.max(0, at(row, i) / at(totals, s) - CONCENTRATION_FROM);
+  });
+  return above;
 }
 
-/** Each exclusivity that a company holds over another adds a point a quarter. */
-function exclusiveTies(work: Work, i: number): number {
-  const id = work.scenario.companies[i]?.id;
-  let ties = 0;
+/** Exclusivities that each company holds over another: a point a quarter each. */
+function exclusiveTies(work: Work): number[] {
+  const ties = work.state.companies.map(() => 0);
   for (const agreement of work.state.agreements) {
     if (agreement.status !== 'active') continue;
-    const party = agreement.proposer === id || agreement.counterparty === id;
-    if (!party) continue;
-    for (const clause of agreement.terms.clauses) if (clause.kind === 'exclusivity' && clause.bound !== id) ties += 1;
+    for (const clause of agreement.terms.clauses) {
+      if (clause.kind !== 'exclusivity') continue;
+      const holder = clause.bound === agreement.proposer ? agreement.counterparty : agreement.proposer;
+      const i = companyIndexOf(work, holder);
+      ties[i] = at(ties, i) + 1;
+    }
   }
   return ties;
 }

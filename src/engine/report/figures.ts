@@ -1,4 +1,4 @@
-import { backlog } from '../agreements/owed.ts';
+import { backlogs } from '../agreements/owed.ts';
 import { accountIndex, EQUITY_ACCOUNTS } from '../finance/accounts.ts';
 import { cashFlows, incomeOf } from '../finance/statements.ts';
 import { at, ratio } from '../math/numbers.ts';
@@ -13,6 +13,7 @@ const balance = (balances: readonly number[], account: Parameters<typeof account
 export function figuresOf(work: Work): Figures[] {
   const flows = cashFlows(work.report.ledger, work.state.companies.length);
   const shares = segmentShares(work);
+  const backlog = backlogs(work.state, work.index, work.state.quarter + 1);
   return work.state.companies.map((company, i) => {
     const { balances } = company;
     const { revenue, operatingIncome, netIncome } = incomeOf(balances);
@@ -33,7 +34,7 @@ export function figuresOf(work: Work): Figures[] {
       cash: balance(balances, 'cash'),
       debt: -balance(balances, 'debt') - balance(balances, 'emergencyDebt'),
       equity: equityOf(balances),
-      backlog: backlog(work.state, company.id, work.state.quarter + 1),
+      backlog: at(backlog, i),
       marketValue: company.valuation.marketValue,
       capability: company.lab.capability,
       trust: company.trust,

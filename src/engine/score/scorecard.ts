@@ -1,3 +1,4 @@
+import { eachCompute } from '../agreements/eachCompute.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { at, clamp, ratio } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
@@ -15,13 +16,21 @@ export const PERSPECTIVES = [
 
 /** O2: each perspective is half absolute against the scenario's target, half relative to the best of the same kind. */
 export function scoreAll(work: Work): void {
-  const raw = work.state.companies.map((_, i) => measures(work, i));
+  const context: Context = { shares: shareSums(work), dependence: dependences(work), bestChip: bestChips(work) };
+  const raw = work.state.companies.map((_, i) => measures(work, i, context));
   const best = PERSPECTIVES.map((_, p) => raw.reduce((top, row) => Math.max(top, at(row.relative, p)), 0));
   work.state.companies.forEach((company, i) => {
     const row = raw[i];
     if (row === undefined) return;
     company.score = combine(work, company, row, best);
   });
+}
+
+/** What is counted once for all companies. */
+interface Context {
+  readonly shares: readonly number[];
+  readonly dependence: readonly number[];
+  readonly bestChip: readonly number[];
 }
 
 interface Measures {
@@ -31,14 +40,14 @@ interface Measures {
   readonly relative: readonly number[];
 }
 
-function measures(work: Work, i: number): Measures {
+function measures(work: Work, i: number, context: Context): Measures {
   const company = companyAt(work.state, i);
   const targets = work.scenario.scorecard;
   const growth = valueGrowth(work, i);
-  const share = shareSum(work, i);
+  const share = at(context.shares, i);
   const opening = work.scenario.companies[i]?.lab?.capability ?? work.scenario.companies[i]?.silicon?.foundryShare ?? 0;
   const gain = Math.max(0, company.lab.capability - opening);
-  const resilience = resilienceOf(work, company, i);
+  const resilience = resilienceOf(company, at(context.dependence, i));
   const responsibility = clamp((company.trust / 100) * 0.6 + (1 - company.scrutiny / 100) * 0.4, 0, 1);
   return {
     absolute: [
@@ -48,7 +57,7 @@ function measures(work: Work, i: number): Measures {
       resilience,
       responsibility,
     ],
-    relative: [growth, share, technologyOf(work, company, i), resilience, responsibility],
+    relative: [growth, share, technologyOf(work, company, i, context.bestChip), resilience, responsibility],
   };
 }
 
@@ -60,60 +69,60 @@ export function valueGrowth(work: Work, i: number): number {
 }
 
 /** Sum of revenue shares over the segments, and of the chip market for designers. */
-function shareSum(work: Work, i: number): number {
-  let total = 0;
-  for (const row of work.scratch.revenue) {
-    const all = row.reduce((a, b) => a + b, 0);
-    total += ratio(at(row, i), all);
-  }
+function shareSums(work: Work): number[] {
   const silicon = accountIndex('revenueSilicon');
-  const chips = work.state.companies.reduce((sum, company) => sum - at(company.balances, silicon), 0);
-  return total + ratio(-at(companyAt(work.state, i).balances, silicon), chips);
+  const chips = work.state.companies.map((company) => -at(company.balances, silicon));
+  const sums = work.state.companies.map(() => 0);
+  for (const row of [...work.scratch.revenue, chips]) {
+    const all = row.reduce((a, b) => a + b, 0);
+    for (let i = 0; i < sums.length; i++) sums[i] = at(sums, i) + ratio(at(row, i), all);
+  }
+  return sums;
 }
 
-/** Best of: model capability near the frontier, or the best chip on the market. */
-function technologyOf(work: Work, company: MutableCompany, i: number): number {
-  const model = Math.max(0, 1 + (company.lab.capability - work.state.knowledge.frontier) / 25);
-  let ownChip = 0;
-  let bestChip = 0;
+/** Best performance per watt among each company's own chips on sale. */
+function bestChips(work: Work): number[] {
+  const best = work.state.companies.map(() => 0);
   work.scenario.chips.forEach((chip, c) => {
     const state = work.state.chips[c];
     if (state === undefined || state.launch > work.state.quarter) return;
-    const merit = state.performance / Math.max(1, chip.watts);
-    bestChip = Math.max(bestChip, merit);
-    if (at(work.index.designerOfChip, c) === i) ownChip = Math.max(ownChip, merit);
+    const designer = at(work.index.designerOfChip, c);
+    best[designer] = Math.max(at(best, designer), state.performance / Math.max(1, chip.watts));
   });
-  return Math.max(company.lab.capability > 0 ? model : 0, ratio(ownChip, bestChip));
+  return best;
+}
+
+/** The better of: model capability near the frontier, own chips near the best chip. */
+function technologyOf(work: Work, company: MutableCompany, i: number, best: readonly number[]): number {
+  const model = Math.max(0, 1 + (company.lab.capability - work.state.knowledge.frontier) / 25);
+  const top = best.reduce((a, b) => Math.max(a, b), 0);
+  return Math.max(company.lab.capability > 0 ? model : 0, ratio(at(best, i), top));
 }
 
 /** Liquidity, debt, and dependence on one partner for compute (0–1). */
-function resilienceOf(work: Work, company: MutableCompany, i: number): number {
+function resilienceOf(company: MutableCompany, dependence: number): number {
   if (company.status === 'failed') return 0;
   const quarterly = Math.max(1, Math.abs(at(company.past.revenue, company.past.revenue.length - 1)));
   const cash = clamp(at(company.balances, accountIndex('cash')) / quarterly / 2, 0, 1);
   const debt = -at(company.balances, accountIndex('debt')) - at(company.balances, accountIndex('emergencyDebt'));
   const leverage = 1 - clamp(debt / Math.max(1, company.valuation.marketValue), 0, 1);
-  return clamp(0.4 * cash + 0.3 * leverage + 0.3 * (1 - dependence(work, i)), 0, 1);
+  return clamp(0.4 * cash + 0.3 * leverage + 0.3 * (1 - dependence), 0, 1);
 }
 
-/** Share of a company's compute that comes from its largest provider. */
-export function dependence(work: Work, i: number): number {
-  const company = companyAt(work.state, i);
-  const all = company.compute.owned + company.compute.rentedIn;
-  if (all <= 0) return 0;
-  const from = new Map<string, number>();
-  for (const agreement of work.state.agreements) {
-    if (agreement.status !== 'active') continue;
-    if (agreement.proposer !== company.id && agreement.counterparty !== company.id) continue;
-    agreement.terms.clauses.forEach((clause, k) => {
-      if (clause.kind !== 'compute' || clause.provider === company.id) return;
-      const got = agreement.progress[k]?.delivered ?? 0;
-      from.set(clause.provider, (from.get(clause.provider) ?? 0) + got);
-    });
-  }
-  let most = 0;
-  for (const amount of from.values()) most = Math.max(most, amount);
-  return clamp(most / all, 0, 1);
+/** Share of each company's compute that comes from its largest provider. */
+export function dependences(work: Work): number[] {
+  const from = work.state.companies.map(() => new Map<string, number>());
+  eachCompute(work.state.agreements, (agreement, clause, progress) => {
+    const tenant = clause.provider === agreement.proposer ? agreement.counterparty : agreement.proposer;
+    const sources = from[work.index.company.get(tenant) ?? -1];
+    sources?.set(clause.provider, (sources.get(clause.provider) ?? 0) + progress.delivered);
+  });
+  return work.state.companies.map((company, i) => {
+    const all = company.compute.owned + company.compute.rentedIn;
+    let most = 0;
+    for (const amount of from[i]?.values() ?? []) most = Math.max(most, amount);
+    return all > 0 ? clamp(most / all, 0, 1) : 0;
+  });
 }
 
 function combine(work: Work, company: MutableCompany, row: Measures, best: readonly number[]): ScoreState {

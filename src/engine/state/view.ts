@@ -85,13 +85,18 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
   const own = seatIndex === undefined ? undefined : state.companies[seatIndex];
   if (seatIndex === undefined || own === undefined) throw new Error(`unknown seat ${seat}`);
   const error = scenario.parameters.information.estimateError / (1 + own.spending.intelligence / 20_000);
+  let rivals: readonly PublicCompany[] | undefined;
   return {
     scenario,
     quarter: state.quarter,
     seat,
     seatIndex,
     own,
-    rivals: state.companies.map((other, i) => publicView(own, seatIndex, other, i, error)),
+    // Lists over other companies are made when they are first looked at: most checks never do.
+    get rivals() {
+      rivals ??= state.companies.map((other, i) => publicView(own, seatIndex, other, i, error));
+      return rivals;
+    },
     regions: state.regions,
     chips: state.chips,
     maturity: state.maturity,
@@ -102,9 +107,13 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     merchants: state.merchants,
     sentiment: state.sentiment,
     sites: state.sites,
-    orders: state.orders.filter((o) => o.buyer === seat || designerOf(scenario, o) === seat),
+    get orders() {
+      return state.orders.filter((order) => order.buyer === seat || designerOf(scenario, order) === seat);
+    },
     agreements: state.agreements,
-    offers: state.offers.filter((o) => o.proposer === seat || o.counterparty === seat),
+    get offers() {
+      return state.offers.filter((offer) => offer.proposer === seat || offer.counterparty === seat);
+    },
     status: state.status,
   };
 }

@@ -1,0 +1,74 @@
+import { TERM_COUNT, TERMS } from '../market/utility.ts';
+import { at, ratio } from '../math/numbers.ts';
+import { drive, type Work } from '../quarter/work.ts';
+import { changeOf } from './drivers.ts';
+import type { Metric } from './metrics.ts';
+
+/** I2 for market shares: they move because of what capacity allowed (D4) and of what customers chose (D2, D3). */
+export function explainShares(work: Work): void {
+  const edges = tasteEdges(work);
+  work.scenario.segments.forEach((segment, s) => {
+    const served = work.scratch.served[s] ?? [];
+    const demanded = work.scratch.demanded[s] ?? [];
+    const servedAll = served.reduce((a, b) => a + b, 0);
+    const demandedAll = demanded.reduce((a, b) => a + b, 0);
+    const metric: Metric = `share.${segment.id}`;
+    work.state.companies.forEach((_, i) => {
+      const change = changeOf(work, i, metric);
+      if (change === 0) return;
+      const capacity = ratio(at(served, i), servedAll) - ratio(at(demanded, i), demandedAll);
+      drive(work, i, metric, 'capacity', capacity, 'D4');
+      splitByTaste(work, i, metric, change - capacity, edges[s]?.[i] ?? []);
+    });
+  });
+}
+
+/** Splits what customers' choices did over the terms of utility that point the same way. */
+function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edges: readonly number[]): void {
+  let all = 0;
+  for (const edge of edges) if (edge > 0 === amount > 0) all += Math.abs(edge);
+  if (all <= 0) {
+    drive(work, i, metric, 'habit', amount, 'D3');
+    return;
+  }
+  TERMS.forEach((term, k) => {
+    const edge = at(edges, k);
+    if (edge > 0 === amount > 0) drive(work, i, metric, TASTE_CAUSES[term], (amount * Math.abs(edge)) / all, 'D2');
+  });
+}
+
+const TASTE_CAUSES: Readonly<Record<(typeof TERMS)[number], string>> = {
+  price: 'tastePrice',
+  quality: 'tasteQuality',
+  trust: 'tasteTrust',
+  ecosystem: 'tasteEcosystem',
+  latency: 'tasteLatency',
+  sales: 'tasteSales',
+};
+
+/** Per segment and company: how far each term lies above the mean of the offers beside it, weighted by demand. */
+function tasteEdges(work: Work): number[][][] {
+  const edges = work.scenario.segments.map(() => work.state.companies.map(() => TERMS.map(() => 0)));
+  const means = new Float64Array(TERM_COUNT);
+  for (const cell of work.report.cells) {
+    const rows = edges[work.index.cells[cell.cell]?.segment ?? -1];
+    if (rows === undefined) continue;
+    meanTerms(cell.terms, cell.offers.length, means);
+    for (let o = 0; o < cell.offers.length; o++) {
+      const row = rows[at(cell.offers, o)];
+      if (row === undefined) continue;
+      const weight = at(cell.demanded, o) + 1e-9;
+      for (let k = 0; k < TERM_COUNT; k++) {
+        row[k] = at(row, k) + weight * (at(cell.terms, o * TERM_COUNT + k) - (means[k] ?? 0));
+      }
+    }
+  }
+  return edges;
+}
+
+function meanTerms(terms: readonly number[], offers: number, means: Float64Array): void {
+  means.fill(0);
+  for (let o = 0; o < offers; o++) {
+    for (let k = 0; k < TERM_COUNT; k++) means[k] = (means[k] ?? 0) + at(terms, o * TERM_COUNT + k) / offers;
+  }
+}
