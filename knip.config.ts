@@ -5,7 +5,7 @@ const config: KnipConfig = {
   entry: [
     'src/cli/main.ts',
     'src/ui/app/main.tsx',
-    'src/**/*.worker.ts',
+    'src/**/{worker,*.worker}.ts',
     'electron/main.ts',
     'electron/preload.ts',
     'scripts/{start,build,test,soak}.ts',

@@ -84,6 +84,10 @@ describe('the check finds a planted', () => {
     'const f = async () => 1;',
     'Promise.resolve();',
     'declare const process: unknown;',
+    'declare const process: { env: unknown }; process.env;',
+    'function f(module: string) {} module.exports;',
+    '{ const performance = 1; } performance.now();',
+    'const Date = 1;',
   ])('%s', (text) => {
     expect(faultsOf(text)).not.toEqual([]);
   });
@@ -100,6 +104,11 @@ describe('the check lets pass', () => {
     'class A { constructor() {} }',
     'import { exp } from "./math/real.ts"; exp(1);',
     'const { process: steps } = a;',
+    'const f = (module: string) => module.length;',
+    'const performance = a.b; use(performance);',
+    'for (const { module } of list) { use(() => module); }',
+    'import { process } from "./x.ts"; process();',
+    'function process() {} process();',
   ])('%s', (text) => {
     expect(faultsOf(text)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isDeclaredAround } from './scopes.ts';
 import { lineOf, parse, type Source, walk } from './sources.ts';
 
 /** Functions and constants of Math that give the same bits on every engine of the language. */
@@ -7,31 +8,28 @@ const exactMath = new Set([
   ...['E', 'LN2', 'LN10', 'LOG2E', 'LOG10E', 'PI', 'SQRT1_2', 'SQRT2'],
 ]);
 
-/** Names of things outside the engine: clocks, places, ways to run text as code, ways to wait. */
+/** Names of the language that lead to clocks and places, run text as code, or wait. They may not even be shadowed. */
 const bannedNames = new Set([
-  ...['Date', 'Temporal', 'performance', 'Intl', 'crypto', 'console'],
+  ...['Date', 'Temporal', 'Intl', 'globalThis', 'eval', 'Function', 'Promise', 'Atomics'],
+  ...['WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'require'],
+]);
+
+/** Names of the page and of Node. They are ordinary words too, so a variable of the engine may be called that. */
+const bannedOutside = new Set([
   ...[
-    'setTimeout',
-    'setInterval',
-    'setImmediate',
-    'queueMicrotask',
-    'requestAnimationFrame',
-    'Promise',
-    'Atomics',
-  ],
-  ...[
+    'performance',
+    'crypto',
+    'console',
     'process',
     'Buffer',
-    'require',
     'module',
     'global',
-    'globalThis',
     'window',
     'self',
     'document',
-    'navigator',
   ],
-  ...['fetch', 'localStorage', 'eval', 'Function', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer'],
+  ...['navigator', 'fetch', 'localStorage', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+  ...['requestAnimationFrame', 'structuredClone'],
 ]);
 
 /** Members whose result depends on the machine, or that lead back to what is banned. */
@@ -72,7 +70,8 @@ function identifierFault(node: ts.Identifier): string | undefined {
   const name = node.text;
   if (isMemberName(node)) return isTakenMember(node) && bannedMember.test(name) ? `uses .${name}` : undefined;
   if (name === 'Math') return mathFault(node);
-  return bannedNames.has(name) ? `uses ${name}` : undefined;
+  const isBanned = bannedNames.has(name) || (bannedOutside.has(name) && !isDeclaredAround(node));
+  return isBanned ? `uses ${name}` : undefined;
 }
 
 /** Math may only be used as `Math.floor` and the like: whoever passes it on, or takes it apart, hides what is used. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,11 +29,19 @@ export function readSources(folders: readonly string[]): Source[] {
   return files.map((file) => ({ file, text: readFileSync(path.join(repositoryRoot, file), 'utf8') }));
 }
 
-/** Every file that git keeps or would keep. */
+/** Every file that belongs to the repository: all that git keeps, or all that is not ignored where git cannot tell. */
 export function trackedFiles(): string[] {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const listed = execFileSync('git', args, { cwd: repositoryRoot, encoding: 'utf8' }).split('\0');
-  return listed.filter((file) => file !== '' && existsSync(path.join(repositoryRoot, file)));
+  const listed = spawnSync('git', args, { cwd: repositoryRoot, encoding: 'utf8' });
+  const files = listed.status === 0 ? listed.stdout.split('\0') : filesNotIgnored();
+  return files.filter((file) => file !== '' && existsSync(path.join(repositoryRoot, file)));
+}
+
+function filesNotIgnored(): string[] {
+  const rules = readFileSync(path.join(repositoryRoot, '.gitignore'), 'utf8').split('\n');
+  const ignored = new Set(['.git', ...rules.map((rule) => rule.replace(/\/$/, ''))]);
+  const top = readdirSync(repositoryRoot, { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
+  return top.flatMap((entry) => (entry.isDirectory() ? filesUnder(entry.name) : [entry.name]));
 }
 
 export function parse(source: Source): ts.SourceFile {
