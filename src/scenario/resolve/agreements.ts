@@ -1,4 +1,4 @@
-import { type Clause, id, type OpeningAgreement, type TrancheCondition } from '../../engine/index.ts';
+import { type Clause, id, type OpeningAgreement } from '../../engine/index.ts';
 import type { AgreementFile, ClauseFile, ScenarioFile } from '../schema/index.ts';
 import { fromBn, quarterIndex } from './units.ts';
 
@@ -61,6 +61,7 @@ function resolveClause(clause: ClauseFile, start: string): Clause {
 }
 
 type Tranche = Extract<ClauseFile, { kind: 'equity' }>['tranches'][number];
+type TrancheCondition = Extract<Clause, { kind: 'equity' }>['tranches'][number]['condition'];
 
 function resolveCondition(when: Tranche['when'], start: string): TrancheCondition {
   if ('quarter' in when) return { kind: 'date', quarter: quarterIndex(when.quarter, start) };

@@ -3,9 +3,9 @@ import { priceForOwner } from './silicon.ts';
 import { fromBn, fromM } from './units.ts';
 
 /** Age of plant that the defaults assume: part of the cost that is still in the books. */
-const LEFT_OF_CHIPS = 0.6;
-const LEFT_OF_SERVERS = 0.6;
-const LEFT_OF_SHELLS = 0.8;
+const LEFT_OF_CHIPS = 0.75;
+const LEFT_OF_SERVERS = 0.75;
+const LEFT_OF_SHELLS = 0.85;
 /** Live power above what servers and chips draw. */
 const SLACK = 1.05;
 

@@ -43,14 +43,14 @@ const financeSchema = z
     debtUsdBn: amount().default(0).describe('Interest-bearing debt, USD bn. Default 0.'),
     chipsUsdBn: amount()
       .optional()
-      .describe('Book value of accelerators. Default: 60 % of what the fleet would cost with servers.'),
+      .describe('Book value of accelerators. Default: 75 % of what the fleet would cost with servers.'),
     serversUsdBn: amount()
       .optional()
-      .describe('Book value of general servers. Default: 60 % of what they would cost.'),
+      .describe('Book value of general servers. Default: 75 % of what they would cost.'),
     shellsUsdBn: amount()
       .optional()
       .describe(
-        'Book value of data-centre shells, sites under way included. Default: 80 % of cost, sites at what was spent.',
+        'Book value of data-centre shells, sites under way included. Default: 85 % of cost, sites at what was spent.',
       ),
     otherAssetsUsdBn: amount()
       .default(0)

@@ -1,0 +1,36 @@
+import {
+  type ParsedScenario,
+  type ParseOptions,
+  parseScenario,
+  type ScenarioPart,
+} from './parse/parseScenario.ts';
+
+/** Where scenarios are kept: the files beside the page, a folder, or memory. */
+export interface ScenarioSource {
+  /** Ids of the scenarios that are there, in alphabetical order. */
+  ids(): Promise<readonly string[]>;
+  /** All files of one scenario; empty when there is none of that id. Paths start at the scenario's folder. */
+  files(id: string): Promise<readonly ScenarioPart[]>;
+}
+
+/**
+ * Reads one scenario: its files, then everything that `parseScenario` does. Never throws for what stands in the files;
+ * a scenario that is not there gives the diagnostic for no files.
+ */
+export async function loadScenario(
+  source: ScenarioSource,
+  id: string,
+  options: ParseOptions = {},
+): Promise<ParsedScenario> {
+  return parseScenario(await source.files(id), options);
+}
+
+/** Scenarios that are already here, by id (tests, a pack that was unzipped). */
+export function memoryScenarioSource(
+  scenarios: Readonly<Record<string, readonly ScenarioPart[]>>,
+): ScenarioSource {
+  return {
+    ids: () => Promise.resolve(Object.keys(scenarios).sort()),
+    files: (id) => Promise.resolve(Object.hasOwn(scenarios, id) ? (scenarios[id] ?? []) : []),
+  };
+}
