@@ -1,0 +1,87 @@
+import { cursorAt } from '../../parse/cursor.ts';
+import type { SourceObject } from '../../parse/json/sourceNode.ts';
+import type { ScenarioInput } from '../../schema/index.ts';
+import type { Finding } from '../diagnostic.ts';
+import * as agreements from './agreements.ts';
+import { type Check, type CheckContext, ordinalOf } from './check.ts';
+import * as duplicates from './duplicates.ts';
+import * as modules from './modules.ts';
+import { gatherNames } from './names.ts';
+import * as ownership from './ownership.ts';
+import * as plant from './plant.ts';
+import * as play from './play.ts';
+import { doctrinesExist, nestsExist, referencesExist } from './references.ts';
+import { seasonsHaveMeanOne } from './seasons.ts';
+import * as shares from './shares.ts';
+import * as silicon from './silicon.ts';
+import * as texts from './texts.ts';
+
+/** Every rule about a scenario as a whole, in the order in which a reader would go through it. */
+export const CHECKS: readonly Check[] = [
+  referencesExist,
+  nestsExist,
+  doctrinesExist,
+  duplicates.idsAreUnique,
+  duplicates.segmentPartsAreUnique,
+  duplicates.offersAreUnique,
+  duplicates.familiesAreListedOnce,
+  duplicates.integrationsAreUnique,
+  shares.regionSharesSum,
+  shares.classSharesSum,
+  shares.allocationsSum,
+  shares.scorecardWeightsSum,
+  shares.performanceWeightsSum,
+  shares.pullsFit,
+  shares.foundrySharesFit,
+  seasonsHaveMeanOne,
+  modules.companiesHaveModules,
+  modules.offersHaveModules,
+  modules.vendorsHaveLabs,
+  modules.designersHaveSilicon,
+  modules.providersHaveClouds,
+  modules.allocationsHaveModules,
+  modules.shopsHaveOwners,
+  silicon.familiesBelong,
+  silicon.launchesPrecedeEnds,
+  silicon.launchesAreInTime,
+  silicon.fleetsExistAtStart,
+  silicon.ordersCanBeServed,
+  plant.fleetsHavePower,
+  plant.serversHavePower,
+  plant.fleetsHaveDataCentres,
+  plant.sitesAreAllowed,
+  plant.siteStagesMakeSense,
+  agreements.partiesDiffer,
+  agreements.clausesNameParties,
+  agreements.agreementsAreSigned,
+  agreements.deliveriesAreNotOver,
+  agreements.suppliersDesign,
+  agreements.adoptedFamiliesFit,
+  agreements.promisesFitCompute,
+  ownership.stakesFit,
+  ownership.noStakeInItself,
+  ownership.noRelationWithItself,
+  play.somebodyIsPlayable,
+  play.segmentsHaveOffers,
+  play.offersHaveRevenue,
+  play.segmentsHaveSize,
+  play.programmesStart,
+  texts.englishExists,
+  texts.thingsHaveNames,
+  texts.seatsHaveBriefings,
+  texts.languagesKeepStep,
+  texts.textsHaveThings,
+];
+
+/** Runs every check over what an author wrote, right or wrong. */
+export function runChecks(root: SourceObject, doctrines: readonly string[] | undefined): Finding[] {
+  const scenario = cursorAt<ScenarioInput>(root);
+  const context: CheckContext = {
+    scenario,
+    names: gatherNames(scenario),
+    start: ordinalOf(scenario.at('start').text()),
+    quarters: scenario.at('quarters').number(),
+    doctrines,
+  };
+  return CHECKS.flatMap((check) => check(context));
+}

@@ -1,0 +1,91 @@
+/** Mistakes in what the parts of a scenario say together. */
+export const RULE_MESSAGES = {
+  unknownReference: { severity: 'error', text: "There is no {kind} '{name}'." },
+  unknownNest: { severity: 'error', text: "Segment '{segment}' has no nest '{name}'." },
+  unknownDoctrine: { severity: 'error', text: "There is no doctrine '{name}'." },
+  duplicateId: { severity: 'error', text: "'{name}' is already used in {file}, line {line}." },
+  repeatedOffer: { severity: 'error', text: "'{name}' already has an offer in this segment (line {line})." },
+  repeatedEntry: { severity: 'error', text: "'{name}' is listed twice (line {line})." },
+  repeatedIntegration: { severity: 'error', text: "'{vendor}' is already integrated here with '{feature}'." },
+  sharesDoNotSum: { severity: 'error', text: 'The shares of "{name}" sum to {sum}; they have to sum to 1.' },
+  pullsTooLarge: {
+    severity: 'error',
+    text: "The pulls of segment '{segment}' sum to {sum}; nothing is left for the outside option.",
+  },
+  foundrySharesTooLarge: {
+    severity: 'error',
+    text: 'The foundry shares of all companies sum to {sum}; together they can be 1 at most.',
+  },
+  seasonMean: { severity: 'warning', text: 'The mean of the four factors is {mean}; it should be 1.' },
+  moduleMissing: { severity: 'error', text: "'{company}' has no module '{module}', which this needs." },
+  noModule: { severity: 'error', text: "'{company}' has no module: it would do nothing." },
+  notTheOwner: { severity: 'error', text: "Merchant '{merchant}' does not name '{company}' as its owner." },
+  notTheDesigner: {
+    severity: 'error',
+    text: "Family '{family}' is designed by '{designer}', not by '{company}'.",
+  },
+  launchAfterEnd: { severity: 'error', text: 'The chip is launched in {launch}, after its end in {end}.' },
+  launchTooLate: {
+    severity: 'warning',
+    text: 'The chip is launched in {launch}; the campaign ends with {last}.',
+  },
+  fleetBeforeLaunch: {
+    severity: 'error',
+    text: "Chip '{chip}' is launched in {launch}; it cannot stand here in {start}.",
+  },
+  chipNotSold: { severity: 'error', text: "Chip '{chip}' is not sold: '{designer}' keeps it." },
+  chipNoLongerMade: {
+    severity: 'error',
+    text: "Chip '{chip}' is made until {end}; an order cannot be delivered.",
+  },
+  notEnoughPower: {
+    severity: 'error',
+    text: "Servers and accelerators in '{region}' draw {needed} MW; only {live} MW are live.",
+  },
+  tooManyServers: { severity: 'error', text: 'Servers take {servers} MW of {live} MW that are live.' },
+  fleetWithoutDataCentre: {
+    severity: 'warning',
+    text: "There are chips in '{region}', but no data centre is described there.",
+  },
+  siteTooLarge: { severity: 'error', text: 'A site of {mw} MW is larger than the rules allow ({limit} MW).' },
+  siteIsDone: { severity: 'warning', text: 'The site is in stage "{stage}" with no quarters left.' },
+  siteHasNoTime: {
+    severity: 'warning',
+    text: 'A site in stage "{stage}" has no quarters left to wait, not {left}.',
+  },
+  sameParty: { severity: 'error', text: "'{party}' cannot have an agreement with itself." },
+  notAParty: { severity: 'error', text: "'{name}' is not a party of this agreement ({parties})." },
+  signedTooLate: { severity: 'error', text: 'Signed in {signed}, but the campaign starts in {start}.' },
+  deliveryIsOver: { severity: 'warning', text: 'The last delivery was in {end}, before the campaign.' },
+  notTheChipsDesigner: { severity: 'error', text: "Chip '{chip}' is designed by '{designer}'." },
+  familyOfAnother: {
+    severity: 'error',
+    text: "Family '{family}' is designed by '{designer}', who does not provide it in this agreement.",
+  },
+  promisedTooMuch: {
+    severity: 'warning',
+    text: "'{provider}' has promised {promised} H100e for the start and owns {owned}.",
+  },
+  stakesTooLarge: { severity: 'error', text: "Stakes in '{company}' come to {sum} %." },
+  stakeInItself: { severity: 'error', text: "'{company}' cannot hold a stake in itself." },
+  relationWithItself: { severity: 'error', text: "'{company}' has no relations with itself." },
+  nobodyPlayable: { severity: 'warning', text: 'No company is playable.' },
+  nobodySells: { severity: 'warning', text: "Nobody sells in segment '{segment}'." },
+  offerWithoutCustomers: {
+    severity: 'warning',
+    text: "'{company}' sells here, but has neither revenue nor pull.",
+  },
+  segmentWithoutSize: { severity: 'error', text: "Segment '{segment}' has no customers at all." },
+  programmeTooLate: {
+    severity: 'warning',
+    text: 'The programme starts after the campaign, which ends with {last}.',
+  },
+  noEnglish: { severity: 'warning', text: 'The scenario has no English texts.' },
+  textMissing: { severity: 'warning', text: 'The text "{key}" is missing in language \'{language}\'.' },
+  briefingMissing: {
+    severity: 'warning',
+    text: 'A playable seat has no briefing in language \'{language}\': "{key}".',
+  },
+  textNotTranslated: { severity: 'warning', text: 'Another language has "{key}"; \'{language}\' has not.' },
+  textOfNothing: { severity: 'warning', text: "There is no {kind} '{name}' that this text could belong to." },
+} as const;

@@ -1,0 +1,31 @@
+/** Mistakes in the JSON text itself. */
+export const SYNTAX_MESSAGES = {
+  trailingComma: { severity: 'error', text: 'A comma stands before "{next}" with nothing after it.' },
+  doubleComma: { severity: 'error', text: 'Two commas stand together.' },
+  missingComma: { severity: 'error', text: 'A comma is missing before {found}.' },
+  missingColon: { severity: 'error', text: 'A colon is missing after {name}.' },
+  missingName: { severity: 'error', text: 'A name in double quotes is expected here, not {found}.' },
+  missingValue: { severity: 'error', text: 'A value is missing here.' },
+  bareName: { severity: 'error', text: 'A name must stand in double quotes.' },
+  bareWord: { severity: 'error', text: '{written} is not a value of JSON.' },
+  badNumber: { severity: 'error', text: '{written} is not a number of JSON.' },
+  unclosedText: { severity: 'error', text: 'A text is not closed before the end of its line.' },
+  unclosedComment: { severity: 'error', text: 'A comment is not closed.' },
+  badEscape: { severity: 'error', text: 'A text holds a backslash that starts no known sign.' },
+  badCharacter: { severity: 'error', text: 'A text holds a control character.' },
+  unclosedBracket: {
+    severity: 'error',
+    text: 'The "{opener}" of line {line}, column {column} is never closed.',
+  },
+  wrongBracket: {
+    severity: 'error',
+    text: '"{found}" cannot close the "{opener}" of line {line}, column {column}.',
+  },
+  extraText: { severity: 'error', text: 'The document has ended, but {found} follows.' },
+  emptyFile: { severity: 'error', text: 'The file is empty.' },
+  duplicateKey: { severity: 'error', text: '"{key}" is written twice; the first is in line {line}.' },
+  forbiddenKey: { severity: 'error', text: '"{key}" may not be used as a name.' },
+  numberTooLarge: { severity: 'error', text: '{written} is larger than any number that can be kept.' },
+  fileTooLarge: { severity: 'error', text: 'The file is longer than {limit} characters and was not read.' },
+  tooDeep: { severity: 'error', text: 'Lists and objects are nested more than {limit} deep.' },
+} as const;
