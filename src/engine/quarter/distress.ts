@@ -15,7 +15,7 @@ export function addDistress(work: Work, i: number): void {
   const cash = at(company.balances, CASH);
   if (cash < 0) lend(work, i, -cash);
   else if (at(company.balances, EMERGENCY) < 0) repay(work, i, cash);
-  const owed = -at(company.balances, EMERGENCY);
+  const owed = 0 - at(company.balances, EMERGENCY);
   company.finance.emergencyDebt = owed;
   company.finance.distressQuarters = owed > 0 ? company.finance.distressQuarters + 1 : 0;
   if (owed === 0 && company.status === 'restructuring') company.status = 'active';
