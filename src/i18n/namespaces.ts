@@ -1,3 +1,4 @@
+import type agreements from '../../assets/locales/en/agreements.json';
 import type common from '../../assets/locales/en/common.json';
 import type files from '../../assets/locales/en/files.json';
 import type glossary from '../../assets/locales/en/glossary.json';
@@ -10,6 +11,7 @@ import type units from '../../assets/locales/en/units.json';
  * A new file under `assets/locales/en` needs one import and one line here; a test fails while it is missing.
  */
 export interface Namespaces {
+  readonly agreements: typeof agreements;
   readonly common: typeof common;
   readonly files: typeof files;
   readonly glossary: typeof glossary;
