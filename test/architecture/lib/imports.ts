@@ -51,7 +51,11 @@ function referenceOfCall(call: ts.CallExpression): Found {
   const loads =
     callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require');
   if (loads) return reference(call.arguments[0], ['*']);
-  return /^import\.meta\.glob/.test(callee.getText()) ? referenceOfGlob(call.arguments[0]) : undefined;
+  const isGlob =
+    ts.isPropertyAccessExpression(callee) &&
+    ts.isMetaProperty(callee.expression) &&
+    callee.name.text.startsWith('glob');
+  return isGlob ? referenceOfGlob(call.arguments[0]) : undefined;
 }
 
 /** The folder in front of the first star says which layer a glob reaches into. */
