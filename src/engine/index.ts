@@ -2,7 +2,9 @@
 export { type Appraisal, appraiseOffer } from './agreements/appraise.ts';
 export type { AgreementTerms, Clause } from './agreements/clauses.ts';
 export { counterOffer } from './agreements/counter/counter.ts';
+export { type ExclusivityBond, exclusivityAgainst } from './agreements/exclusivity.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
+export { computeBill, discountFactor, wantedH100e } from './agreements/schedule.ts';
 export { type CommandCost, type Refusal, REFUSAL_CODES, type RefusalCode } from './commands/command.ts';
 export {
   applyCommand,
@@ -17,8 +19,11 @@ export {
 export { ACCOUNTS, type Account, accountIndex } from './finance/accounts.ts';
 export { CAUSES, type Cause } from './finance/causes.ts';
 export type { LedgerEntry } from './finance/ledger.ts';
+export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
+export { buyBackLimit, type IssueTerms, issueTerms } from './finance/shares.ts';
 export { type Statements, statementsOf } from './finance/statements.ts';
 export { at, clamp } from './math/numbers.ts';
+export { exp, log, pow } from './math/real.ts';
 export { FEATURES, MAX_LEVEL } from './market/integrations.ts';
 export { HOURS_PER_QUARTER } from './market/demand.ts';
 export { TERMS } from './market/utility.ts';

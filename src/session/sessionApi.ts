@@ -3,6 +3,8 @@ import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StagedCommand } from './staging.ts';
 
+export type { AgreementTerms, Command, CompanyId, Metric } from '../engine/index.ts';
+
 /** A scenario that can be chosen. */
 export interface ScenarioCard {
   readonly id: string;

@@ -1,5 +1,4 @@
-import type { AgreementTerms, Command, Metric } from '../engine/index.ts';
-import type { NewCampaign } from '../session/sessionApi.ts';
+import type { AgreementTerms, Command, Metric, NewCampaign } from '../session/sessionApi.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { GameStore } from './gameStore.ts';
 

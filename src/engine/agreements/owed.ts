@@ -33,7 +33,11 @@ export function backlog(state: GameState, company: CompanyId, from: number = sta
 }
 
 /** Backlog of every company in one pass over the agreements and contract orders (D6), kUSD; by company index. */
-export function backlogs(state: GameState, index: Pick<ScenarioIndex, 'company' | 'chip' | 'designerOfChip'>, from: number): number[] {
+export function backlogs(
+  state: GameState,
+  index: Pick<ScenarioIndex, 'company' | 'chip' | 'designerOfChip'>,
+  from: number,
+): number[] {
   const total = state.companies.map(() => 0);
   const add = (company: number, amount: number): void => {
     total[company] = at(total, company) + amount;
@@ -77,23 +81,4 @@ function chipsOnContractOrder(state: GameState, designer: CompanyId): number {
     if (sells === true) total += order.left * order.price;
   }
   return total;
-}
-
-/** Compute delivered to `tenant` under agreements in the last quarter, by provider index, H100e. */
-export function rentedByProvider(
-  agreements: readonly DeepReadonly<Agreement>[],
-  tenant: CompanyId,
-  companyIndex: ReadonlyMap<string, number>,
-): number[] {
-  const row = new Array<number>(companyIndex.size).fill(0);
-  for (const agreement of agreements) {
-    if (agreement.status !== 'active') continue;
-    if (agreement.proposer !== tenant && agreement.counterparty !== tenant) continue;
-    agreement.terms.clauses.forEach((clause, i) => {
-      if (clause.kind !== 'compute' || clause.provider === tenant) return;
-      const place = companyIndex.get(clause.provider) ?? 0;
-      row[place] = at(row, place) + (agreement.progress[i]?.delivered ?? 0);
-    });
-  }
-  return row;
 }

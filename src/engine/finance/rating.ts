@@ -98,5 +98,5 @@ export function debtCapacity(company: CompanyState, parameters: Parameters, quar
     PLANT_SHARE * plant,
     VALUE_SHARE * company.valuation.marketValue,
   ];
-  return Math.floor(Math.max(0, ...grounds));
+  return Math.round(Math.max(0, ...grounds));
 }

@@ -3,6 +3,13 @@ import { exp } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
 import { quarterOfYear } from './demand.ts';
 
+/** {@link resourcePerUnit} of every segment and company, for the loops of one clearing. */
+export function resourceTable(work: Pick<Work, 'scenario' | 'state'>): Float64Array[] {
+  return work.scenario.segments.map((_, s) =>
+    Float64Array.from(work.state.companies, (_company, i) => resourcePerUnit(work, s, i)),
+  );
+}
+
 /**
  * Resource that one unit of a segment needs at a company: MW of servers, or H100e (M3).
  * A more capable model costs more to serve; efficiency gains are in the state's `resourcePerUnit`.

@@ -1,7 +1,4 @@
-import { at } from '../math/numbers.ts';
-import type { Work } from '../quarter/work.ts';
 import type { CellDemand } from './demand.ts';
-import { resourcePerUnit } from './capacity.ts';
 
 /** What a group of cells that share capacity comes to. Rows by company. */
 export interface Cleared {
@@ -14,20 +11,21 @@ export interface Cleared {
  * Serves the demand of cells that draw on the same capacity (D4): each company serves what it can, pro rata;
  * customers turned away go to rivals with room, by their target shares; who finds no room is lost.
  *
+ * @param perUnit resource that a unit needs, per segment and company
  * @param capacity resource per company, in the resource's unit
  * @param served receives units per cell (parallel to `cells`) and offer
  * @param spilled receives units that came from rivals, likewise
  */
 export function serve(
-  work: Work,
+  perUnit: readonly Float64Array[],
   cells: readonly CellDemand[],
   capacity: Float64Array,
   served: Float64Array[],
   spilled: Float64Array[],
 ): Cleared {
-  const count = work.state.companies.length;
+  const count = capacity.length;
   const need = new Float64Array(count);
-  for (const cell of cells) addNeed(work, cell, cell.demand, need);
+  for (const cell of cells) addNeed(perUnit, cell, cell.demand, need);
   const used = new Float64Array(count);
   const room = new Float64Array(count);
   for (let i = 0; i < count; i++) {
@@ -35,14 +33,22 @@ export function serve(
     room[i] = Math.max(0, (capacity[i] ?? 0) - (need[i] ?? 0));
   }
   serveOwn(cells, need, capacity, served);
-  spill(work, cells, used, room, served, spilled);
+  spill(perUnit, cells, used, room, served, spilled);
   return { used, room };
 }
 
-function addNeed(work: Work, cell: CellDemand, units: Float64Array, need: Float64Array): void {
+/** Adds the resource that units of a cell's offers need to each company's sum. */
+export function addNeed(
+  perUnit: readonly Float64Array[],
+  cell: CellDemand,
+  units: Float64Array,
+  need: Float64Array,
+): void {
+  const each = perUnit[cell.cell.segment];
+  if (each === undefined) return;
   for (let k = 0; k < cell.offers.length; k++) {
     const i = cell.offers[k] ?? 0;
-    need[i] = (need[i] ?? 0) + (units[k] ?? 0) * resourcePerUnit(work, cell.cell.segment, i);
+    need[i] = (need[i] ?? 0) + (units[k] ?? 0) * (each[i] ?? 0);
   }
 }
 
@@ -66,7 +72,7 @@ function serveOwn(
 
 /** One round of spill: refused customers ask the others once. */
 function spill(
-  work: Work,
+  perUnit: readonly Float64Array[],
   cells: readonly CellDemand[],
   used: Float64Array,
   room: Float64Array,
@@ -76,7 +82,7 @@ function spill(
   const asked = new Float64Array(room.length);
   cells.forEach((cell, c) => {
     const row = spilled[c];
-    if (row !== undefined && askRivals(cell, served[c], room, row)) addNeed(work, cell, row, asked);
+    if (row !== undefined && askRivals(cell, served[c], room, row)) addNeed(perUnit, cell, row, asked);
   });
   for (let i = 0; i < room.length; i++) {
     const wanted = asked[i] ?? 0;
@@ -120,17 +126,4 @@ function takeIn(
     spilled[k] = extra;
     served[k] = (served[k] ?? 0) + extra;
   }
-}
-
-/** Sum of one company's column over served rows of a segment, in units. */
-export function unitsServed(cells: readonly CellDemand[], served: readonly Float64Array[], segment: number): number[] {
-  const total: number[] = [];
-  cells.forEach((cell, c) => {
-    if (cell.cell.segment !== segment) return;
-    for (let k = 0; k < cell.offers.length; k++) {
-      const i = cell.offers[k] ?? 0;
-      total[i] = at(total, i) + (served[c]?.[k] ?? 0);
-    }
-  });
-  return total;
 }

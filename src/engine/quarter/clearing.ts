@@ -1,11 +1,14 @@
 import { at, clamp, ratio } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
-import { growMarkets, resourcePerUnit, season } from '../market/capacity.ts';
-import { type Cleared, serve } from '../market/clear.ts';
+import { growMarkets, resourceTable, season } from '../market/capacity.ts';
+import { addNeed, type Cleared, serve } from '../market/clear.ts';
 import { type CellDemand, demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceCompute } from '../market/integrations.ts';
 import { companyAt, drive, type Work } from './work.ts';
 import { outages } from './outages.ts';
+
+/** Resource that a unit needs, per segment and company. */
+type PerUnit = readonly Float64Array[];
 
 interface Row {
   readonly cell: CellDemand;
@@ -17,14 +20,15 @@ interface Row {
 export function clearingPhase(work: Work): void {
   growMarkets(work);
   work.scratch.commerceCompute = work.state.companies.map((_, i) => commerceCompute(work, i));
+  const perUnit = resourceTable(work);
   const rows = demandOfQuarter(work).map((cell) => ({
     cell,
     served: new Float64Array(cell.offers.length),
     spilled: new Float64Array(cell.offers.length),
   }));
-  clearServers(work, rows);
-  const tightness = clearRental(work, rows);
-  clearServing(work, rows);
+  clearServers(work, perUnit, rows);
+  const tightness = clearRental(work, perUnit, rows);
+  clearServing(work, perUnit, rows);
   for (const row of rows) settleCell(work, row);
   moveSpotPrice(work, tightness);
   loseTrust(work);
@@ -38,9 +42,9 @@ function rowsOf(work: Work, rows: readonly Row[], resource: string, region?: num
   );
 }
 
-function serveRows(work: Work, rows: readonly Row[], capacity: Float64Array): Cleared {
+function serveRows(perUnit: PerUnit, rows: readonly Row[], capacity: Float64Array): Cleared {
   return serve(
-    work,
+    perUnit,
     rows.map((row) => row.cell),
     capacity,
     rows.map((row) => row.served),
@@ -49,35 +53,31 @@ function serveRows(work: Work, rows: readonly Row[], capacity: Float64Array): Cl
 }
 
 /** General servers serve their own region (data residency). */
-function clearServers(work: Work, rows: readonly Row[]): void {
+function clearServers(work: Work, perUnit: PerUnit, rows: readonly Row[]): void {
   work.scenario.regions.forEach((_, r) => {
     const group = rowsOf(work, rows, 'servers', r);
     const capacity = Float64Array.from(work.state.companies, (company) => at(company.serverMW, r));
-    const need = wantedResource(work, group);
-    serveRows(work, group, capacity);
+    const need = wantedResource(perUnit, work.state.companies.length, group);
+    serveRows(perUnit, group, capacity);
     work.state.companies.forEach((company, i) => {
       company.compute.serverUse[r] = clamp(ratio(need[i] ?? 0, capacity[i] ?? 0), 0, 2);
     });
   });
 }
 
-function wantedResource(work: Work, rows: readonly Row[]): Float64Array {
-  const need = new Float64Array(work.state.companies.length);
-  for (const { cell } of rows) {
-    cell.offers.forEach((i, k) => {
-      need[i] = (need[i] ?? 0) + (cell.demand[k] ?? 0) * resourcePerUnit(work, cell.cell.segment, i);
-    });
-  }
+function wantedResource(perUnit: PerUnit, companies: number, rows: readonly Row[]): Float64Array {
+  const need = new Float64Array(companies);
+  for (const { cell } of rows) addNeed(perUnit, cell, cell.demand, need);
   return need;
 }
 
 /** S7: rental customers first, then labs that are short of compute. Returns what is wanted over what is offered. */
-function clearRental(work: Work, rows: readonly Row[]): number {
+function clearRental(work: Work, perUnit: PerUnit, rows: readonly Row[]): number {
   const group = rowsOf(work, rows, 'rental');
   const capacity = Float64Array.from(work.state.companies, (company) => company.compute.rental);
-  const need = wantedResource(work, group);
-  const cleared = serveRows(work, group, capacity);
-  const shortage = shortages(work, rows);
+  const need = wantedResource(perUnit, work.state.companies.length, group);
+  const cleared = serveRows(perUnit, group, capacity);
+  const shortage = shortages(work, perUnit, rows);
   sellToLabs(work, cleared.room, shortage);
   work.state.companies.forEach((company, i) => {
     const used = (cleared.used[i] ?? 0) + at(work.scratch.spotSoldH100e, i);
@@ -87,8 +87,8 @@ function clearRental(work: Work, rows: readonly Row[]): number {
 }
 
 /** H100e that labs with a model on sale lack for the demand they see. */
-function shortages(work: Work, rows: readonly Row[]): number[] {
-  const need = wantedResource(work, rowsOf(work, rows, 'serving'));
+function shortages(work: Work, perUnit: PerUnit, rows: readonly Row[]): number[] {
+  const need = wantedResource(perUnit, work.state.companies.length, rowsOf(work, rows, 'serving'));
   return work.state.companies.map((company, i) => {
     if (work.scenario.companies[i]?.lab === undefined || company.status === 'failed') return 0;
     return Math.max(0, (need[i] ?? 0) + at(work.scratch.commerceCompute, i) - company.compute.service);
@@ -153,12 +153,12 @@ function sum(values: Float64Array): number {
 }
 
 /** C5: own services run on the service pool plus what was rented on the spot market, integrations first. */
-function clearServing(work: Work, rows: readonly Row[]): void {
+function clearServing(work: Work, perUnit: PerUnit, rows: readonly Row[]): void {
   const group = rowsOf(work, rows, 'serving');
   const capacity = Float64Array.from(work.state.companies, (company, i) =>
     Math.max(0, company.compute.service + at(work.scratch.spotBought, i) - at(work.scratch.commerceCompute, i)),
   );
-  const cleared = serveRows(work, group, capacity);
+  const cleared = serveRows(perUnit, group, capacity);
   work.state.companies.forEach((company, i) => {
     const pool = company.compute.service + at(work.scratch.spotBought, i);
     const used = (cleared.used[i] ?? 0) + Math.min(pool, at(work.scratch.commerceCompute, i));

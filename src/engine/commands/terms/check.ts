@@ -23,7 +23,7 @@ export function termsRefusal(view: SeatView, parties: Parties, terms: AgreementT
 /** Two clauses that say the same thing twice, or shares that exceed the whole. */
 function repetition(terms: AgreementTerms, place: number, clause: Clause): ClauseProblem | null {
   const before = terms.clauses.slice(0, place);
-  if (clause.kind === 'adoption') return sharesProblem(terms);
+  if (clause.kind === 'adoption') return sharesProblem([...before, clause]);
   if (clause.kind === 'compute' || clause.kind === 'chipSupply') return null;
   return before.some((other) => sameSubject(other, clause)) ? 'repeated' : null;
 }
@@ -35,8 +35,8 @@ function sameSubject(a: Clause, b: Clause): boolean {
   return true;
 }
 
-function sharesProblem(terms: AgreementTerms): ClauseProblem | null {
-  const total = terms.clauses.reduce((all, c) => (c.kind === 'adoption' ? all + c.share : all), 0);
+function sharesProblem(clauses: readonly Clause[]): ClauseProblem | null {
+  const total = clauses.reduce((all, c) => (c.kind === 'adoption' ? all + c.share : all), 0);
   return total > 1 ? 'sharesTooHigh' : null;
 }
 

@@ -1,0 +1,28 @@
+import type { ScenarioDefinition, SeatView } from '../../engine/index.ts';
+import type { ScenarioPresentation } from '../../scenario/resolve/index.ts';
+import type { Snapshot } from '../../session/snapshot.ts';
+import { useGame } from './GameContext.tsx';
+
+/** The running campaign as panels read it. `view` is as it is, `projected` as if what is staged were done. */
+export interface CampaignOnPage {
+  readonly snapshot: Snapshot;
+  readonly definition: ScenarioDefinition;
+  readonly presentation: ScenarioPresentation;
+  readonly view: SeatView;
+  readonly projected: SeatView;
+}
+
+/** The running campaign; panels are only drawn while there is one. */
+export function useCampaign(): CampaignOnPage {
+  const snapshot = useGame((state) => state.snapshot);
+  const scenario = useGame((state) => state.scenario);
+  if (snapshot === null || scenario === null) throw new Error('no campaign is running');
+  const { definition, presentation } = scenario;
+  return {
+    snapshot,
+    definition,
+    presentation,
+    view: { ...snapshot.view, scenario: definition },
+    projected: { ...snapshot.projected, scenario: definition },
+  };
+}
