@@ -1,6 +1,5 @@
 import type { ScenarioDefinition, SeatView } from '../../engine/index.ts';
-import type { ScenarioPresentation } from '../../scenario/resolve/index.ts';
-import type { Snapshot } from '../../session/snapshot.ts';
+import type { ScenarioPresentation, Snapshot } from '../../store/types.ts';
 import { useGame } from './GameContext.tsx';
 
 /** The running campaign as panels read it. `view` is as it is, `projected` as if what is staged were done. */
