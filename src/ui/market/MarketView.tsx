@@ -4,8 +4,8 @@ import { type Insets, NO_INSETS } from './geo/view.model.ts';
 import { lensOf } from './lens/index.ts';
 import type { LensId, MarketPicture, Selection } from './picture.ts';
 import { makeTimeline } from './play/timeline.model.ts';
-import { makeFigures } from './text/figures.model.ts';
 import type { Words } from './text/describe.model.ts';
+import { makeFigures } from './text/figures.model.ts';
 import { LensBar } from './view/LensBar.tsx';
 import { MapSurface } from './view/MapSurface.tsx';
 import { StepList } from './view/StepList.tsx';
@@ -26,13 +26,24 @@ export interface MarketViewProps {
 }
 
 /** The home screen: the market as a map that can be looked at, walked with the keyboard, or read as tables. */
-export function MarketView({ picture, onLens, onSelect, playback = null, onHappeningsDone, reducedMotion, insets = NO_INSETS }: MarketViewProps) {
+export function MarketView({
+  picture,
+  onLens,
+  onSelect,
+  playback = null,
+  onHappeningsDone,
+  reducedMotion,
+  insets = NO_INSETS,
+}: MarketViewProps) {
   const { dynamic, formats } = useT();
   const [asText, setAsText] = useState(false);
   const [cannotDraw, setCannotDraw] = useState(false);
   const words = useMemo<Words>(() => ({ t: dynamic, figures: makeFigures(formats) }), [dynamic, formats]);
   const key = playback?.key ?? null;
-  const timeline = useMemo(() => (key === null ? null : makeTimeline(picture.happenings)), [key, picture.happenings]);
+  const timeline = useMemo(
+    () => (key === null ? null : makeTimeline(picture.happenings)),
+    [key, picture.happenings],
+  );
   const [told, setTold] = useState<string | null>(null);
   const finish = useCallback(
     (done: string) => {
@@ -67,7 +78,9 @@ export function MarketView({ picture, onLens, onSelect, playback = null, onHappe
         onSelect={onSelect}
         onDone={finish}
       />
-      {telling && (still || readable) && <StepList timeline={timeline} quarter={picture.quarter} t={dynamic} onDone={() => finish(key)} />}
+      {telling && (still || readable) && (
+        <StepList timeline={timeline} quarter={picture.quarter} t={dynamic} onDone={() => finish(key)} />
+      )}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export interface RegionPicture {
   readonly name: string;
   /** Where the region's plate would like to stand. */
   readonly anchor: GeoPoint;
-  /** ISO 3166-1 numeric codes, three digits, of the countries that are tinted. */
+  /** ISO 3166-1 numeric codes, three digits, of the countries that are tinted; see `REGION_COUNTRIES`. */
   readonly countries: readonly string[];
   readonly powerPriceUsdPerMWh: number;
   readonly gridQueueQuarters: number;
@@ -176,7 +176,16 @@ export const PHASES = [
 export type PhaseId = (typeof PHASES)[number];
 
 /** How a happening is shown. `rise` and `fall` are towers and prices, `stream` moves along a line, `rope` joins companies. */
-export type HappeningKind = 'rise' | 'fall' | 'stream' | 'rope' | 'snap' | 'flash' | 'wave' | 'alarm' | 'spark';
+export type HappeningKind =
+  | 'rise'
+  | 'fall'
+  | 'stream'
+  | 'rope'
+  | 'snap'
+  | 'flash'
+  | 'wave'
+  | 'alarm'
+  | 'spark';
 
 export interface Happening {
   readonly id: string;

@@ -71,13 +71,13 @@ export const SUPPLIER_PLACES: readonly (GeoPoint & { readonly id: string; readon
   { id: 'arizona', kind: 'foundry', lon: -111.2, lat: 34.8 },
 ];
 
-/** Where the flagship's merchant platforms are at home. */
+/** Where the flagship's merchant platforms are at home, moved aside a little where a headquarters stands in the way. */
 export const SHOP_PLACES: Readonly<Record<string, GeoPoint>> = {
-  amazonStores: { lon: -118.5, lat: 50.5 },
-  shopify: { lon: -75.7, lat: 49.5 },
-  etsy: { lon: -68, lat: 42.2 },
-  instacart: { lon: -106, lat: 50.6 },
-  walmart: { lon: -92, lat: 50.4 },
+  amazonStores: { lon: -112, lat: 48.5 },
+  shopify: { lon: -75.7, lat: 47 },
+  etsy: { lon: -71, lat: 40.7 },
+  instacart: { lon: -114, lat: 38 },
+  walmart: { lon: -94.2, lat: 36.4 },
   mercadoLibre: { lon: -58.4, lat: -34.6 },
 };
 

@@ -1,6 +1,6 @@
-import type { MarketPicture } from '../picture.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import type { Lens } from '../lens/lens.ts';
+import type { MarketPicture } from '../picture.ts';
 
 /** What every drawing function gets. The context is scaled to CSS pixels. */
 export interface Brush {
@@ -12,7 +12,14 @@ export interface Brush {
   colourOf(company: string): string;
 }
 
-export function roundRect(ctx: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, radius: number): void {
+export function roundRect(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): void {
   ctx.beginPath();
   ctx.roundRect(x, y, width, height, radius);
 }

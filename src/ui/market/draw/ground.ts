@@ -1,6 +1,6 @@
 import type { LandShapes } from '../geo/land.model.ts';
-import type { RegionPicture } from '../picture.ts';
 import { NIGHT } from '../palette.ts';
+import type { RegionPicture } from '../picture.ts';
 import type { Brush } from './brush.ts';
 import { alpha, mix } from './colour.model.ts';
 import { patternFill } from './patterns.ts';
@@ -19,10 +19,19 @@ export function pathsOf(shapes: LandShapes): LandPaths {
   const countries = new Map<string, Path2D>();
   for (const shape of shapes.countries) {
     const path = new Path2D(shape.path);
-    countries.set(shape.iso, path);
+    // Some states come in several shapes under one number.
+    const known = countries.get(shape.iso);
+    if (known) known.addPath(path);
+    else countries.set(shape.iso, new Path2D(path));
     land.addPath(path);
   }
-  return { land, countries, borders: new Path2D(shapes.borders), coast: new Path2D(shapes.coast), graticule: new Path2D(shapes.graticule) };
+  return {
+    land,
+    countries,
+    borders: new Path2D(shapes.borders),
+    coast: new Path2D(shapes.coast),
+    graticule: new Path2D(shapes.graticule),
+  };
 }
 
 /** Sea, grid of degrees, land tinted by the lens, glowing coast. The whole screen is covered. */
@@ -53,7 +62,14 @@ function stroke(ctx: CanvasRenderingContext2D, path: Path2D, style: string, widt
 
 function drawSea({ ctx, layout }: Brush): void {
   const { width, height } = layout.size;
-  const sea = ctx.createRadialGradient(width * 0.5, height * 0.42, 0, width * 0.5, height * 0.5, Math.hypot(width, height) * 0.6);
+  const sea = ctx.createRadialGradient(
+    width * 0.5,
+    height * 0.42,
+    0,
+    width * 0.5,
+    height * 0.5,
+    Math.hypot(width, height) * 0.6,
+  );
   sea.addColorStop(0, '#101a29');
   sea.addColorStop(0.55, NIGHT.sea);
   sea.addColorStop(1, NIGHT.seaDeep);
@@ -82,7 +98,13 @@ function tintRegion(brush: Brush, paths: LandPaths, region: RegionPicture): void
   if (!tint.pattern) return;
   const hatch = lens.id === 'power' ? NIGHT.alarm : tint.colour;
   // The context is scaled to world units here, so the tile's edge is given in those.
-  const fill = patternFill(ctx, tint.pattern, alpha(hatch, lens.id === 'power' ? 0.6 : 0.34), 9 * layout.text, brush.dpr);
+  const fill = patternFill(
+    ctx,
+    tint.pattern,
+    alpha(hatch, lens.id === 'power' ? 0.6 : 0.34),
+    9 * layout.text,
+    brush.dpr,
+  );
   if (!fill) return;
   fill.setTransform(new DOMMatrix().scale(1 / layout.view.k / brush.dpr));
   ctx.fillStyle = fill;
@@ -103,14 +125,16 @@ function glowRegion(brush: Brush, region: RegionPicture): void {
   const tint = lens.tint(region, brush.picture);
   if (tint.glow <= 0) return;
   const campuses = layout.clusters.filter((one) => one.cluster.region === region.id);
+  // Lights add up, so a crowded region gets fainter ones.
+  const share = tint.glow * Math.min(1, 2.4 / Math.max(1, campuses.length) ** 0.75);
   ctx.save();
   ctx.globalCompositeOperation = 'lighter';
   for (const { cluster, x, y } of campuses) {
     const mw = cluster.sites.reduce((sum, site) => sum + site.liveMW, 0);
     const radius = (34 + 5.2 * Math.sqrt(mw) ** 0.8) * layout.scale;
     const light = ctx.createRadialGradient(x, y, 0, x, y, radius);
-    light.addColorStop(0, alpha(tint.colour, 0.36 * tint.glow));
-    light.addColorStop(0.4, alpha(tint.colour, 0.13 * tint.glow));
+    light.addColorStop(0, alpha(tint.colour, 0.42 * share));
+    light.addColorStop(0.4, alpha(tint.colour, 0.15 * share));
     light.addColorStop(1, alpha(tint.colour, 0));
     ctx.fillStyle = light;
     ctx.fillRect(x - radius, y - radius, radius * 2, radius * 2);

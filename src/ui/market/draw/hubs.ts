@@ -48,7 +48,14 @@ function disc(ctx: CanvasRenderingContext2D, x: number, y: number, radius: numbe
   ctx.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function halo(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string, strength: number): void {
+function halo(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  strength: number,
+): void {
   const light = ctx.createRadialGradient(x, y, radius * 0.8, x, y, radius * 2.1);
   light.addColorStop(0, alpha(colour, strength));
   light.addColorStop(1, alpha(colour, 0));

@@ -5,7 +5,13 @@ import type { PatternId } from '../picture.ts';
  * Makes a repeating fill of a pattern in a colour, in the textures that the whole program uses.
  * @param pixels edge of an 8-unit tile in CSS pixels; the fill is laid for a context that is scaled to those
  */
-export function patternFill(ctx: CanvasRenderingContext2D, pattern: PatternId, colour: string, pixels: number, dpr: number): CanvasPattern | null {
+export function patternFill(
+  ctx: CanvasRenderingContext2D,
+  pattern: PatternId,
+  colour: string,
+  pixels: number,
+  dpr: number,
+): CanvasPattern | null {
   const { size, path, stroke } = PATTERN_TILES[pattern];
   if (path === '') return null;
   const tile = document.createElement('canvas');

@@ -1,6 +1,6 @@
 import type { PlacedShop } from '../layout/layout.model.ts';
-import type { IntegrationPicture } from '../picture.ts';
 import { NIGHT, SANS } from '../palette.ts';
+import type { IntegrationPicture } from '../picture.ts';
 import { type Brush, polygon } from './brush.ts';
 import { alpha, mix } from './colour.model.ts';
 
@@ -32,7 +32,13 @@ function ground(ctx: CanvasRenderingContext2D, { x, y, radius }: PlacedShop): vo
   ctx.stroke();
 }
 
-function drawHouse(brush: Brush, { y, radius }: PlacedShop, house: IntegrationPicture | null, left: number, width: number): void {
+function drawHouse(
+  brush: Brush,
+  { y, radius }: PlacedShop,
+  house: IntegrationPicture | null,
+  left: number,
+  width: number,
+): void {
   const { ctx } = brush;
   const floor = y + radius * 0.36;
   const height = radius * 0.98;
@@ -55,7 +61,16 @@ function awning(ctx: CanvasRenderingContext2D, { x, y, radius }: PlacedShop, wid
   for (let i = 0; i < stripes; i++) {
     const left = x - reach / 2 + (i * reach) / stripes;
     ctx.fillStyle = i % 2 === 0 ? '#f0a3c4' : '#7c3b5d';
-    polygon(ctx, [left + 1, top, left + reach / stripes + 1, top, left + reach / stripes, top + radius * 0.22, left, top + radius * 0.22]);
+    polygon(ctx, [
+      left + 1,
+      top,
+      left + reach / stripes + 1,
+      top,
+      left + reach / stripes,
+      top + radius * 0.22,
+      left,
+      top + radius * 0.22,
+    ]);
     ctx.fill();
   }
 }
@@ -88,7 +103,12 @@ export function drawVendorThreads(brush: Brush): void {
       ctx.setLineDash([3, 4]);
       ctx.beginPath();
       ctx.moveTo(hub.x, hub.y);
-      ctx.quadraticCurveTo((hub.x + placed.x) / 2, Math.min(hub.y, placed.y) - 30 * layout.scale, placed.x, placed.y);
+      ctx.quadraticCurveTo(
+        (hub.x + placed.x) / 2,
+        Math.min(hub.y, placed.y) - 30 * layout.scale,
+        placed.x,
+        placed.y,
+      );
       ctx.stroke();
     }
   }

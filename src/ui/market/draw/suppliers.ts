@@ -75,6 +75,11 @@ export function drawNews({ ctx, layout }: Brush, { news, x, y }: PlacedNews): vo
   ctx.fill();
   ctx.fillStyle = '#0b1019';
   for (let row = 0; row < 3; row++) {
-    ctx.fillRect(x - size * 0.5, y - size * (2.15 - row * 0.4), size * (row === 0 ? 1 : row === 1 ? 0.85 : 0.6), size * (row === 0 ? 0.24 : 0.13));
+    ctx.fillRect(
+      x - size * 0.5,
+      y - size * (2.15 - row * 0.4),
+      size * (row === 0 ? 1 : row === 1 ? 0.85 : 0.6),
+      size * (row === 0 ? 0.24 : 0.13),
+    );
   }
 }

@@ -1,9 +1,9 @@
-import type { SitePicture } from '../picture.ts';
 import { TILE_X, TILE_Y } from '../layout/clusters.model.ts';
 import type { Tower } from '../layout/symbols.model.ts';
-import { HEAT_RAMP } from '../lens/power.lens.ts';
 import { OWN_CHIP_RAMP } from '../lens/chips.lens.ts';
+import { HEAT_RAMP } from '../lens/power.lens.ts';
 import { NIGHT } from '../palette.ts';
+import type { SitePicture } from '../picture.ts';
 import { type Brush, polygon } from './brush.ts';
 import { alpha, mix, ramp } from './colour.model.ts';
 import { drawWindows } from './windows.ts';
@@ -45,7 +45,16 @@ function faceColour(brush: Brush, site: SitePicture, owner: string): string {
 /** The plot in the owner's colour: it stays the owner's in every lens. */
 function drawPad(ctx: CanvasRenderingContext2D, foot: Foot, owner: string, scale: number): void {
   const grow = 1.22;
-  polygon(ctx, [foot.x, foot.y - foot.h * grow, foot.x + foot.w * grow, foot.y, foot.x, foot.y + foot.h * grow, foot.x - foot.w * grow, foot.y]);
+  polygon(ctx, [
+    foot.x,
+    foot.y - foot.h * grow,
+    foot.x + foot.w * grow,
+    foot.y,
+    foot.x,
+    foot.y + foot.h * grow,
+    foot.x - foot.w * grow,
+    foot.y,
+  ]);
   ctx.fillStyle = alpha(mix(NIGHT.seaDeep, owner, 0.35), 0.92);
   ctx.fill();
   ctx.strokeStyle = alpha(owner, 0.85);
@@ -54,7 +63,14 @@ function drawPad(ctx: CanvasRenderingContext2D, foot: Foot, owner: string, scale
 }
 
 /** The three visible faces of a box of a height. */
-function box(ctx: CanvasRenderingContext2D, foot: Foot, height: number, left: string, right: string, top: string): void {
+function box(
+  ctx: CanvasRenderingContext2D,
+  foot: Foot,
+  height: number,
+  left: string,
+  right: string,
+  top: string,
+): void {
   const { x, y, w, h } = foot;
   polygon(ctx, [x - w, y, x, y + h, x, y + h - height, x - w, y - height]);
   ctx.fillStyle = left;
@@ -94,7 +110,14 @@ function ghost(ctx: CanvasRenderingContext2D, foot: Foot, height: number, owner:
 function rising(brush: Brush, foot: Foot, tower: Tower, colour: string): void {
   const { ctx, layout } = brush;
   const done = tower.height * (0.12 + 0.88 * tower.site.progress);
-  box(ctx, foot, done, mix(NIGHT.steel, colour, 0.16), mix(NIGHT.steel, colour, 0.32), mix(NIGHT.steel, colour, 0.45));
+  box(
+    ctx,
+    foot,
+    done,
+    mix(NIGHT.steel, colour, 0.16),
+    mix(NIGHT.steel, colour, 0.32),
+    mix(NIGHT.steel, colour, 0.45),
+  );
   ctx.strokeStyle = alpha(NIGHT.you, 0.75);
   ctx.lineWidth = 0.7 * layout.scale;
   edges(ctx, foot, tower.height);
@@ -145,7 +168,20 @@ function standing(brush: Brush, foot: Foot, tower: Tower, colour: string): void 
 function bolt(ctx: CanvasRenderingContext2D, foot: Foot, height: number, scale: number): void {
   const x = foot.x;
   const y = foot.y - height - 8 * scale;
-  polygon(ctx, [x + 1 * scale, y - 6 * scale, x - 3.6 * scale, y + 1 * scale, x - 0.4 * scale, y + 1 * scale, x - 1.4 * scale, y + 6.4 * scale, x + 3.8 * scale, y - 1.4 * scale, x + 0.4 * scale, y - 1.4 * scale]);
+  polygon(ctx, [
+    x + 1 * scale,
+    y - 6 * scale,
+    x - 3.6 * scale,
+    y + 1 * scale,
+    x - 0.4 * scale,
+    y + 1 * scale,
+    x - 1.4 * scale,
+    y + 6.4 * scale,
+    x + 3.8 * scale,
+    y - 1.4 * scale,
+    x + 0.4 * scale,
+    y - 1.4 * scale,
+  ]);
   ctx.fillStyle = NIGHT.you;
   ctx.fill();
 }

@@ -1,7 +1,7 @@
 import type { Tower } from '../layout/symbols.model.ts';
 import { NIGHT } from '../palette.ts';
-import type { Foot } from './towers.ts';
 import { alpha } from './colour.model.ts';
+import type { Foot } from './towers.ts';
 
 /** Cheap, fixed noise: the same window is lit in every redraw. */
 export function windowNoise(seed: number, row: number, column: number): number {
@@ -29,7 +29,15 @@ export function drawWindows(ctx: CanvasRenderingContext2D, foot: Foot, tower: To
   }
 }
 
-function pane(ctx: CanvasRenderingContext2D, foot: Foot, row: number, column: number, pitch: number, side: 1 | -1, lit: boolean): void {
+function pane(
+  ctx: CanvasRenderingContext2D,
+  foot: Foot,
+  row: number,
+  column: number,
+  pitch: number,
+  side: 1 | -1,
+  lit: boolean,
+): void {
   const across = (column + 0.62) / 3.25;
   const width = (foot.w / 3.25) * 0.62;
   const slope = foot.h / foot.w;

@@ -1,4 +1,5 @@
-import { LABEL_PX, type MapLabel, type Measure, type Plate } from '../layout/writing.model.ts';
+import { LABEL_PX } from '../layout/drafts.model.ts';
+import type { MapLabel, Measure, Plate } from '../layout/writing.model.ts';
 import { NIGHT, SANS, SERIF } from '../palette.ts';
 import { type Brush, roundRect } from './brush.ts';
 import { alpha, inkOn } from './colour.model.ts';
@@ -64,10 +65,25 @@ export function drawPlate(brush: Brush, plate: Plate): void {
   plate.rows.forEach((row, index) => {
     writeRow(ctx, row, x + 10 * u, y + (34 + index * 15.5) * u, width - 20 * u, u);
   });
+  if (plate.warning) warn(ctx, plate, plate.warning, u);
   if (plate.bars.length > 0) drawBar(brush, plate, y + height - 18 * u, u);
 }
 
-function writeRow(ctx: CanvasRenderingContext2D, row: Plate['rows'][number], x: number, y: number, width: number, u: number): void {
+function warn(ctx: CanvasRenderingContext2D, plate: Plate, warning: string, u: number): void {
+  ctx.textAlign = 'left';
+  ctx.font = `650 ${10.5 * u}px ${SANS}`;
+  ctx.fillStyle = '#ff9a8f';
+  ctx.fillText(warning, plate.box.x + 10 * u, plate.box.y + (34 + plate.rows.length * 15.5) * u);
+}
+
+function writeRow(
+  ctx: CanvasRenderingContext2D,
+  row: Plate['rows'][number],
+  x: number,
+  y: number,
+  width: number,
+  u: number,
+): void {
   ctx.textAlign = 'left';
   ctx.font = `450 ${10.5 * u}px ${SANS}`;
   ctx.fillStyle = NIGHT.inkSoft;
@@ -96,7 +112,13 @@ function drawBar(brush: Brush, plate: Plate, top: number, u: number): void {
   }
 }
 
-function initials(ctx: CanvasRenderingContext2D, bar: Plate['bars'][number], x: number, y: number, u: number): void {
+function initials(
+  ctx: CanvasRenderingContext2D,
+  bar: Plate['bars'][number],
+  x: number,
+  y: number,
+  u: number,
+): void {
   const ink = inkOn(bar.colour);
   ctx.textAlign = 'center';
   ctx.font = `750 ${8.5 * u}px ${SANS}`;

@@ -19,16 +19,21 @@ const LIFT = 0.16;
  */
 export function greatArc(from: GeoPoint, to: GeoPoint, ends: { start: Point; end: Point }, steps = 40): Arc {
   const at = geoInterpolate([from.lon, from.lat], [to.lon, to.lat]);
-  const first = away(ends.start, toWorld(from));
-  const last = away(ends.end, toWorld(to));
+  const first = away(ends.start, toWorld(calm(from)));
+  const last = away(ends.end, toWorld(calm(to)));
   const points: Point[] = [];
   for (let i = 0; i <= steps; i++) {
     const t = i / steps;
     const [lon, lat] = at(t);
-    const point = toWorld({ lon, lat });
+    const point = toWorld(calm({ lon, lat }));
     points.push({ x: point.x + first.x * (1 - t) + last.x * t, y: point.y + first.y * (1 - t) + last.y * t });
   }
   return measure(lift(cutAtEdge(points)));
+}
+
+/** Beyond 58° the map stretches; ways over the pole are pressed down, or they would leave the picture. */
+function calm(at: GeoPoint): GeoPoint {
+  return at.lat > 58 ? { lon: at.lon, lat: 58 + (at.lat - 58) * 0.35 } : at;
 }
 
 function away(a: Point, b: Point): Point {
@@ -38,7 +43,9 @@ function away(a: Point, b: Point): Point {
 /** The same way in pixels of a view. */
 export function arcOnScreen(arc: Arc, view: View): Arc {
   return {
-    pieces: arc.pieces.map((piece) => piece.map((value, i) => value * view.k + (i % 2 === 0 ? view.x : view.y))),
+    pieces: arc.pieces.map((piece) =>
+      piece.map((value, i) => value * view.k + (i % 2 === 0 ? view.x : view.y)),
+    ),
     length: arc.length * view.k,
   };
 }

@@ -1,10 +1,10 @@
 import { geoGraticule, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { worldProjection } from './projection.model.ts';
 
 export interface CountryShape {
-  /** ISO 3166-1 numeric, or empty where a land has none. */
+  /** ISO 3166-1 numeric, or the name in the atlas where a land has no number, as Kosovo. */
   readonly iso: string;
   /** SVG path data in world units. */
   readonly path: string;
@@ -26,7 +26,7 @@ export function shapesOf(topology: Topology): LandShapes {
   const path = geoPath(worldProjection()).digits(2);
   return {
     countries: feature(topology, countries).features.map((country) => ({
-      iso: String(country.id ?? ''),
+      iso: String(country.id ?? nameOf(country.properties)),
       path: path(country) ?? '',
     })),
     borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
@@ -35,8 +35,14 @@ export function shapesOf(topology: Topology): LandShapes {
   };
 }
 
-function countriesOf(topology: Topology): GeometryCollection {
-  const found = topology.objects['countries'];
+function nameOf(properties: object | null): string {
+  return properties && 'name' in properties ? String(properties.name) : '';
+}
+
+function countriesOf(topology: Topology): GeometryCollection<object> {
+  const found = topology.objects.countries;
   if (found?.type !== 'GeometryCollection') throw new Error('The atlas has no countries.');
-  return { ...found, geometries: found.geometries.filter((one) => one.id !== ANTARCTICA) };
+  // Country shapes carry a name and nothing else that is read here, so their properties are any object.
+  const geometries = found.geometries.filter((one) => one.id !== ANTARCTICA) as GeometryObject<object>[];
+  return { type: 'GeometryCollection', geometries };
 }

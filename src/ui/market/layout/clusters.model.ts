@@ -1,6 +1,6 @@
-import type { SitePicture } from '../picture.ts';
 import { type Point, toWorld } from '../geo/projection.model.ts';
 import { toScreen, type View } from '../geo/view.model.ts';
+import type { SitePicture } from '../picture.ts';
 
 /** Sites that stand together on one campus. Pixels. */
 export interface Cluster {
@@ -31,7 +31,12 @@ export function clusterSites(sites: readonly SitePicture[], view: View, scale: n
   return groups.map(({ at, sites: members }) => toCluster(at, members, scale));
 }
 
-function sameGroup(group: { at: Point; sites: SitePicture[] }, site: SitePicture, at: Point, scale: number): boolean {
+function sameGroup(
+  group: { at: Point; sites: SitePicture[] },
+  site: SitePicture,
+  at: Point,
+  scale: number,
+): boolean {
   const first = group.sites[0];
   if (first?.region !== site.region) return false;
   if (first.place === site.place) return true;

@@ -1,8 +1,8 @@
-import type { FlowPicture, GeoPoint, MarketPicture, PlaceRef } from '../picture.ts';
 import { arcOnScreen, greatArc } from '../geo/arc.model.ts';
 import type { Point } from '../geo/projection.model.ts';
 import { toWorldPoint, type View } from '../geo/view.model.ts';
 import type { Lens } from '../lens/lens.ts';
+import type { FlowPicture, GeoPoint, MarketPicture, PlaceRef } from '../picture.ts';
 import type { Hub } from './hubs.model.ts';
 import type { PlacedFlow } from './layout.model.ts';
 import type { Symbols } from './symbols.model.ts';
@@ -13,7 +13,13 @@ interface End {
 }
 
 /** Lays each visible flow from where its source stands to where its end stands. */
-export function routeFlows(picture: MarketPicture, lens: Lens, view: View, hubs: readonly Hub[], symbols: Symbols): PlacedFlow[] {
+export function routeFlows(
+  picture: MarketPicture,
+  lens: Lens,
+  view: View,
+  hubs: readonly Hub[],
+  symbols: Symbols,
+): PlacedFlow[] {
   const shown = picture.flows.filter((flow) => (flow.kind === 'compute' ? lens.compute : lens.chips) > 0);
   const largest = { compute: largestOf(shown, 'compute'), chips: largestOf(shown, 'chips') };
   return shown.flatMap((flow) => {

@@ -1,5 +1,5 @@
-import type { Selection } from '../picture.ts';
 import type { Box, Point } from '../geo/projection.model.ts';
+import type { Selection } from '../picture.ts';
 import { TILE_X } from './clusters.model.ts';
 import type { MarketLayout } from './layout.model.ts';
 import { distanceToLine } from './ropes.model.ts';
@@ -13,18 +13,34 @@ export interface Spot extends Point {
 
 /** What lies under a point, the topmost and smallest first, or nothing. */
 export function hitTest(layout: MarketLayout, at: Point): Spot | null {
-  return newsAt(layout, at) ?? hubAt(layout, at) ?? towerAt(layout, at) ?? otherAt(layout, at) ?? ropeAt(layout, at) ?? plateAt(layout, at);
+  return (
+    newsAt(layout, at) ??
+    hubAt(layout, at) ??
+    towerAt(layout, at) ??
+    otherAt(layout, at) ??
+    ropeAt(layout, at) ??
+    plateAt(layout, at)
+  );
 }
 
 function newsAt(layout: MarketLayout, at: Point): Spot | null {
   const size = 9 * layout.scale;
   const found = layout.news.find((one) => Math.hypot(one.x - at.x, one.y - size * 1.6 - at.y) < size * 1.4);
-  return found ? { selection: { kind: 'news', id: found.news.id }, x: found.x, y: found.y - size * 1.6, radius: size * 1.3 } : null;
+  return found
+    ? {
+        selection: { kind: 'news', id: found.news.id },
+        x: found.x,
+        y: found.y - size * 1.6,
+        radius: size * 1.3,
+      }
+    : null;
 }
 
 function hubAt(layout: MarketLayout, at: Point): Spot | null {
   const hub = layout.hubs.find((one) => Math.hypot(one.x - at.x, one.y - at.y) <= one.radius + 2);
-  return hub ? { selection: { kind: 'company', id: hub.company.id }, x: hub.x, y: hub.y, radius: hub.radius } : null;
+  return hub
+    ? { selection: { kind: 'company', id: hub.company.id }, x: hub.x, y: hub.y, radius: hub.radius }
+    : null;
 }
 
 function towerAt(layout: MarketLayout, at: Point): Spot | null {
@@ -32,21 +48,32 @@ function towerAt(layout: MarketLayout, at: Point): Spot | null {
   for (let i = layout.towers.length - 1; i >= 0; i--) {
     const tower = layout.towers[i];
     if (!tower) continue;
-    const inside = Math.abs(at.x - tower.x) < half && at.y < tower.y + half * 0.6 && at.y > tower.y - tower.height - half * 0.5;
+    const inside =
+      Math.abs(at.x - tower.x) < half &&
+      at.y < tower.y + half * 0.6 &&
+      at.y > tower.y - tower.height - half * 0.5;
     if (inside) return towerSpot(tower.site.id, tower, half);
   }
   return null;
 }
 
 function towerSpot(id: string, tower: { x: number; y: number; height: number }, half: number): Spot {
-  return { selection: { kind: 'site', id }, x: tower.x, y: tower.y - tower.height / 2, radius: Math.max(half * 1.3, tower.height / 2 + half * 0.5) };
+  return {
+    selection: { kind: 'site', id },
+    x: tower.x,
+    y: tower.y - tower.height / 2,
+    radius: Math.max(half * 1.3, tower.height / 2 + half * 0.5),
+  };
 }
 
 function otherAt(layout: MarketLayout, at: Point): Spot | null {
   const shop = layout.shops.find((one) => Math.hypot(one.x - at.x, one.y - at.y) <= one.radius);
-  if (shop) return { selection: { kind: 'shop', id: shop.shop.id }, x: shop.x, y: shop.y, radius: shop.radius };
+  if (shop)
+    return { selection: { kind: 'shop', id: shop.shop.id }, x: shop.x, y: shop.y, radius: shop.radius };
   const plant = layout.suppliers.find((one) => Math.hypot(one.x - at.x, one.y - at.y) <= one.radius);
-  return plant ? { selection: { kind: 'supplier', id: plant.supplier.id }, x: plant.x, y: plant.y, radius: plant.radius } : null;
+  return plant
+    ? { selection: { kind: 'supplier', id: plant.supplier.id }, x: plant.x, y: plant.y, radius: plant.radius }
+    : null;
 }
 
 function ropeAt(layout: MarketLayout, at: Point): Spot | null {
@@ -57,7 +84,12 @@ function ropeAt(layout: MarketLayout, at: Point): Spot | null {
       const distance = distanceToLine(strand.points, at.x, at.y);
       if (distance >= best) continue;
       best = distance;
-      found = { selection: { kind: 'agreement', id: rope.agreement.id }, x: at.x, y: at.y, radius: 9 * layout.scale };
+      found = {
+        selection: { kind: 'agreement', id: rope.agreement.id },
+        x: at.x,
+        y: at.y,
+        radius: 9 * layout.scale,
+      };
     }
   }
   return found;
@@ -69,7 +101,12 @@ function plateAt(layout: MarketLayout, at: Point): Spot | null {
 }
 
 function boxSpot(id: string, box: Box): Spot {
-  return { selection: { kind: 'region', id }, x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.height / 2 };
+  return {
+    selection: { kind: 'region', id },
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+    radius: box.height / 2,
+  };
 }
 
 function contains(box: Box, at: Point): boolean {
@@ -80,13 +117,47 @@ function contains(box: Box, at: Point): boolean {
 export function allSpots(layout: MarketLayout): Spot[] {
   const half = TILE_X * 0.8 * layout.scale;
   return [
-    ...layout.hubs.map((hub): Spot => ({ selection: { kind: 'company', id: hub.company.id }, x: hub.x, y: hub.y, radius: hub.radius })),
+    ...layout.hubs.map(
+      (hub): Spot => ({
+        selection: { kind: 'company', id: hub.company.id },
+        x: hub.x,
+        y: hub.y,
+        radius: hub.radius,
+      }),
+    ),
     ...layout.plates.map((plate) => boxSpot(plate.region.id, plate.box)),
     ...layout.towers.map((tower) => towerSpot(tower.site.id, tower, half)),
-    ...layout.suppliers.map((one): Spot => ({ selection: { kind: 'supplier', id: one.supplier.id }, x: one.x, y: one.y, radius: one.radius })),
-    ...layout.shops.map((one): Spot => ({ selection: { kind: 'shop', id: one.shop.id }, x: one.x, y: one.y, radius: one.radius })),
-    ...layout.ropes.map((rope): Spot => ({ selection: { kind: 'agreement', id: rope.agreement.id }, ...rope.middle, radius: 9 * layout.scale })),
-    ...layout.news.map((one): Spot => ({ selection: { kind: 'news', id: one.news.id }, x: one.x, y: one.y - 14 * layout.scale, radius: 11 * layout.scale })),
+    ...layout.suppliers.map(
+      (one): Spot => ({
+        selection: { kind: 'supplier', id: one.supplier.id },
+        x: one.x,
+        y: one.y,
+        radius: one.radius,
+      }),
+    ),
+    ...layout.shops.map(
+      (one): Spot => ({
+        selection: { kind: 'shop', id: one.shop.id },
+        x: one.x,
+        y: one.y,
+        radius: one.radius,
+      }),
+    ),
+    ...layout.ropes.map(
+      (rope): Spot => ({
+        selection: { kind: 'agreement', id: rope.agreement.id },
+        ...rope.middle,
+        radius: 9 * layout.scale,
+      }),
+    ),
+    ...layout.news.map(
+      (one): Spot => ({
+        selection: { kind: 'news', id: one.news.id },
+        x: one.x,
+        y: one.y - 14 * layout.scale,
+        radius: 11 * layout.scale,
+      }),
+    ),
   ];
 }
 

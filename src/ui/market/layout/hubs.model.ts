@@ -1,6 +1,6 @@
-import type { AgreementPicture, CompanyPicture } from '../picture.ts';
 import { type Point, toWorld } from '../geo/projection.model.ts';
 import { type Insets, type Size, toScreen, type View } from '../geo/view.model.ts';
+import type { AgreementPicture, CompanyPicture } from '../picture.ts';
 import { type Body, relax } from './relax.model.ts';
 
 /** A company's orb. Pixels. */
@@ -14,7 +14,7 @@ export interface Hub {
 }
 
 /** Headquarters that are closer than this many pixels at scale 1 stand off the coast as one string of orbs. */
-const CROWDED = 46;
+const CROWDED = 64;
 
 export function orbRadius(company: CompanyPicture, scale: number): number {
   return (company.isYou ? 15 : 12.5) * scale;
@@ -22,7 +22,10 @@ export function orbRadius(company: CompanyPicture, scale: number): number {
 
 /** Companies at their headquarters; where many share a coast, they line up as a bow out at sea. */
 export function coastHubs(companies: readonly CompanyPicture[], view: View, scale: number): Hub[] {
-  const placed = companies.map((company) => ({ company, home: toScreen(view, toWorld(company.headquarters)) }));
+  const placed = companies.map((company) => ({
+    company,
+    home: toScreen(view, toWorld(company.headquarters)),
+  }));
   const groups = groupNear(placed, CROWDED * scale);
   return groups.flatMap((group) => (group.length > 2 ? bow(group, scale) : apart(group, scale)));
 }
@@ -86,21 +89,46 @@ function apart(group: readonly Placed[], scale: number): Hub[] {
 }
 
 /** Companies on an ellipse that fills the free screen: ropes then cross open ground and stay readable. */
-export function ringHubs(companies: readonly CompanyPicture[], agreements: readonly AgreementPicture[], size: Size, insets: Insets, scale: number): Hub[] {
-  const order = ringOrder(companies, agreements);
+export function ringHubs(
+  order: readonly CompanyPicture[],
+  size: Size,
+  insets: Insets,
+  scale: number,
+  sizeOf: (company: CompanyPicture) => number,
+): Hub[] {
   const width = size.width - insets.left - insets.right;
   const height = size.height - insets.top - insets.bottom;
   const centre = { x: insets.left + width / 2, y: insets.top + height / 2 };
   return order.map((company, index) => {
-    const angle = -Math.PI / 2 + ((index + 0.5) * 2 * Math.PI) / order.length;
-    const x = centre.x + Math.cos(angle) * width * 0.37;
+    const angle = -Math.PI / 2 + (index * 2 * Math.PI) / order.length;
+    const x = centre.x + Math.cos(angle) * width * 0.38;
     const y = centre.y + Math.sin(angle) * height * 0.37;
-    return { company, x, y, radius: orbRadius(company, scale) * 1.75, home: { x, y } };
+    return {
+      company,
+      x,
+      y,
+      radius: orbRadius(company, scale) * (1.1 + 1.3 * sizeOf(company)),
+      home: { x, y },
+    };
   });
 }
 
+/** The best at the top, the rest by turns right and left of it, so that height reads as rank. */
+export function ringByGauge(
+  companies: readonly CompanyPicture[],
+  gauge: (company: CompanyPicture) => number,
+): CompanyPicture[] {
+  const ranked = [...companies].sort((a, b) => gauge(b) - gauge(a) || (a.id < b.id ? -1 : 1));
+  const right = ranked.filter((_, index) => index % 2 === 1);
+  const left = ranked.filter((_, index) => index % 2 === 0 && index > 0);
+  return [...ranked.slice(0, 1), ...right, ...left.reverse()];
+}
+
 /** Swaps neighbours until the ropes are as short as swapping can make them; always ends, never depends on chance. */
-export function ringOrder(companies: readonly CompanyPicture[], agreements: readonly AgreementPicture[]): CompanyPicture[] {
+export function ringOrder(
+  companies: readonly CompanyPicture[],
+  agreements: readonly AgreementPicture[],
+): CompanyPicture[] {
   const order = [...companies];
   let best = ringCost(order, agreements);
   for (let round = 0; round < 12; round++) {

@@ -25,7 +25,11 @@ export function overlap(a: Box, b: Box): number {
 }
 
 /** Greedy placement by weight, then by id, so that the same picture always reads the same. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], bounds: Box): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): PlacedLabel[] {
   const taken: Box[] = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
@@ -43,7 +47,8 @@ function bestBox(wish: LabelWish, taken: readonly Box[], bounds: Box): Box | nul
   for (const at of wish.candidates) {
     const box = { x: at.x, y: at.y, width: wish.width, height: wish.height };
     const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) + outside(box, bounds) * 3;
-    if (cost === 0) return box;
+    // Sums of products are never exactly nothing; half a square pixel is.
+    if (cost < 0.5) return box;
     if (cost < least) {
       least = cost;
       best = box;
@@ -57,7 +62,11 @@ function outside(box: Box, bounds: Box): number {
 }
 
 /** Below, above, right, left of a symbol, then the corners. */
-export function around(at: Point, reach: { x: number; up: number; down: number }, size: { width: number; height: number }): Point[] {
+export function around(
+  at: Point,
+  reach: { x: number; up: number; down: number },
+  size: { width: number; height: number },
+): Point[] {
   const { width, height } = size;
   const middle = at.x - width / 2;
   return [

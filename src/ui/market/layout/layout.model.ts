@@ -1,15 +1,23 @@
-import type { FlowPicture, MarketPicture, NewsPicture, RegionPicture, ShopPicture, SupplierPicture } from '../picture.ts';
 import type { Arc } from '../geo/arc.model.ts';
 import { type Box, type Point, toWorld } from '../geo/projection.model.ts';
 import type { Insets, Size, View } from '../geo/view.model.ts';
 import { symbolScale, textScale, toScreen } from '../geo/view.model.ts';
 import type { Lens } from '../lens/lens.ts';
+import type {
+  CompanyPicture,
+  FlowPicture,
+  MarketPicture,
+  NewsPicture,
+  RegionPicture,
+  ShopPicture,
+  SupplierPicture,
+} from '../picture.ts';
 import type { FigureWriter } from '../text/figures.model.ts';
-import { coastHubs, type Hub, ringHubs } from './hubs.model.ts';
-import { labelAll, type MapLabel, type Measure, type Plate } from './writing.model.ts';
 import { routeFlows } from './flows.model.ts';
+import { coastHubs, type Hub, ringByGauge, ringHubs, ringOrder } from './hubs.model.ts';
 import { layRopes, type Rope } from './ropes.model.ts';
 import { type PlacedCluster, placeSymbols, type Tower } from './symbols.model.ts';
+import { labelAll, type MapLabel, type Measure, type Plate } from './writing.model.ts';
 
 /** Where everything stands for one view, in CSS pixels. Drawing reads it, pointing searches it. */
 export interface MarketLayout {
@@ -73,14 +81,37 @@ export function layOut(input: LayoutInput): MarketLayout {
   const text = textScale(size, input.rootFontPx);
   const hubs =
     lens.hubs === 'ring'
-      ? ringHubs(picture.companies, picture.agreements, size, input.insets, scale / Math.max(1, (view.k / fit.k) ** 0.5))
+      ? ringHubs(
+          ringCompanies(picture, lens),
+          size,
+          input.insets,
+          scale / Math.max(1, (view.k / fit.k) ** 0.5),
+          (one) => lens.hubSize(one, picture),
+        )
       : coastHubs(picture.companies, view, scale);
   const symbols = placeSymbols(picture, lens, view, scale, hubs);
-  const ropes = lens.ropes > 0 ? layRopes(picture.agreements, hubs, scale) : [];
+  const ropes =
+    lens.ropes > 0
+      ? layRopes(picture.agreements, hubs, scale, lens.hubs === 'ring' ? middleOf(hubs) : null)
+      : [];
   const regionAt = regionPoints(picture.regions, view);
   const writing = labelAll({ ...input, scale, text, hubs, ropes, ...symbols });
   const flows = routeFlows(picture, lens, view, hubs, symbols);
   return { view, size, scale, text, hubs, ropes, flows, regionAt, ...symbols, ...writing };
+}
+
+/** Tied companies stand together, unless the lens ranks them: then the first stands at the top. */
+function ringCompanies(picture: MarketPicture, lens: Lens): CompanyPicture[] {
+  if (lens.ring === 'ties') return ringOrder(picture.companies, picture.agreements);
+  return ringByGauge(picture.companies, (one) => lens.gauge(one, picture) ?? 0);
+}
+
+function middleOf(hubs: readonly Hub[]): Point {
+  const count = Math.max(1, hubs.length);
+  return {
+    x: hubs.reduce((sum, hub) => sum + hub.x, 0) / count,
+    y: hubs.reduce((sum, hub) => sum + hub.y, 0) / count,
+  };
 }
 
 function regionPoints(regions: readonly RegionPicture[], view: View): Map<string, Point> {

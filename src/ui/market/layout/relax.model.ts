@@ -2,6 +2,7 @@
 export interface Body {
   readonly anchorX: number;
   readonly anchorY: number;
+  /** 0 takes no part. */
   readonly radius: number;
   /** 0 stays where it is and only pushes others; 1 moves freely. */
   readonly give: number;
@@ -25,6 +26,7 @@ export function relax(bodies: readonly Body[], gap = 3): void {
 
 function separate(a: Body | undefined, b: Body | undefined, gap: number, seed: number): void {
   if (!a || !b) return;
+  if (a.radius === 0 || b.radius === 0) return;
   const need = a.radius + b.radius + gap;
   let dx = b.x - a.x;
   let dy = b.y - a.y;

@@ -1,7 +1,7 @@
-import type { MarketPicture, SitePicture } from '../picture.ts';
 import { type Point, toWorld } from '../geo/projection.model.ts';
 import { toScreen, type View } from '../geo/view.model.ts';
 import type { Lens } from '../lens/lens.ts';
+import type { MarketPicture, SitePicture } from '../picture.ts';
 import { type Cluster, clusterSites, towerHeight, towerSpots } from './clusters.model.ts';
 import type { Hub } from './hubs.model.ts';
 import type { PlacedNews, PlacedShop, PlacedSupplier } from './layout.model.ts';
@@ -26,13 +26,23 @@ export interface Symbols {
 }
 
 /** Lets campuses, shops and plants find room together, so that nothing stands on anything else. */
-export function placeSymbols(picture: MarketPicture, lens: Lens, view: View, scale: number, hubs: readonly Hub[]): Symbols {
+export function placeSymbols(
+  picture: MarketPicture,
+  lens: Lens,
+  view: View,
+  scale: number,
+  hubs: readonly Hub[],
+): Symbols {
   const clusters = clusterSites(picture.sites, view, scale);
-  const shopRadius = (shop: { gmvKusd: number }) => (15 + 9 * Math.sqrt(shop.gmvKusd / largestGmv(picture))) * scale * (lens.shops >= 1 ? 1.25 : 0.8);
+  const shopRadius = (shop: { gmvKusd: number }) =>
+    (15 + 9 * Math.sqrt(shop.gmvKusd / largestGmv(picture))) * scale * (lens.shops >= 1 ? 1.6 : 0.8);
   const shops = lens.shops > 0 ? picture.shops : [];
   const suppliers = lens.suppliers > 0 ? picture.suppliers : [];
   const bodies = [
-    ...clusters.map((one) => bodyAt(one.anchor, one.radius, 1)),
+    // Campuses that are only hinted at make no room for themselves.
+    ...clusters.map((one) =>
+      bodyAt(one.anchor, lens.towers < 0.5 ? 0 : one.radius, lens.towers < 0.5 ? 0 : 1),
+    ),
     ...shops.map((shop) => bodyAt(screenOf(shop.at, view), shopRadius(shop), 1)),
     ...suppliers.map((one) => bodyAt(screenOf(one.at, view), 15 * scale, 0.5)),
     ...(lens.hubs === 'coast' ? hubs.map((hub) => bodyAt(hub, hub.radius, 0)) : []),
@@ -44,8 +54,12 @@ export function placeSymbols(picture: MarketPicture, lens: Lens, view: View, sca
     clusters: placed,
     towers: towersOf(placed, picture, scale),
     shops: shops.map((shop, index) => ({ shop, radius: shopRadius(shop), ...at(clusters.length + index) })),
-    suppliers: suppliers.map((supplier, index) => ({ supplier, radius: 15 * scale, ...at(clusters.length + shops.length + index) })),
-    news: picture.news.map((news) => ({ news, ...screenOf(news.at, view) })),
+    suppliers: suppliers.map((supplier, index) => ({
+      supplier,
+      radius: 15 * scale,
+      ...at(clusters.length + shops.length + index),
+    })),
+    news: (lens.hubs === 'ring' ? [] : picture.news).map((news) => ({ news, ...screenOf(news.at, view) })),
   };
 }
 
@@ -66,7 +80,10 @@ function towersOf(clusters: readonly PlacedCluster[], picture: MarketPicture, sc
   const largest = Math.max(1, ...picture.sites.map((site) => site.mw));
   return clusters
     .flatMap((placed) =>
-      towerSpots(placed.cluster, placed, scale).map((spot) => ({ ...spot, height: towerHeight(spot.site.mw, largest) * scale })),
+      towerSpots(placed.cluster, placed, scale).map((spot) => ({
+        ...spot,
+        height: towerHeight(spot.site.mw, largest) * scale,
+      })),
     )
     .sort((a, b) => a.y - b.y);
 }

@@ -1,5 +1,5 @@
-import type { Happening, PlaceRef } from '../picture.ts';
 import type { Point } from '../geo/projection.model.ts';
+import type { Happening, PlaceRef } from '../picture.ts';
 import type { MarketLayout } from './layout.model.ts';
 
 /** Where a happening is to be seen in this layout, or null when neither its place nor its companies are on the map. */

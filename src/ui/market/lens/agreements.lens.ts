@@ -14,13 +14,32 @@ export const agreementsLens: Lens = {
   plates: false,
   tint: () => ({ colour: NIGHT.landEdge, strength: 0.08, pattern: null, glow: 0 }),
   rows: () => [],
-  companyFigure: (company) => (company.marketValueKusd === null ? null : { value: company.marketValueKusd, unit: 'kusd' }),
+  companyFigure: (company) =>
+    company.marketValueKusd === null ? null : { value: company.marketValueKusd, unit: 'kusd' },
   legend: [
-    { key: 'market:rope.kind.equity', swatch: { kind: 'rope', colour: ROPE_COLOUR.equity, dash: ROPE_DASH.equity } },
-    { key: 'market:rope.kind.compute', swatch: { kind: 'rope', colour: ROPE_COLOUR.compute, dash: ROPE_DASH.compute } },
-    { key: 'market:rope.kind.chips', swatch: { kind: 'rope', colour: ROPE_COLOUR.chips, dash: ROPE_DASH.chips } },
-    { key: 'market:rope.kind.commerce', swatch: { kind: 'rope', colour: ROPE_COLOUR.commerce, dash: ROPE_DASH.commerce } },
-    { key: 'market:rope.state.offered', swatch: { kind: 'rope', colour: NIGHT.inkSoft, dash: [], state: 'offered' } },
-    { key: 'market:rope.state.breached', swatch: { kind: 'rope', colour: NIGHT.alarm, dash: [], state: 'breached' } },
+    {
+      key: 'market:rope.kind.equity',
+      swatch: { kind: 'rope', colour: ROPE_COLOUR.equity, dash: ROPE_DASH.equity },
+    },
+    {
+      key: 'market:rope.kind.compute',
+      swatch: { kind: 'rope', colour: ROPE_COLOUR.compute, dash: ROPE_DASH.compute },
+    },
+    {
+      key: 'market:rope.kind.chips',
+      swatch: { kind: 'rope', colour: ROPE_COLOUR.chips, dash: ROPE_DASH.chips },
+    },
+    {
+      key: 'market:rope.kind.commerce',
+      swatch: { kind: 'rope', colour: ROPE_COLOUR.commerce, dash: ROPE_DASH.commerce },
+    },
+    {
+      key: 'market:rope.state.offered',
+      swatch: { kind: 'rope', colour: NIGHT.inkSoft, dash: [], state: 'offered' },
+    },
+    {
+      key: 'market:rope.state.breached',
+      swatch: { kind: 'rope', colour: NIGHT.alarm, dash: [], state: 'breached' },
+    },
   ],
 };

@@ -1,5 +1,5 @@
-import type { MarketPicture, RegionPicture } from '../picture.ts';
 import { FLOW_COLOUR, NIGHT } from '../palette.ts';
+import type { MarketPicture, RegionPicture } from '../picture.ts';
 import { type Lens, PLAIN } from './lens.ts';
 
 export const OWN_CHIP_RAMP = ['#7d8aa0', '#7c6bd6', '#c9a8ff'] as const;
@@ -30,7 +30,12 @@ export const chipsLens: Lens = {
   chips: 1,
   shops: 0,
   suppliers: 1,
-  tint: (region, picture) => ({ colour: OWN_CHIP_RAMP[1], strength: 0.1 + 0.4 * chipsIn(region, picture).own, pattern: null, glow: 0.15 }),
+  tint: (region, picture) => ({
+    colour: OWN_CHIP_RAMP[1],
+    strength: 0.1 + 0.4 * chipsIn(region, picture).own,
+    pattern: null,
+    glow: 0.15,
+  }),
   rows: (region, picture) => {
     const chips = chipsIn(region, picture);
     return [

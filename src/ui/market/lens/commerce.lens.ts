@@ -1,5 +1,5 @@
-import type { MarketPicture, RegionPicture } from '../picture.ts';
 import { NIGHT, ROPE_COLOUR } from '../palette.ts';
+import type { MarketPicture, RegionPicture } from '../picture.ts';
 import { companyBars, type Lens, PLAIN } from './lens.ts';
 
 function shopsIn(region: RegionPicture, picture: MarketPicture) {
@@ -10,7 +10,8 @@ function shopsIn(region: RegionPicture, picture: MarketPicture) {
 function reach(region: RegionPicture, picture: MarketPicture): Map<string, number> {
   const sums = new Map<string, number>();
   for (const shop of shopsIn(region, picture)) {
-    for (const one of shop.integrations) sums.set(one.vendor, (sums.get(one.vendor) ?? 0) + one.level * shop.gmvKusd);
+    for (const one of shop.integrations)
+      sums.set(one.vendor, (sums.get(one.vendor) ?? 0) + one.level * shop.gmvKusd);
   }
   return sums;
 }
@@ -31,9 +32,22 @@ export const commerceLens: Lens = {
   }),
   rows: (region, picture) => {
     const shops = shopsIn(region, picture);
+    if (shops.length === 0) return [];
     return [
-      { labelKey: 'market:plate.gmv', figure: { value: shops.reduce((sum, shop) => sum + shop.gmvKusd, 0), unit: 'kusd' } },
-      { labelKey: 'market:plate.integrations', figure: { value: shops.reduce((sum, shop) => sum + shop.integrations.filter((one) => one.level > 0).length, 0), unit: 'count' } },
+      {
+        labelKey: 'market:plate.gmv',
+        figure: { value: shops.reduce((sum, shop) => sum + shop.gmvKusd, 0), unit: 'kusd' },
+      },
+      {
+        labelKey: 'market:plate.integrations',
+        figure: {
+          value: shops.reduce(
+            (sum, shop) => sum + shop.integrations.filter((one) => one.level > 0).length,
+            0,
+          ),
+          unit: 'count',
+        },
+      },
     ];
   },
   bars: (region, picture) => companyBars(reach(region, picture), picture),

@@ -9,7 +9,15 @@ import { powerLens } from './power.lens.ts';
 import { shareLens } from './share.lens.ts';
 
 /** In the order of the lens bar. */
-export const LENSES: readonly Lens[] = [shareLens, capacityLens, powerLens, chipsLens, modelsLens, commerceLens, agreementsLens];
+export const LENSES: readonly Lens[] = [
+  shareLens,
+  capacityLens,
+  powerLens,
+  chipsLens,
+  modelsLens,
+  commerceLens,
+  agreementsLens,
+];
 
 export function lensOf(id: LensId): Lens {
   return LENSES.find((lens) => lens.id === id) ?? shareLens;

@@ -1,4 +1,11 @@
-import type { CompanyPicture, LensId, MarketPicture, PatternId, RegionPicture, SitePicture } from '../picture.ts';
+import type {
+  CompanyPicture,
+  LensId,
+  MarketPicture,
+  PatternId,
+  RegionPicture,
+  SitePicture,
+} from '../picture.ts';
 import type { Figure } from '../text/figures.model.ts';
 
 /** How a region's land is coloured. */
@@ -29,7 +36,12 @@ export interface LegendEntry {
   readonly swatch:
     | { readonly kind: 'ramp'; readonly colours: readonly string[] }
     | { readonly kind: 'tower'; readonly stage: SitePicture['stage'] }
-    | { readonly kind: 'rope'; readonly colour: string; readonly dash: readonly number[]; readonly state?: 'offered' | 'breached' }
+    | {
+        readonly kind: 'rope';
+        readonly colour: string;
+        readonly dash: readonly number[];
+        readonly state?: 'offered' | 'breached';
+      }
     | { readonly kind: 'dot'; readonly colour: string; readonly square?: boolean }
     | { readonly kind: 'ring'; readonly colour: string }
     | { readonly kind: 'windows'; readonly level: number }
@@ -42,6 +54,8 @@ export type TowerFace = 'owner' | 'utilisation' | 'ownChips' | 'stage';
 export interface Lens {
   readonly id: LensId;
   readonly hubs: 'coast' | 'ring';
+  /** In a ring, whether ties or the gauge decide who stands beside whom. */
+  readonly ring: 'ties' | 'gauge';
   readonly towers: number;
   readonly towerFace: TowerFace;
   readonly compute: number;
@@ -58,6 +72,8 @@ export interface Lens {
   bars(region: RegionPicture, picture: MarketPicture): readonly PlateBar[];
   /** 0–1 drawn as an arc around the company's orb, or null for none. */
   gauge(company: CompanyPicture, picture: MarketPicture): number | null;
+  /** 0–1: how large the company's orb is in a ring. */
+  hubSize(company: CompanyPicture, picture: MarketPicture): number;
   /** A second line under the company's name. */
   companyFigure(company: CompanyPicture, picture: MarketPicture): Figure | null;
   readonly legend: readonly LegendEntry[];
@@ -77,6 +93,8 @@ export const PLAIN = {
   plates: true,
   companiesInLegend: true,
   bars: () => [],
+  ring: 'ties',
+  hubSize: () => 0.5,
   gauge: () => null,
   companyFigure: () => null,
 } satisfies Partial<Lens>;
@@ -86,13 +104,22 @@ export function companyBars(parts: ReadonlyMap<string, number>, picture: MarketP
   const total = [...parts.values()].reduce((sum, value) => sum + value, 0);
   if (total <= 0) return [];
   return picture.companies
-    .map((company) => ({ colour: company.colour, pattern: company.pattern, monogram: company.monogram, value: (parts.get(company.id) ?? 0) / total }))
+    .map((company) => ({
+      colour: company.colour,
+      pattern: company.pattern,
+      monogram: company.monogram,
+      value: (parts.get(company.id) ?? 0) / total,
+    }))
     .filter((bar) => bar.value > 0.01)
     .sort((a, b) => b.value - a.value);
 }
 
 /** Live or planned power by owner in a region, MW. */
-export function powerByOwner(region: RegionPicture, picture: MarketPicture, live: boolean): Map<string, number> {
+export function powerByOwner(
+  region: RegionPicture,
+  picture: MarketPicture,
+  live: boolean,
+): Map<string, number> {
   const sums = new Map<string, number>();
   for (const site of picture.sites) {
     if (site.region !== region.id) continue;

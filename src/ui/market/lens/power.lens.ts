@@ -1,5 +1,5 @@
-import { NIGHT } from '../palette.ts';
 import { ramp } from '../draw/colour.model.ts';
+import { NIGHT } from '../palette.ts';
 import { type Lens, PLAIN } from './lens.ts';
 
 export const HEAT_RAMP = ['#1d4f73', '#2f8f86', '#d8a23a', '#e4673a', '#d93a4a'] as const;
@@ -10,7 +10,7 @@ export const powerLens: Lens = {
   id: 'power',
   towerFace: 'stage',
   shops: 0,
-  suppliers: 0.25,
+  suppliers: 0,
   companiesInLegend: false,
   tint: (region) => ({
     colour: ramp(HEAT_RAMP, region.heat),

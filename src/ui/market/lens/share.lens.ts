@@ -1,9 +1,12 @@
-import type { MarketPicture, RegionPicture, RegionShare } from '../picture.ts';
 import { NIGHT } from '../palette.ts';
+import type { MarketPicture, RegionPicture, RegionShare } from '../picture.ts';
 import { companyBars, type Lens, PLAIN, type Tint } from './lens.ts';
 
 function leader(region: RegionPicture): RegionShare | null {
-  return region.shares.reduce<RegionShare | null>((best, one) => (!best || one.share > best.share ? one : best), null);
+  return region.shares.reduce<RegionShare | null>(
+    (best, one) => (!best || one.share > best.share ? one : best),
+    null,
+  );
 }
 
 function leaderTint(region: RegionPicture, picture: MarketPicture): Tint {
@@ -22,15 +25,20 @@ function yours(region: RegionPicture, picture: MarketPicture): number {
 export const shareLens: Lens = {
   ...PLAIN,
   id: 'share',
-  compute: 0.35,
+  compute: 0.3,
+  shops: 0,
+  suppliers: 0,
   tint: leaderTint,
   rows: (region, picture) => [
     { labelKey: 'market:plate.leader', figure: { value: leader(region)?.share ?? 0, unit: 'percent' } },
     { labelKey: 'market:plate.yours', figure: { value: yours(region, picture), unit: 'percent' } },
   ],
-  bars: (region, picture) => companyBars(new Map(region.shares.map((one) => [one.company, one.share])), picture),
+  bars: (region, picture) =>
+    companyBars(new Map(region.shares.map((one) => [one.company, one.share])), picture),
   gauge: (company, picture) => {
-    const shares = picture.regions.map((region) => region.shares.find((one) => one.company === company.id)?.share ?? 0);
+    const shares = picture.regions.map(
+      (region) => region.shares.find((one) => one.company === company.id)?.share ?? 0,
+    );
     return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   },
   legend: [

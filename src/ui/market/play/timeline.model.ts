@@ -97,7 +97,9 @@ export class TimelineClock {
     const before = this.elapsed;
     this.elapsed = Math.min(this.timeline.duration, before + milliseconds * this.speed);
     const step = this.timeline.steps.findLast((one) => one.start <= this.elapsed) ?? null;
-    const beats = this.timeline.steps.flatMap((one) => one.beats.filter((beat) => beat.at > before && beat.at <= this.elapsed));
+    const beats = this.timeline.steps.flatMap((one) =>
+      one.beats.filter((beat) => beat.at > before && beat.at <= this.elapsed),
+    );
     return { step, beats, done: this.elapsed >= this.timeline.duration };
   }
 }

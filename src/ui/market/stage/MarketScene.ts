@@ -1,10 +1,10 @@
-import { type GameObjects, Scene } from 'phaser';
-import type { LandShapes } from '../geo/land.model.ts';
-import { viewDelta, type View } from '../geo/view.model.ts';
+import { GameObjects, Scene } from 'phaser';
 import type { Brush } from '../draw/brush.ts';
 import { toNumber } from '../draw/colour.model.ts';
 import { drawGround, type LandPaths, pathsOf } from '../draw/ground.ts';
 import { drawStructures } from '../draw/structures.ts';
+import type { LandShapes } from '../geo/land.model.ts';
+import { type View, viewDelta } from '../geo/view.model.ts';
 import type { Spot } from '../layout/hit.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import type { Lens } from '../lens/lens.ts';
@@ -26,7 +26,7 @@ export interface Showing {
   readonly motion: boolean;
 }
 
-/** Two painted layers under a handful of moving marks, all in one container that pans and zooms. */
+/** One painted layer under a handful of moving marks, all in one container that pans and zooms. */
 export class MarketScene extends Scene {
   private readonly paths: LandPaths;
   private readonly ready: () => void;
@@ -45,17 +45,16 @@ export class MarketScene extends Scene {
   create(): void {
     makeMarks(this);
     const root = this.add.container(0, 0);
-    const layers = this.make.container({}, false);
-    const moving = this.make.container({}, false);
+    const layers = new GameObjects.Container(this);
+    const moving = new GameObjects.Container(this);
     root.add([layers, moving]);
-    const focus = this.make.image({ key: 'focus', x: 0, y: 0 }, false);
+    const focus = new GameObjects.Image(this, 0, 0, 'focus');
     focus.setVisible(false).setTint(toNumber(NIGHT.you));
     this.parts = {
       root,
       focus,
       moving,
-      ground: new Layer(this, layers, 'ground'),
-      structures: new Layer(this, layers, 'structures'),
+      map: new Layer(this, layers, 'map'),
       streams: new Streams(this, moving),
       signals: new Signals(this, moving),
       effects: new Effects(this, moving),
@@ -70,15 +69,18 @@ export class MarketScene extends Scene {
     this.showing = showing;
     this.colours = new Map(showing.picture.companies.map((one) => [one.id, one.colour]));
     const { layout, dpr, lens } = showing;
-    this.parts.ground.paint(layout.size, dpr, (ctx) => drawGround(this.brush(ctx, showing), this.paths));
-    this.parts.structures.paint(layout.size, dpr, (ctx) => drawStructures(this.brush(ctx, showing)));
+    this.parts.map.paint(layout.size, dpr, (ctx) => {
+      const brush = this.brush(ctx, showing);
+      drawGround(brush, this.paths);
+      drawStructures(brush);
+    });
     this.parts.streams.set(layout, lens, this.colourOf);
     this.parts.streams.update(0);
     this.parts.signals.set(layout, lens);
     this.moveTo(layout.view);
   }
 
-  /** Shows the painted layers as they would lie in another view, until they are painted for it. */
+  /** Shows the painted layer as it would lie in another view, until it is painted for it. */
   moveTo(view: View): void {
     if (!this.parts || !this.showing) return;
     const { dpr, layout } = this.showing;
@@ -118,7 +120,14 @@ export class MarketScene extends Scene {
   private readonly colourOf = (company: string): string => this.colours.get(company) ?? NIGHT.inkSoft;
 
   private brush(ctx: CanvasRenderingContext2D, showing: Showing): Brush {
-    return { ctx, dpr: showing.dpr, picture: showing.picture, layout: showing.layout, lens: showing.lens, colourOf: this.colourOf };
+    return {
+      ctx,
+      dpr: showing.dpr,
+      picture: showing.picture,
+      layout: showing.layout,
+      lens: showing.lens,
+      colourOf: this.colourOf,
+    };
   }
 }
 
@@ -126,8 +135,7 @@ interface Parts {
   readonly root: GameObjects.Container;
   readonly moving: GameObjects.Container;
   readonly focus: GameObjects.Image;
-  readonly ground: Layer;
-  readonly structures: Layer;
+  readonly map: Layer;
   readonly streams: Streams;
   readonly signals: Signals;
   readonly effects: Effects;

@@ -1,9 +1,9 @@
-import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { NIGHT } from '../palette.ts';
+import { BlendModes, GameObjects, type Scene } from 'phaser';
 import { mix, toNumber } from '../draw/colour.model.ts';
 import type { Point } from '../geo/projection.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import { placeOf } from '../layout/where.model.ts';
+import { NIGHT } from '../palette.ts';
 import type { Happening } from '../picture.ts';
 import type { Mark } from './textures.ts';
 
@@ -49,14 +49,20 @@ export class Effects {
   }
 
   private mark(mark: Mark, at: Point, colour: string): GameObjects.Image {
-    const image = this.scene.make.image({ key: mark, x: at.x, y: at.y }, false);
+    const image = new GameObjects.Image(this.scene, at.x, at.y, mark);
     image.setBlendMode(BlendModes.ADD).setTint(toNumber(colour));
     this.home.add(image);
     this.alive.add(image);
     return image;
   }
 
-  private tween(image: GameObjects.Image, to: object, duration: number, delay = 0, ease = 'Cubic.easeOut'): void {
+  private tween(
+    image: GameObjects.Image,
+    to: object,
+    duration: number,
+    delay = 0,
+    ease = 'Cubic.easeOut',
+  ): void {
     this.scene.tweens.add({
       targets: image,
       ...to,
@@ -71,14 +77,18 @@ export class Effects {
   }
 
   private rise(at: Point, colour: string, size: number): void {
-    const beam = this.mark('beam', at, mix(colour, '#ffffff', 0.35)).setOrigin(0.5, 1).setScale(0.5 * size, 0);
+    const beam = this.mark('beam', at, mix(colour, '#ffffff', 0.35))
+      .setOrigin(0.5, 1)
+      .setScale(0.5 * size, 0);
     this.tween(beam, { scaleY: 2.6 * size, alpha: { from: 1, to: 0 } }, 1300);
     this.rings(at, colour, size, 2, 0.5);
     this.spark(at, colour, size * 0.7);
   }
 
   private fall(at: Point, size: number): void {
-    const beam = this.mark('beam', at, NIGHT.calm).setOrigin(0.5, 1).setScale(0.45 * size, 1.8 * size);
+    const beam = this.mark('beam', at, NIGHT.calm)
+      .setOrigin(0.5, 1)
+      .setScale(0.45 * size, 1.8 * size);
     this.tween(beam, { scaleY: 0, alpha: { from: 0.9, to: 0.2 } }, 1100, 0, 'Cubic.easeIn');
     const ring = this.mark('ring', at, NIGHT.calm).setScale(1.3 * size, 0.7 * size);
     this.tween(ring, { scaleX: 0.1, scaleY: 0.05, alpha: { from: 0.9, to: 0 } }, 1100);
@@ -86,14 +96,23 @@ export class Effects {
 
   private rings(at: Point, colour: string, size: number, count: number, flat: number): void {
     for (let i = 0; i < count; i++) {
-      const ring = this.mark('ring', at, mix(colour, '#ffffff', 0.3)).setScale(0.1, 0.1 * flat).setAlpha(0);
-      this.tween(ring, { scaleX: 1.5 * size, scaleY: 1.5 * size * flat, alpha: { from: 0.95, to: 0 } }, 1000, i * 220);
+      const ring = this.mark('ring', at, mix(colour, '#ffffff', 0.3))
+        .setScale(0.1, 0.1 * flat)
+        .setAlpha(0);
+      this.tween(
+        ring,
+        { scaleX: 1.5 * size, scaleY: 1.5 * size * flat, alpha: { from: 0.95, to: 0 } },
+        1000,
+        i * 220,
+      );
     }
   }
 
   private stream(from: Point, to: Point, colour: string, size: number): void {
     for (let i = 0; i < 16; i++) {
-      const drop = this.mark('spark', from, mix(colour, '#ffffff', 0.45)).setScale((0.32 - i * 0.012) * size).setAlpha(0);
+      const drop = this.mark('spark', from, mix(colour, '#ffffff', 0.45))
+        .setScale((0.32 - i * 0.012) * size)
+        .setAlpha(0);
       this.tween(drop, { x: to.x, y: to.y, alpha: { from: 1, to: 0.35 } }, 900, i * 45, 'Sine.easeInOut');
     }
     this.flash(to, colour, size * 0.7);
@@ -106,7 +125,9 @@ export class Effects {
     for (let i = 0; i <= count; i++) {
       const t = i / count;
       const at = { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t + 4 * t * (1 - t) * sag };
-      const bead = this.mark('spark', at, mix(colour, '#ffffff', 0.35)).setScale(0.3 * size).setAlpha(0);
+      const bead = this.mark('spark', at, mix(colour, '#ffffff', 0.35))
+        .setScale(0.3 * size)
+        .setAlpha(0);
       this.tween(bead, { alpha: { from: 1, to: 0 } }, 1100, i * 12, 'Cubic.easeIn');
     }
     this.flash(from, colour, size);
@@ -133,7 +154,15 @@ export class Effects {
       const angle = (i / 14) * 2 * Math.PI;
       const reach = (26 + ((i * 13) % 17)) * size;
       const bit = this.mark('spark', at, mix(colour, NIGHT.window, 0.4)).setScale(0.2 * size);
-      this.tween(bit, { x: at.x + Math.cos(angle) * reach, y: at.y + Math.sin(angle) * reach * 0.7, alpha: { from: 1, to: 0 } }, 900);
+      this.tween(
+        bit,
+        {
+          x: at.x + Math.cos(angle) * reach,
+          y: at.y + Math.sin(angle) * reach * 0.7,
+          alpha: { from: 1, to: 0 },
+        },
+        900,
+      );
     }
   }
 }

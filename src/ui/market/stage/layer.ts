@@ -1,4 +1,4 @@
-import type { GameObjects, Scene } from 'phaser';
+import { GameObjects, type Scene } from 'phaser';
 import type { Size } from '../geo/view.model.ts';
 
 /** A drawing of the size of the screen that is painted seldom and shown every frame as one quad. */
@@ -17,7 +17,10 @@ export class Layer {
 
   /** Paints afresh. The context is cleared and scaled to CSS pixels. */
   paint(size: Size, dpr: number, draw: (ctx: CanvasRenderingContext2D) => void): void {
-    const canvas = this.fit(Math.max(1, Math.round(size.width * dpr)), Math.max(1, Math.round(size.height * dpr)));
+    const canvas = this.fit(
+      Math.max(1, Math.round(size.width * dpr)),
+      Math.max(1, Math.round(size.height * dpr)),
+    );
     const ctx = canvas.getContext('2d');
     if (!ctx) return;
     ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -38,8 +41,10 @@ export class Layer {
     canvas.width = width;
     canvas.height = height;
     // A canvas is a texture source at run time; the declared type knows only images.
-    this.scene.textures.create(this.key, canvas as unknown as HTMLImageElement)?.add('__BASE', 0, 0, 0, width, height);
-    this.image = this.scene.make.image({ key: this.key, x: 0, y: 0, origin: 0 }, false);
+    this.scene.textures
+      .create(this.key, canvas as unknown as HTMLImageElement)
+      ?.add('__BASE', 0, 0, 0, width, height);
+    this.image = new GameObjects.Image(this.scene, 0, 0, this.key);
     this.image.setOrigin(0, 0);
     this.home.addAt(this.image, depth);
     this.canvas = canvas;

@@ -1,10 +1,10 @@
-import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { NIGHT } from '../palette.ts';
+import { BlendModes, GameObjects, type Scene } from 'phaser';
 import { toNumber } from '../draw/colour.model.ts';
 import { seedOf, windowNoise } from '../draw/windows.ts';
 import { TILE_X, TILE_Y } from '../layout/clusters.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import type { Lens } from '../lens/lens.ts';
+import { NIGHT } from '../palette.ts';
 import type { Mark } from './textures.ts';
 
 interface Signal {
@@ -33,7 +33,8 @@ export class Signals {
     this.used = 0;
     if (lens.towers >= 0.5) {
       for (const tower of layout.towers) {
-        if (tower.site.stage === 'grid') this.place('wait', 'ring', tower.x, tower.y, layout.scale * 0.55, NIGHT.you, seedOf(tower.site.id));
+        if (tower.site.stage === 'grid')
+          this.place('wait', 'ring', tower.x, tower.y, layout.scale * 0.55, NIGHT.you, seedOf(tower.site.id));
       }
       this.twinkles(layout);
     }
@@ -59,23 +60,37 @@ export class Signals {
       const up = windowNoise(seed, 1, 7) * tower.height * 0.8;
       const x = tower.x + across * TILE_X * 0.6 * layout.scale;
       const y = tower.y + (1 - Math.abs(across)) * TILE_Y * 0.8 * layout.scale - up;
-      this.place('twinkle', 'spark', x, y, 0.13 * layout.scale, NIGHT.window, seed);
+      this.place('twinkle', 'spark', x, y, 0.085 * layout.scale, NIGHT.window, seed);
       count++;
     }
   }
 
-  private place(kind: Signal['kind'], mark: Mark, x: number, y: number, size: number, colour: string, seed: number): void {
+  private place(
+    kind: Signal['kind'],
+    mark: Mark,
+    x: number,
+    y: number,
+    size: number,
+    colour: string,
+    seed: number,
+  ): void {
     const signal = this.take(mark);
     signal.kind = kind;
     signal.phase = seed % 17;
     signal.size = size;
-    signal.image.setTexture(mark).setPosition(x, y).setScale(size).setTint(toNumber(colour)).setAlpha(0).setVisible(true);
+    signal.image
+      .setTexture(mark)
+      .setPosition(x, y)
+      .setScale(size)
+      .setTint(toNumber(colour))
+      .setAlpha(0)
+      .setVisible(true);
   }
 
   private take(mark: Mark): Signal {
     const known = this.signals[this.used++];
     if (known) return known;
-    const image = this.scene.make.image({ key: mark, x: 0, y: 0 }, false);
+    const image = new GameObjects.Image(this.scene, 0, 0, mark);
     image.setBlendMode(BlendModes.ADD);
     this.home.add(image);
     const signal: Signal = { image, kind: 'wait', phase: 0, size: 1 };

@@ -10,10 +10,16 @@ export interface Stage {
   readonly scene: MarketScene;
   /** Fits the drawing surface to a size in CSS pixels. */
   resize(size: Size, dpr: number): void;
+  /** Draws seldom while nothing moves. */
+  calm(still: boolean): void;
   /** Stops all work while nobody looks. */
   sleep(asleep: boolean): void;
   destroy(): void;
 }
+
+/** Enough for calm motion, half of what a screen asks for: the map must not warm the lap. */
+const FPS = 36;
+const STILL_FPS = 12;
 
 let shapes: LandShapes | null = null;
 
@@ -36,9 +42,16 @@ export function startStage(parent: HTMLElement, size: Size, dpr: number): Promis
       audio: { noAudio: true },
       // Pointing and keys belong to the page, where they can be named and reached by assistive technology.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      fps: { limit: 40, smoothStep: false },
-      render: { antialias: true, powerPreference: 'low-power' },
-      scale: { mode: Scale.NONE, width: size.width * dpr, height: size.height * dpr, zoom: 1 / dpr, expandParent: false },
+      fps: { limit: FPS, smoothStep: false },
+      // Only textured quads are drawn, whose edges need no multisampling; without a graphics card it costs half the frame.
+      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+      scale: {
+        mode: Scale.NONE,
+        width: size.width * dpr,
+        height: size.height * dpr,
+        zoom: 1 / dpr,
+        expandParent: false,
+      },
       scene,
     });
     game.canvas.setAttribute('aria-hidden', 'true');
@@ -56,6 +69,9 @@ function stageOf(game: Game, scene: MarketScene): Stage {
       // At zoom 1 Phaser leaves the style of an earlier size standing.
       game.canvas.style.width = `${size.width}px`;
       game.canvas.style.height = `${size.height}px`;
+    },
+    calm: (still) => {
+      game.loop.setFPSLimit(still ? STILL_FPS : FPS);
     },
     sleep: (asleep) => {
       if (asleep) game.loop.sleep();

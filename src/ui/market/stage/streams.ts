@@ -1,9 +1,9 @@
-import { BlendModes, type GameObjects, type Scene } from 'phaser';
-import { FLOW_COLOUR, ROPE_COLOUR } from '../palette.ts';
-import { type Arc, pointOnArc } from '../geo/arc.model.ts';
+import { BlendModes, GameObjects, type Scene } from 'phaser';
 import { mix, toNumber } from '../draw/colour.model.ts';
+import { type Arc, pointOnArc } from '../geo/arc.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import type { Lens } from '../lens/lens.ts';
+import { FLOW_COLOUR, ROPE_COLOUR } from '../palette.ts';
 import type { Mark } from './textures.ts';
 
 /** One moving mark on a way. */
@@ -38,14 +38,24 @@ export class Streams {
     for (const { flow, arc, weight } of layout.flows) {
       const strength = flow.kind === 'compute' ? lens.compute : lens.chips;
       const colour = mix(colourOf(flow.company), FLOW_COLOUR[flow.kind], 0.4);
-      const count = Math.min(26, 2 + Math.round((arc.length / (30 * layout.scale)) * (0.25 + 0.75 * weight) * strength));
+      const count = Math.min(
+        26,
+        2 + Math.round((arc.length / (30 * layout.scale)) * (0.25 + 0.75 * weight) * strength),
+      );
       const size = (flow.kind === 'compute' ? 0.1 + 0.09 * weight : 0.09 + 0.05 * weight) * layout.scale;
       this.fill(arc, count, flow.kind === 'compute' ? 'spark' : 'chip', colour, size, 0.95 * strength);
     }
     for (const rope of layout.ropes) {
       if (rope.agreement.state !== 'signed') continue;
       for (const strand of rope.strands) {
-        this.fill({ pieces: [strand.points], length: 400 }, 2, 'spark', mix(ROPE_COLOUR[strand.kind], '#ffffff', 0.6), 0.13 * layout.scale, lens.ropes);
+        this.fill(
+          { pieces: [strand.points], length: 400 },
+          2,
+          'spark',
+          mix(ROPE_COLOUR[strand.kind], '#ffffff', 0.6),
+          0.13 * layout.scale,
+          lens.ropes,
+        );
       }
     }
     for (let i = this.used; i < this.drops.length; i++) this.rest(this.drops[i]);
@@ -79,7 +89,7 @@ export class Streams {
   private take(mark: Mark): Drop {
     const known = this.drops[this.used++];
     if (known) return known;
-    const image = this.scene.make.image({ key: mark, x: 0, y: 0 }, false);
+    const image = new GameObjects.Image(this.scene, 0, 0, mark);
     image.setBlendMode(BlendModes.ADD);
     this.home.add(image);
     const drop: Drop = { image, arc: null, t: 0, speed: 0, strength: 1 };

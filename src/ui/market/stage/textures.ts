@@ -7,8 +7,21 @@ const SIZE = 64;
 
 /** Draws the marks once; nothing is loaded from a file. */
 export function makeMarks(scene: Scene): void {
-  add(scene, 'spark', (ctx) => radial(ctx, [[0, 1], [0.22, 0.85], [0.5, 0.2], [1, 0]]));
-  add(scene, 'glow', (ctx) => radial(ctx, [[0, 0.7], [0.35, 0.28], [1, 0]]));
+  add(scene, 'spark', (ctx) =>
+    radial(ctx, [
+      [0, 1],
+      [0.22, 0.85],
+      [0.5, 0.2],
+      [1, 0],
+    ]),
+  );
+  add(scene, 'glow', (ctx) =>
+    radial(ctx, [
+      [0, 0.7],
+      [0.35, 0.28],
+      [1, 0],
+    ]),
+  );
   add(scene, 'chip', chip);
   add(scene, 'ring', (ctx) => ring(ctx, 4));
   add(scene, 'focus', focus);

@@ -1,4 +1,12 @@
-import type { CompanyPicture, MarketPicture, RegionPicture, Selection, ShopPicture, SitePicture, Translate } from '../picture.ts';
+import type {
+  CompanyPicture,
+  MarketPicture,
+  RegionPicture,
+  Selection,
+  ShopPicture,
+  SitePicture,
+  Translate,
+} from '../picture.ts';
 import type { FigureWriter } from './figures.model.ts';
 
 /** A thing on the map in words: tooltip, name for assistive technology, and row of the text view. */
@@ -18,7 +26,11 @@ export interface Words {
 type Rows = [labelKey: string, value: string][];
 
 /** Describes whatever was pointed at, or null when it has left the map. */
-export function describe(picture: MarketPicture, selection: Selection, words: Words): Description | null {
+export function describeSelection(
+  picture: MarketPicture,
+  selection: Selection,
+  words: Words,
+): Description | null {
   const { id } = selection;
   switch (selection.kind) {
     case 'company':
@@ -31,22 +43,45 @@ export function describe(picture: MarketPicture, selection: Selection, words: Wo
       return found(picture.shops, id, (one) => describeShop(one, picture, words));
     case 'supplier':
       return found(picture.suppliers, id, (one) =>
-        finish(one.name, words.t(`market:supplier.${one.kind}`), [['taken', words.figures.write({ value: one.utilisation, unit: 'percent' })]], null, words),
+        finish(
+          one.name,
+          words.t(`market:supplier.${one.kind}`),
+          [['taken', words.figures.write({ value: one.utilisation, unit: 'percent' })]],
+          null,
+          words,
+        ),
       );
     case 'agreement':
       return describeAgreement(picture, id, words);
     case 'news':
-      return found(picture.news, id, (one) => finish(words.t(one.textKey, one.params), words.t('market:kind.news'), [], null, words));
+      return found(picture.news, id, (one) =>
+        finish(words.t(one.textKey, one.params), words.t('market:kind.news'), [], null, words),
+      );
   }
 }
 
-function found<T extends { readonly id: string }>(list: readonly T[], id: string, tell: (one: T) => Description): Description | null {
+function found<T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  tell: (one: T) => Description,
+): Description | null {
   const one = list.find((item) => item.id === id);
   return one ? tell(one) : null;
 }
 
-function finish(title: string, subtitle: string, rows: Rows, colour: string | null, { t }: Words): Description {
-  return { title, subtitle, colour, rows: rows.map(([key, value]) => ({ label: t(`market:row.${key}`), value })) };
+function finish(
+  title: string,
+  subtitle: string,
+  rows: Rows,
+  colour: string | null,
+  { t }: Words,
+): Description {
+  return {
+    title,
+    subtitle,
+    colour,
+    rows: rows.map(([key, value]) => ({ label: t(`market:row.${key}`), value })),
+  };
 }
 
 /** A company's name; its id where the picture does not know it. */
@@ -61,9 +96,24 @@ function regionName(picture: MarketPicture, region: string): string {
 function describeCompany(company: CompanyPicture, words: Words): Description {
   const { t, figures } = words;
   const rows: Rows = [['capacity', figures.write({ value: company.capacityH100e, unit: 'h100e' })]];
-  rows.push(['marketValue', company.marketValueKusd === null ? t('market:unknown') : figures.write({ value: company.marketValueKusd, unit: 'kusd' })]);
-  if (company.modelName) rows.push(['model', `${company.modelName} · ${figures.write({ value: company.modelCapability, unit: 'capability' })}`]);
-  return finish(company.name, t(company.isYou ? 'market:kind.you' : 'market:kind.company'), rows, company.colour, words);
+  rows.push([
+    'marketValue',
+    company.marketValueKusd === null
+      ? t('market:unknown')
+      : figures.write({ value: company.marketValueKusd, unit: 'kusd' }),
+  ]);
+  if (company.modelName)
+    rows.push([
+      'model',
+      `${company.modelName} · ${figures.write({ value: company.modelCapability, unit: 'capability' })}`,
+    ]);
+  return finish(
+    company.name,
+    t(company.isYou ? 'market:kind.you' : 'market:kind.company'),
+    rows,
+    company.colour,
+    words,
+  );
 }
 
 function describeRegion(region: RegionPicture, picture: MarketPicture, words: Words): Description {
@@ -75,7 +125,15 @@ function describeRegion(region: RegionPicture, picture: MarketPicture, words: Wo
     ['free', figures.write({ value: region.freeGridMW, unit: 'mw' })],
     ['load', figures.write({ value: region.loadMW, unit: 'mw' })],
   ];
-  if (leaders.length > 0) rows.push(['leaders', leaders.map((one) => `${nameOf(picture, one.company)} ${figures.write({ value: one.share, unit: 'percent' })}`).join(', ')]);
+  if (leaders.length > 0)
+    rows.push([
+      'leaders',
+      leaders
+        .map(
+          (one) => `${nameOf(picture, one.company)} ${figures.write({ value: one.share, unit: 'percent' })}`,
+        )
+        .join(', '),
+    ]);
   if (region.moratorium) rows.push(['moratorium', t('market:yes')]);
   return finish(region.name, t('market:kind.region'), rows, null, words);
 }
@@ -85,7 +143,12 @@ function describeSite(site: SitePicture, picture: MarketPicture, words: Words): 
   const owner = picture.companies.find((one) => one.id === site.owner);
   const stage = t(`market:site.stage.${site.stage}`);
   const rows: Rows = [
-    ['stage', site.stage === 'live' ? stage : `${stage} · ${figures.write({ value: site.progress, unit: 'percent' })}`],
+    [
+      'stage',
+      site.stage === 'live'
+        ? stage
+        : `${stage} · ${figures.write({ value: site.progress, unit: 'percent' })}`,
+    ],
     ['planned', figures.write({ value: site.mw, unit: 'mw' })],
     ['live', figures.write({ value: site.liveMW, unit: 'mw' })],
   ];
@@ -94,15 +157,34 @@ function describeSite(site: SitePicture, picture: MarketPicture, words: Words): 
     rows.push(['chipFill', figures.write({ value: site.acceleratorShare, unit: 'percent' })]);
     rows.push(['ownChips', figures.write({ value: site.ownChipShare, unit: 'percent' })]);
   }
-  return finish(site.name, t('market:kind.site', { owner: nameOf(picture, site.owner), place: site.place }), rows, owner?.colour ?? null, words);
+  return finish(
+    site.name,
+    t('market:kind.site', { owner: nameOf(picture, site.owner), place: site.place }),
+    rows,
+    owner?.colour ?? null,
+    words,
+  );
 }
 
 function describeShop(shop: ShopPicture, picture: MarketPicture, words: Words): Description {
   const { t, figures } = words;
   const rows: Rows = [['gmv', figures.write({ value: shop.gmvKusd, unit: 'kusd' })]];
   const built = shop.integrations.filter((one) => one.level > 0);
-  rows.push(['integrations', built.length === 0 ? t('market:none') : built.map((one) => t('market:integration', { vendor: nameOf(picture, one.vendor), level: one.level })).join(', ')]);
-  return finish(shop.name, t('market:kind.shop', { region: regionName(picture, shop.region) }), rows, null, words);
+  rows.push([
+    'integrations',
+    built.length === 0
+      ? t('market:none')
+      : built
+          .map((one) => t('market:integration', { vendor: nameOf(picture, one.vendor), level: one.level }))
+          .join(', '),
+  ]);
+  return finish(
+    shop.name,
+    t('market:kind.shop', { region: regionName(picture, shop.region) }),
+    rows,
+    null,
+    words,
+  );
 }
 
 function describeAgreement(picture: MarketPicture, id: string, words: Words): Description | null {

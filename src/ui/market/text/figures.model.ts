@@ -1,7 +1,15 @@
 import type { Formats } from '../../../i18n/formats/createFormats.ts';
 
 /** What a figure is measured in; every figure on the map has one. */
-export type FigureUnit = 'percent' | 'mw' | 'usdPerMWh' | 'quarters' | 'kusd' | 'h100e' | 'count' | 'capability';
+export type FigureUnit =
+  | 'percent'
+  | 'mw'
+  | 'usdPerMWh'
+  | 'quarters'
+  | 'kusd'
+  | 'h100e'
+  | 'count'
+  | 'capability';
 
 export interface Figure {
   readonly value: number;
@@ -22,7 +30,9 @@ export function makeFigures(formats: Pick<Formats, 'formatMoney' | 'formatQuanti
         case 'kusd':
           return formatMoney(value, { trim: true });
         case 'mw':
-          return value >= 1000 ? formatQuantity(value / 1000, 'GW', { digits: 1 }) : formatQuantity(Math.round(value), 'MW');
+          return value >= 1000
+            ? formatQuantity(value / 1000, 'GW', { digits: 1 })
+            : formatQuantity(Math.round(value), 'MW');
         case 'percent':
           return formatQuantity(value, 'percent', { digits: value > 0 && value < 0.1 ? 1 : 0 });
         case 'count':

@@ -16,7 +16,9 @@ export interface TextTable {
 
 /** The picture as tables with a row for everything that can be pointed at; empty tables are left out. */
 export function tablesOf(picture: MarketPicture, words: Words): TextTable[] {
-  const tables = [companies, regions, sites, agreements, shops, suppliers, news].map((make) => make(picture, words));
+  const tables = [companies, regions, sites, agreements, shops, suppliers, news].map((make) =>
+    make(picture, words),
+  );
   return tables.filter((table) => table.rows.length > 0);
 }
 
@@ -29,7 +31,9 @@ function companies(picture: MarketPicture, { t, figures }: Words): TextTable {
       name: one.isYou ? t('market:text.you', { name: one.name }) : one.name,
       cells: [
         figures.write({ value: one.capacityH100e, unit: 'h100e' }),
-        one.marketValueKusd === null ? t('market:unknown') : figures.write({ value: one.marketValueKusd, unit: 'kusd' }),
+        one.marketValueKusd === null
+          ? t('market:unknown')
+          : figures.write({ value: one.marketValueKusd, unit: 'kusd' }),
         one.modelName ?? t('market:none'),
         one.modelName ? figures.write({ value: one.modelCapability, unit: 'capability' }) : t('market:none'),
       ],
@@ -49,7 +53,13 @@ function regions(picture: MarketPicture, { t, figures }: Words): TextTable {
         figures.write({ value: one.gridQueueQuarters, unit: 'quarters' }),
         figures.write({ value: one.freeGridMW, unit: 'mw' }),
         figures.write({ value: one.loadMW, unit: 'mw' }),
-        [...one.shares].sort((a, b) => b.share - a.share).map((part) => `${nameOf(picture, part.company)} ${figures.write({ value: part.share, unit: 'percent' })}`).join(', '),
+        [...one.shares]
+          .sort((a, b) => b.share - a.share)
+          .map(
+            (part) =>
+              `${nameOf(picture, part.company)} ${figures.write({ value: part.share, unit: 'percent' })}`,
+          )
+          .join(', '),
         t(one.moratorium ? 'market:yes' : 'market:no'),
       ],
     })),
@@ -103,7 +113,9 @@ function shops(picture: MarketPicture, { t, figures }: Words): TextTable {
       name: one.name,
       cells: [
         figures.write({ value: one.gmvKusd, unit: 'kusd' }),
-        one.integrations.map((part) => t('market:integration', { vendor: nameOf(picture, part.vendor), level: part.level })).join(', ') || t('market:none'),
+        one.integrations
+          .map((part) => t('market:integration', { vendor: nameOf(picture, part.vendor), level: part.level }))
+          .join(', ') || t('market:none'),
       ],
     })),
   };

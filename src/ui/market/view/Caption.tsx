@@ -1,7 +1,8 @@
 import { Pause, Play, SkipForward } from 'lucide-react';
-import { placeOf } from '../layout/where.model.ts';
+import type { Point } from '../geo/projection.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
-import type { Translate } from '../picture.ts';
+import { placeOf } from '../layout/where.model.ts';
+import type { Happening, Translate } from '../picture.ts';
 import type { Playback, Telling } from './usePlayback.ts';
 
 const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -40,13 +41,23 @@ function PlayButtons({ playback, t }: { readonly playback: Playback; readonly t:
   const name = t(playback.paused ? 'market:play.resume' : 'market:play.pause');
   return (
     <div className="market-play">
-      <button type="button" aria-label={name} title={name} onClick={() => playback.setPaused(!playback.paused)}>
+      <button
+        type="button"
+        aria-label={name}
+        title={name}
+        onClick={() => playback.setPaused(!playback.paused)}
+      >
         <Icon aria-hidden size="1.15em" />
       </button>
       <fieldset>
         <legend className="market-hidden">{t('market:play.speed')}</legend>
         {SPEEDS.map((speed) => (
-          <button key={speed} type="button" aria-pressed={speed === playback.speed} onClick={() => playback.setSpeed(speed)}>
+          <button
+            key={speed}
+            type="button"
+            aria-pressed={speed === playback.speed}
+            onClick={() => playback.setSpeed(speed)}
+          >
             {t('market:play.times', { speed })}
           </button>
         ))}
@@ -59,6 +70,28 @@ function PlayButtons({ playback, t }: { readonly playback: Playback; readonly t:
   );
 }
 
+interface Note {
+  readonly happening: Happening;
+  readonly at: Point;
+}
+
+/** The newest note and those before it that it would not cover. */
+function apart(telling: Telling, layout: MarketLayout): Note[] {
+  const notes: Note[] = [];
+  for (const { happening } of [...telling.beats].reverse()) {
+    const at = placeOf(layout, happening);
+    if (
+      at &&
+      notes.every(
+        (note) =>
+          Math.abs(note.at.y - at.y) > 70 * layout.text || Math.abs(note.at.x - at.x) > 300 * layout.text,
+      )
+    )
+      notes.push({ happening, at });
+  }
+  return notes;
+}
+
 interface CalloutsProps {
   readonly telling: Telling;
   readonly layout: MarketLayout;
@@ -68,9 +101,7 @@ interface CalloutsProps {
 
 /** Short notes at the places themselves. The caption says the same aloud. */
 export function Callouts({ telling, layout, colourOf, t }: CalloutsProps) {
-  return telling.beats.map(({ happening }) => {
-    const at = placeOf(layout, happening);
-    if (!at) return null;
+  return apart(telling, layout).map(({ happening, at }) => {
     const left = at.x > layout.size.width * 0.68;
     return (
       <div

@@ -49,7 +49,12 @@ function CompanySwatch({ company }: { readonly company: CompanyPicture }) {
     <svg className="market-swatch" viewBox="0 0 24 18" aria-hidden="true">
       <defs>
         <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
-          <path d={tile.path} fill={tile.stroke === 0 ? '#05070b' : 'none'} stroke={tile.stroke === 0 ? 'none' : '#05070b'} strokeWidth={tile.stroke} />
+          <path
+            d={tile.path}
+            fill={tile.stroke === 0 ? '#05070b' : 'none'}
+            stroke={tile.stroke === 0 ? 'none' : '#05070b'}
+            strokeWidth={tile.stroke}
+          />
         </pattern>
       </defs>
       <rect y={2} width={24} height={14} rx={2} fill={company.colour} />

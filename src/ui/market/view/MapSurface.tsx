@@ -6,7 +6,7 @@ import type { Lens } from '../lens/lens.ts';
 import type { MarketPicture, Selection } from '../picture.ts';
 import type { Timeline } from '../play/timeline.model.ts';
 import type { Stage } from '../stage/startStage.ts';
-import { describe, type Words } from '../text/describe.model.ts';
+import { describeSelection, type Words } from '../text/describe.model.ts';
 import { Callouts, Caption } from './Caption.tsx';
 import { Legend } from './Legend.tsx';
 import { ViewButtons } from './LensBar.tsx';
@@ -39,7 +39,12 @@ const UNMEASURED: Measured = { size: { width: 1280, height: 720 }, dpr: 1, rootF
 
 /** Room for the lens bar above and the legend's first line below, in letters. */
 function withChrome(insets: Insets, rootFontPx: number): Insets {
-  return { top: insets.top + rootFontPx * 3.6, right: insets.right + 8, bottom: insets.bottom + rootFontPx * 1.2, left: insets.left + 8 };
+  return {
+    top: insets.top + rootFontPx * 3.6,
+    right: insets.right + 8,
+    bottom: insets.bottom + rootFontPx * 1.2,
+    left: insets.left + 8,
+  };
 }
 
 /** The drawn map with everything that lies over it. */
@@ -53,15 +58,28 @@ export function MapSurface(props: MapSurfaceProps) {
   const { stage, failed } = useStage(ground, measured, !hidden);
   const insets = useMemo(() => withChrome(props.insets, rootFontPx), [props.insets, rootFontPx]);
   const painted = useRef<View | null>(null);
-  const onMove = useCallback((view: View) => followView(stage, overlay.current, painted.current, view), [stage]);
+  const onMove = useCallback(
+    (view: View) => followView(stage, overlay.current, painted.current, view),
+    [stage],
+  );
   const control = useView(size, insets, onMove);
-  const layout = useLayout({ picture, lens, view: control.view, fit: control.fit, size, insets, rootFontPx, words });
+  const layout = useLayout({
+    picture,
+    lens,
+    view: control.view,
+    fit: control.fit,
+    size,
+    insets,
+    rootFontPx,
+    words,
+  });
   const spots = useMemo(() => allSpots(layout), [layout]);
   const [pointed, setPointed] = useState<Spot | null>(null);
   const [focused, setFocused] = useState<Spot | null>(null);
   const spot = focused ?? pointed;
   useEffect(() => {
     painted.current = layout.view;
+    stage?.calm(still);
     stage?.scene.show({ picture, lens, layout, dpr, motion: !still });
     followView(stage, overlay.current, layout.view, control.now());
   }, [stage, picture, lens, layout, dpr, still, control]);
@@ -76,15 +94,30 @@ export function MapSurface(props: MapSurfaceProps) {
   });
   const { onCannotDraw } = props;
   useEffect(() => onCannotDraw(failed), [failed, onCannotDraw]);
-  const player = usePlayback(stage, props.timeline, playback?.key ?? null, playback?.speed ?? 1, props.onDone);
+  const player = usePlayback(
+    stage,
+    props.timeline,
+    playback?.key ?? null,
+    playback?.speed ?? 1,
+    props.onDone,
+  );
   const { telling } = player;
-  const note = spot && !telling ? describe(picture, spot.selection, words) : null;
+  const note = spot && !telling ? describeSelection(picture, spot.selection, words) : null;
   return (
     <div className="market-surface">
       <div className="market-map" ref={surface} data-pointing={pointed !== null} hidden={hidden}>
         <div className="market-ground" ref={ground} />
         <div className="market-overlay" ref={overlay}>
-          <PlaceList spots={spots} picture={picture} words={words} t={words.t} focused={focused} control={control} onFocus={setFocused} onSelect={onSelect} />
+          <PlaceList
+            spots={spots}
+            picture={picture}
+            words={words}
+            t={words.t}
+            focused={focused}
+            control={control}
+            onFocus={setFocused}
+            onSelect={onSelect}
+          />
           {spot && note && <Tooltip spot={spot} size={size} description={note} />}
           {telling && <Callouts telling={telling} layout={layout} colourOf={colourIn(picture)} t={words.t} />}
         </div>
@@ -97,14 +130,19 @@ export function MapSurface(props: MapSurfaceProps) {
 }
 
 /** While the hand moves, stage and overlay are shifted; they are painted afresh when it rests. */
-function followView(stage: Stage | null, overlay: HTMLElement | null, painted: View | null, view: View): void {
+function followView(
+  stage: Stage | null,
+  overlay: HTMLElement | null,
+  painted: View | null,
+  view: View,
+): void {
   stage?.scene.moveTo(view);
   if (!overlay || !painted) return;
   const { scale, x, y } = viewDelta(painted, view);
-  overlay.style.transform = scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
+  overlay.style.transform =
+    scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
 }
 
 function colourIn(picture: MarketPicture): (company: string | undefined) => string {
   return (company) => picture.companies.find((one) => one.id === company)?.colour ?? 'currentColor';
 }
-

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { type Direction, neighbour, sameSelection, type Spot } from '../layout/hit.model.ts';
+import { type Direction, neighbour, type Spot, sameSelection } from '../layout/hit.model.ts';
 import type { MarketPicture, Selection, Translate } from '../picture.ts';
-import { describe, type Words } from '../text/describe.model.ts';
+import { describeSelection, type Words } from '../text/describe.model.ts';
 import type { ViewControl } from './useView.ts';
 
 interface PlaceListProps {
@@ -15,13 +15,19 @@ interface PlaceListProps {
   readonly onSelect: (selection: Selection) => void;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 const PAN = 90;
 
 /** Everything on the map as buttons over it. One of them is in the tab order; arrow keys go to the nearest in a direction. */
 export function PlaceList({ spots, picture, words, t, focused, control, onFocus, onSelect }: PlaceListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const entry = spots.find((spot) => sameSelection(spot.selection, focused?.selection ?? null)) ?? spots[0] ?? null;
+  const entry =
+    spots.find((spot) => sameSelection(spot.selection, focused?.selection ?? null)) ?? spots[0] ?? null;
   const go = (spot: Spot | null | undefined): void => {
     if (!spot) return;
     const index = spots.indexOf(spot);
@@ -31,7 +37,13 @@ export function PlaceList({ spots, picture, words, t, focused, control, onFocus,
   const onKeyDown = (event: KeyboardEvent, spot: Spot): void => {
     if (mapKey(event, control)) return;
     const direction = ARROWS[event.key];
-    const target = direction ? neighbour(spots, spot, direction) : event.key === 'Home' ? spots[0] : event.key === 'End' ? spots.at(-1) : undefined;
+    const target = direction
+      ? neighbour(spots, spot, direction)
+      : event.key === 'Home'
+        ? spots[0]
+        : event.key === 'End'
+          ? spots.at(-1)
+          : undefined;
     if (!direction && target === undefined) return;
     event.preventDefault();
     go(target);
@@ -43,7 +55,12 @@ export function PlaceList({ spots, picture, words, t, focused, control, onFocus,
           <button
             type="button"
             tabIndex={spot === entry ? 0 : -1}
-            style={{ left: spot.x - spot.radius, top: spot.y - spot.radius, width: spot.radius * 2, height: spot.radius * 2 }}
+            style={{
+              left: spot.x - spot.radius,
+              top: spot.y - spot.radius,
+              width: spot.radius * 2,
+              height: spot.radius * 2,
+            }}
             onFocus={() => onFocus(spot)}
             onBlur={() => onFocus(null)}
             onClick={() => onSelect(spot.selection)}
@@ -63,14 +80,18 @@ export function mapKey(event: KeyboardEvent, control: ViewControl): boolean {
   if (event.key === '+' || event.key === '=') control.zoom(1.4);
   else if (event.key === '-') control.zoom(1 / 1.4);
   else if (event.key === '0') control.reset();
-  else if (arrow) control.pan(arrow === 'left' ? PAN : arrow === 'right' ? -PAN : 0, arrow === 'up' ? PAN : arrow === 'down' ? -PAN : 0);
+  else if (arrow)
+    control.pan(
+      arrow === 'left' ? PAN : arrow === 'right' ? -PAN : 0,
+      arrow === 'up' ? PAN : arrow === 'down' ? -PAN : 0,
+    );
   else return false;
   event.preventDefault();
   return true;
 }
 
 function spoken(picture: MarketPicture, selection: Selection, words: Words): string {
-  const text = describe(picture, selection, words);
+  const text = describeSelection(picture, selection, words);
   if (!text) return selection.id;
   return [text.title, text.subtitle, ...text.rows.map((row) => `${row.label} ${row.value}`)].join('. ');
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Timeline } from '../play/timeline.model.ts';
 import type { Translate } from '../picture.ts';
+import type { Timeline } from '../play/timeline.model.ts';
 
 interface StepListProps {
   readonly timeline: Timeline;

@@ -1,6 +1,6 @@
 import type { MarketPicture, Selection, Translate } from '../picture.ts';
 import type { Words } from '../text/describe.model.ts';
-import { tablesOf, type TextTable } from '../text/tables.model.ts';
+import { type TextTable, tablesOf } from '../text/tables.model.ts';
 
 interface TextViewProps {
   readonly picture: MarketPicture;
@@ -21,7 +21,15 @@ export function TextView({ picture, words, t, onSelect }: TextViewProps) {
   );
 }
 
-function Table({ table, onSelect, t }: { readonly table: TextTable; readonly onSelect: (selection: Selection) => void; readonly t: Translate }) {
+function Table({
+  table,
+  onSelect,
+  t,
+}: {
+  readonly table: TextTable;
+  readonly onSelect: (selection: Selection) => void;
+  readonly t: Translate;
+}) {
   return (
     <table>
       <caption>{t(`market:text.${table.id}`)}</caption>

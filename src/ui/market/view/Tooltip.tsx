@@ -1,5 +1,5 @@
-import type { Spot } from '../layout/hit.model.ts';
 import type { Size } from '../geo/view.model.ts';
+import type { Spot } from '../layout/hit.model.ts';
 import type { Description } from '../text/describe.model.ts';
 
 interface TooltipProps {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { makeMeasure } from '../draw/writing.ts';
+import type { Box } from '../geo/projection.model.ts';
 import type { Insets, Size, View } from '../geo/view.model.ts';
 import { layOut, type MarketLayout } from '../layout/layout.model.ts';
-import type { Box } from '../geo/projection.model.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { MarketPicture } from '../picture.ts';
 import type { Words } from '../text/describe.model.ts';
@@ -19,7 +19,16 @@ export interface LayoutRequest {
 }
 
 /** The layout of this moment; made again only when something it depends on changed. */
-export function useLayout({ picture, lens, view, fit, size, insets, rootFontPx, words }: LayoutRequest): MarketLayout {
+export function useLayout({
+  picture,
+  lens,
+  view,
+  fit,
+  size,
+  insets,
+  rootFontPx,
+  words,
+}: LayoutRequest): MarketLayout {
   const measure = useMemo(makeMeasure, []);
   return useMemo(
     () =>
@@ -42,9 +51,15 @@ export function useLayout({ picture, lens, view, fit, size, insets, rootFontPx, 
 
 /** What the lens bar, the buttons and the legend cover. */
 function chrome(size: Size, insets: Insets, rootFontPx: number): Box[] {
+  const legend = rootFontPx * (size.height < rootFontPx * 54 ? 11 : 19);
   return [
     { x: 0, y: 0, width: size.width, height: insets.top },
-    { x: size.width - insets.right - rootFontPx * 3.2, y: insets.top, width: rootFontPx * 3.2, height: rootFontPx * 12 },
-    { x: insets.left, y: size.height - insets.bottom - rootFontPx * 19, width: rootFontPx * 17, height: rootFontPx * 19 },
+    {
+      x: size.width - insets.right - rootFontPx * 3.2,
+      y: insets.top,
+      width: rootFontPx * 3.2,
+      height: rootFontPx * 12,
+    },
+    { x: insets.left, y: size.height - insets.bottom - legend, width: rootFontPx * 17, height: legend },
   ];
 }

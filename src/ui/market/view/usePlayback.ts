@@ -23,7 +23,13 @@ export interface Playback {
 const CALLOUTS = 3;
 
 /** Tells a timeline on the stage, once for each key. Its time is the stage's, so a hidden page tells nothing. */
-export function usePlayback(stage: Stage | null, timeline: Timeline | null, key: string | null, firstSpeed: number, onDone: (key: string) => void): Playback {
+export function usePlayback(
+  stage: Stage | null,
+  timeline: Timeline | null,
+  key: string | null,
+  firstSpeed: number,
+  onDone: (key: string) => void,
+): Playback {
   const [telling, setTelling] = useState<Telling | null>(null);
   const [speed, setSpeedState] = useState(firstSpeed);
   const [paused, setPaused] = useState(false);
@@ -68,7 +74,13 @@ function stop(stage: Stage): void {
 }
 
 /** One frame: feed the clock, fire what is due, tell the page only when something changed to be told. */
-function follow(stage: Stage, clock: TimelineClock, isPaused: () => boolean, tell: (telling: Telling) => void, end: () => void): (milliseconds: number) => void {
+function follow(
+  stage: Stage,
+  clock: TimelineClock,
+  isPaused: () => boolean,
+  tell: (telling: Telling) => void,
+  end: () => void,
+): (milliseconds: number) => void {
   let beats: readonly Beat[] = [];
   let shown = -1;
   return (milliseconds) => {
@@ -80,7 +92,11 @@ function follow(stage: Stage, clock: TimelineClock, isPaused: () => boolean, tel
     if (passed.step && (tick !== shown || passed.beats.length > 0)) {
       shown = tick;
       const phase = passed.step.phase;
-      tell({ step: passed.step, beats: beats.filter((beat) => beat.happening.phase === phase), fraction: clock.fraction });
+      tell({
+        step: passed.step,
+        beats: beats.filter((beat) => beat.happening.phase === phase),
+        fraction: clock.fraction,
+      });
     }
     if (passed.done) end();
   };

@@ -11,7 +11,11 @@ export interface Pointing {
 const DRAG_FROM = 4;
 
 /** Mouse, pen and touch: drag pans, wheel and pinch zoom, a still press picks, a double press goes in. */
-export function usePointing(ref: RefObject<HTMLElement | null>, control: ViewControl, pointing: Pointing): void {
+export function usePointing(
+  ref: RefObject<HTMLElement | null>,
+  control: ViewControl,
+  pointing: Pointing,
+): void {
   const latest = useRef({ control, pointing });
   latest.current = { control, pointing };
   useEffect(() => {

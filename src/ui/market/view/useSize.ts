@@ -36,6 +36,11 @@ function read(element: HTMLElement): Measured {
 }
 
 function same(old: Measured | null, now: Measured): Measured {
-  const equal = old && old.dpr === now.dpr && old.rootFontPx === now.rootFontPx && old.size.width === now.size.width && old.size.height === now.size.height;
+  const equal =
+    old &&
+    old.dpr === now.dpr &&
+    old.rootFontPx === now.rootFontPx &&
+    old.size.width === now.size.width &&
+    old.size.height === now.size.height;
   return equal ? old : now;
 }

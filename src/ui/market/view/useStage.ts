@@ -8,7 +8,11 @@ export type StageState = { readonly stage: Stage | null; readonly failed: boolea
  * Runs the game for as long as the element stands. Starts once the size is known, survives being mounted twice by
  * strict mode, sleeps while the page is hidden, and says so when the browser cannot draw.
  */
-export function useStage(ref: RefObject<HTMLElement | null>, measured: Measured | null, wanted: boolean): StageState {
+export function useStage(
+  ref: RefObject<HTMLElement | null>,
+  measured: Measured | null,
+  wanted: boolean,
+): StageState {
   const [state, setState] = useState<StageState>({ stage: null, failed: false });
   const known = measured !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size resizes the running game below and never restarts it
@@ -52,7 +56,10 @@ function canDraw(): boolean {
 
 /** The canvas writes with whatever is loaded at that moment, so the faces of the map are asked for first. */
 async function fontsReady(): Promise<void> {
-  await Promise.allSettled([document.fonts.load("600 12px 'Inter Variable'"), document.fonts.load("650 14px 'Source Serif 4 Variable'")]);
+  await Promise.allSettled([
+    document.fonts.load("600 12px 'Inter Variable'"),
+    document.fonts.load("650 14px 'Source Serif 4 Variable'"),
+  ]);
 }
 
 function useSleep(stage: Stage | null): void {

@@ -1,6 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { inhabitedBox, type Point } from '../geo/projection.model.ts';
-import { clampView, fitView, type Insets, panBy, type Size, toWorldPoint, type View, zoomAt } from '../geo/view.model.ts';
+import {
+  clampView,
+  fitView,
+  type Insets,
+  panBy,
+  type Size,
+  toWorldPoint,
+  type View,
+  zoomAt,
+} from '../geo/view.model.ts';
 
 /** Time without a move after which the map is painted afresh. */
 const SETTLE_MS = 130;
@@ -48,7 +57,8 @@ export function useView(size: Size, insets: Insets, onMove: (view: View) => void
       fit,
       now: () => live.current,
       pan: (dx, dy) => move(panBy(live.current, dx, dy)),
-      zoom: (factor, at) => move(zoomAt(live.current, at ?? { x: size.width / 2, y: size.height / 2 }, factor, fit)),
+      zoom: (factor, at) =>
+        move(zoomAt(live.current, at ?? { x: size.width / 2, y: size.height / 2 }, factor, fit)),
       reset: () => {
         live.current = fit;
         onMove(fit);
@@ -76,7 +86,12 @@ interface Frame {
 
 /** After a resize the reader looks at the same middle, as near as before. */
 function keepLooking(view: View, old: Frame, now: Frame): View {
-  if (Math.abs(view.k - old.fit.k) < 1e-6 && Math.abs(view.x - old.fit.x) < 1 && Math.abs(view.y - old.fit.y) < 1) return now.fit;
+  if (
+    Math.abs(view.k - old.fit.k) < 1e-6 &&
+    Math.abs(view.x - old.fit.x) < 1 &&
+    Math.abs(view.y - old.fit.y) < 1
+  )
+    return now.fit;
   const middle = toWorldPoint(view, { x: old.size.width / 2, y: old.size.height / 2 });
   const k = (view.k / old.fit.k) * now.fit.k;
   return { k, x: now.size.width / 2 - middle.x * k, y: now.size.height / 2 - middle.y * k };

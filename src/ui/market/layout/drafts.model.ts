@@ -1,0 +1,138 @@
+import { TILE_Y } from './clusters.model.ts';
+import { around, type LabelWish, spiral } from './labels.model.ts';
+import type { MapLabel, WritingInput } from './writing.model.ts';
+
+/** Size of a name on the map at text scale 1, CSS pixels. */
+export const LABEL_PX = 10.5;
+const LINE = 1.28;
+
+/** A name that looks for room. */
+export interface Draft {
+  readonly wish: LabelWish;
+  readonly lines: readonly string[];
+  readonly tone: MapLabel['tone'];
+}
+
+/** All names that this lens would like to show. */
+export function draftLabels(input: WritingInput): Draft[] {
+  return [
+    ...companyDrafts(input),
+    ...siteDrafts(input),
+    ...shopDrafts(input),
+    ...supplierDrafts(input),
+    ...ropeDrafts(input),
+  ];
+}
+
+function sizeOf(lines: readonly string[], input: WritingInput): { width: number; height: number } {
+  const px = LABEL_PX * input.text;
+  const widths = lines.map((line, index) => input.measure(line, px, index === 0 ? 600 : 450));
+  return { width: Math.max(...widths) + 6, height: lines.length * px * LINE + 2 };
+}
+
+function companyDrafts(input: WritingInput): Draft[] {
+  return input.hubs.map((hub) => {
+    const figure = input.lens.companyFigure(hub.company, input.picture);
+    const second = figure ? [input.figures.write(figure)] : [];
+    const model = input.lens.id === 'models' && hub.company.modelName ? [hub.company.modelName] : [];
+    const lines = [hub.company.name, ...model, ...second];
+    const reach = { x: hub.radius + 5, up: hub.radius + 3, down: hub.radius + 3 };
+    const spots = around(hub, reach, sizeOf(lines, input));
+    const candidates =
+      input.lens.hubs === 'ring' ? spots : [2, 1, 0, 3, 5, 4].flatMap((index) => spots[index] ?? []);
+    return {
+      wish: { id: `company:${hub.company.id}`, ...sizeOf(lines, input), candidates, weight: 1e9, must: true },
+      lines,
+      tone: hub.company.isYou ? 'you' : 'company',
+    };
+  });
+}
+
+function siteDrafts(input: WritingInput): Draft[] {
+  if (!input.lens.siteLabels) return [];
+  return input.clusters.map(({ cluster, x, y }) => {
+    const mw = cluster.sites.reduce((sum, site) => sum + site.mw, 0);
+    const lines = [cluster.place, input.figures.write({ value: mw, unit: 'mw' })];
+    const reach = {
+      x: cluster.radius + 2,
+      up: 30 * input.scale,
+      down: (cluster.columns * TILE_Y + 2) * input.scale,
+    };
+    const size = sizeOf(lines, input);
+    return {
+      wish: {
+        id: `site:${cluster.id}`,
+        ...size,
+        candidates: around({ x, y }, reach, size),
+        weight: mw,
+        must: false,
+      },
+      lines,
+      tone: 'site' as const,
+    };
+  });
+}
+
+function shopDrafts(input: WritingInput): Draft[] {
+  return input.shops.map(({ shop, x, y, radius }) => {
+    const lines =
+      input.lens.shops >= 1
+        ? [shop.name, input.figures.write({ value: shop.gmvKusd, unit: 'kusd' })]
+        : [shop.name];
+    const size = sizeOf(lines, input);
+    const reach = { x: radius, up: radius, down: radius * 0.55 };
+    return {
+      wish: {
+        id: `shop:${shop.id}`,
+        ...size,
+        candidates: around({ x, y }, reach, size),
+        weight: input.lens.shops >= 1 ? 1e8 : 50,
+        must: input.lens.shops >= 1,
+      },
+      lines,
+      tone: 'shop' as const,
+    };
+  });
+}
+
+function supplierDrafts(input: WritingInput): Draft[] {
+  return input.suppliers.map(({ supplier, x, y, radius }) => {
+    const lines =
+      input.lens.suppliers >= 1
+        ? [supplier.name, input.figures.write({ value: supplier.utilisation, unit: 'percent' })]
+        : [supplier.name];
+    const size = sizeOf(lines, input);
+    const reach = { x: radius, up: radius, down: radius };
+    return {
+      wish: {
+        id: `supplier:${supplier.id}`,
+        ...size,
+        candidates: around({ x, y }, reach, size),
+        weight: 1e7,
+        must: input.lens.suppliers >= 1,
+      },
+      lines,
+      tone: 'supplier' as const,
+    };
+  });
+}
+
+function ropeDrafts(input: WritingInput): Draft[] {
+  if (input.lens.ropes < 1) return [];
+  return input.ropes.map((rope) => {
+    const lines = [input.figures.write({ value: rope.agreement.amountKusd, unit: 'kusd' })];
+    const size = sizeOf(lines, input);
+    const candidates = spiral(rope.middle, size, 7 * input.scale, 1);
+    return {
+      wish: {
+        id: `agreement:${rope.agreement.id}`,
+        ...size,
+        candidates,
+        weight: 1000 + Math.log10(1 + rope.agreement.amountKusd),
+        must: false,
+      },
+      lines,
+      tone: 'rope' as const,
+    };
+  });
+}
