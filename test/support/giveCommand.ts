@@ -60,3 +60,11 @@ export function moved(game: TestGame, seat: CompanyId, account: Account): number
 export function newsCodes(game: TestGame): string[] {
   return game.work.report.news.map((item) => item.code);
 }
+
+/** Puts a balance where a test wants it, kUSD, debit positive; paid-in capital takes the difference. */
+export function setBalance(company: MutableCompany, account: Account, balance: number): void {
+  const change = balance - (company.balances[accountIndex(account)] ?? 0);
+  company.balances[accountIndex(account)] = balance;
+  const paidIn = accountIndex('paidIn');
+  company.balances[paidIn] = (company.balances[paidIn] ?? 0) - change;
+}

@@ -28,11 +28,11 @@ export const buildSite = command({
   check(view, { region, mw }): Refusal | null {
     const maximum = view.scenario.parameters.compute.maxSiteMW;
     if (findRegion(view, region) === undefined) return unknownThing('region', region);
-    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW });
-    if (mw > maximum) return refuse('tooLarge', { maximum });
+    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW, unit: 'MW' });
+    if (mw > maximum) return refuse('tooLarge', { maximum, unit: 'MW' });
     return sitesUnderWay(view) < MAX_SITES_UNDER_WAY
       ? null
-      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY });
+      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY, thing: 'site' });
   },
   cost(view, { region, mw }) {
     const definition = findRegion(view, region);

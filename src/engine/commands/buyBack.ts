@@ -19,7 +19,7 @@ export const buyBack = command({
     if (own.status !== 'active' || own.finance.emergencyDebt > 0) return refuse('distress');
     if (own.finance.lastShareDeal === view.quarter) return refuse('oncePerQuarter');
     const maximum = buyBackLimit(own);
-    return amount > maximum ? refuse('tooLarge', { maximum }) : null;
+    return amount > maximum ? refuse('tooLarge', { maximum, unit: 'kUSD' }) : null;
   },
   cost(_view, { amount }) {
     return { now: amount, perQuarter: 0, later: 0 };

@@ -22,7 +22,6 @@ export const REFUSAL_CODES = [
   'noModel',
   'sharesDoNotSum',
   'notListed',
-  'alreadyListed',
   'debtLimit',
   'ratingTooLow',
   'sameParty',

@@ -28,11 +28,11 @@ export const expandSite = command({
     if (found === undefined) return unknownThing('site', site);
     if (found.owner !== view.seat) return refuse('notYours', { thing: 'site' });
     if (found.stage !== 'live') return refuse('wrongStage', { stage: found.stage });
-    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW });
-    if (mw > maximum) return refuse('tooLarge', { maximum });
+    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW, unit: 'MW' });
+    if (mw > maximum) return refuse('tooLarge', { maximum, unit: 'MW' });
     return sitesUnderWay(view) < MAX_SITES_UNDER_WAY
       ? null
-      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY });
+      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY, thing: 'site' });
   },
   cost(view, { site, mw }) {
     const region = findRegion(view, findSite(view, site)?.region ?? '');

@@ -19,7 +19,7 @@ export const issueShares = command({
     if (view.own.status !== 'active') return refuse('distress');
     if (view.own.finance.lastShareDeal === view.quarter) return refuse('oncePerQuarter');
     const { limit } = issueTerms(view.own, view.sentiment, cashOf(view));
-    return amount > limit ? refuse('tooLarge', { maximum: limit }) : null;
+    return amount > limit ? refuse('tooLarge', { maximum: limit, unit: 'kUSD' }) : null;
   },
   cost(_view, { amount }) {
     return { now: -amount, perQuarter: 0, later: 0 };

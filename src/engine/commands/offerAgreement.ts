@@ -61,7 +61,7 @@ function tableRefusal(
 ): Refusal | null {
   const mine = view.offers.filter((offer) => offer.proposer === view.seat && offer.status === 'open');
   if (mine.some((offer) => offer.counterparty === to)) return refuse('underWay', { company: to });
-  if (mine.length >= MAX_OPEN_OFFERS) return refuse('tooMany', { maximum: MAX_OPEN_OFFERS });
+  if (mine.length >= MAX_OPEN_OFFERS) return refuse('tooMany', { maximum: MAX_OPEN_OFFERS, thing: 'offer' });
   if (patience * view.scenario.parameters.agreements.patience < LEAST_ROUND) {
     return refuse('noPatience', { company: to });
   }

@@ -39,10 +39,13 @@ export const orderChips = command({
     if (!own && !sold) return refuse('notForSale', { chip: order.chip });
     if (!isMade(view, known)) return refuse('notLaunched', { chip: order.chip });
     if (own && order.prepay) return refuse('ownChip', { chip: order.chip });
-    if (ownOrders(view).length >= MAX_ORDERS) return refuse('tooMany', { maximum: MAX_ORDERS });
+    if (ownOrders(view).length >= MAX_ORDERS)
+      return refuse('tooMany', { maximum: MAX_ORDERS, thing: 'order' });
     const room = orderRoom(view);
     const value = order.count * orderPrice(view, known);
-    return value > room ? refuse('tooLarge', { maximum: Math.floor(room / orderPrice(view, known)) }) : null;
+    return value > room
+      ? refuse('tooLarge', { maximum: Math.floor(room / orderPrice(view, known)), unit: 'chips' })
+      : null;
   },
   cost(view, order) {
     const known = findChip(view, order.chip);

@@ -15,7 +15,7 @@ export const repayDebt = command({
   schema,
   check(view, { amount }): Refusal | null {
     const maximum = Math.max(0, 0 - balanceOf(view.own.balances, 'debt'));
-    return amount > maximum ? refuse('tooLarge', { maximum }) : null;
+    return amount > maximum ? refuse('tooLarge', { maximum, unit: 'kUSD' }) : null;
   },
   cost(view, { amount }) {
     return { now: amount, perQuarter: -Math.round((amount * view.own.finance.interestRate) / 4), later: 0 };

@@ -25,7 +25,7 @@ export const retireChips = command({
   check(view, { chip, region, count: wanted }): Refusal | null {
     const entry = entryOf(view.own, chip, region);
     if (entry === undefined || entry.installed === 0) return unknownThing('fleet', chip);
-    return wanted > entry.installed ? refuse('tooLarge', { maximum: entry.installed }) : null;
+    return wanted > entry.installed ? refuse('tooLarge', { maximum: entry.installed, unit: 'chips' }) : null;
   },
   cost(view, { chip, count: retired }) {
     return { now: -toKUsd(scrapValue(view.scenario, view.seat, chip, retired)), perQuarter: 0, later: 0 };

@@ -26,8 +26,9 @@ export const setChipPrice = command({
     if (known.definition.road !== 'sell') return refuse('notForSale', { chip });
     if (!isMade(view, known)) return refuse('notLaunched', { chip });
     const { listPrice } = known.definition;
-    if (price < listPrice * LOWEST) return refuse('tooSmall', { minimum: listPrice * LOWEST });
-    if (price > listPrice * HIGHEST) return refuse('tooLarge', { maximum: listPrice * HIGHEST });
+    if (price < listPrice * LOWEST) return refuse('tooSmall', { minimum: listPrice * LOWEST, unit: 'kUSD' });
+    if (price > listPrice * HIGHEST)
+      return refuse('tooLarge', { maximum: listPrice * HIGHEST, unit: 'kUSD' });
     return price === known.state.listPrice ? refuse('nothingChanges') : null;
   },
   apply(work, _company, { chip, price }): void {

@@ -26,7 +26,7 @@ export const setPrice = command({
     const row = definition?.offers.find((offer) => offer.company === view.seat);
     if (definition === undefined) return unknownThing('segment', segment);
     if (row === undefined) return refuse('noOffer', { segment });
-    if (price > 0 && price < LOWEST) return refuse('tooSmall', { minimum: LOWEST });
+    if (price > 0 && price < LOWEST) return refuse('tooSmall', { minimum: LOWEST, unit: 'ratio' });
     if (price > 0 && definition.resource === 'serving' && view.own.lab.capability <= 0)
       return refuse('noModel');
     const now = at(view.own.prices, compile(view.scenario).segment.get(segment) ?? -1);

@@ -22,7 +22,7 @@ export const setResearchers = command({
   check(view, { count: target }): Refusal | null {
     if (!hasModule(view, 'lab')) return noModule('lab');
     const maximum = Math.floor(view.own.lab.researchers * MOST_TIMES) + MOST_MORE;
-    if (target > maximum) return refuse('tooLarge', { maximum });
+    if (target > maximum) return refuse('tooLarge', { maximum, unit: 'people' });
     return target === view.own.lab.targetResearchers ? refuse('nothingChanges') : null;
   },
   apply(work, company, { count: target }): void {

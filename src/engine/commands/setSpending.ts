@@ -51,7 +51,7 @@ export const setSpending = command({
       const needs = NEEDS[key];
       if (amount > 0 && needs !== undefined && !needs.some((m) => hasModule(view, m)))
         return noModule(needs[0]);
-      if (amount > maximum) return refuse('tooLarge', { maximum });
+      if (amount > maximum) return refuse('tooLarge', { maximum, unit: 'kUSD' });
     }
     return null;
   },

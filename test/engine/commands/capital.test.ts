@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { commandCost } from '../../../src/engine/commands/registry.ts';
 import { debtCapacity } from '../../../src/engine/finance/rating.ts';
 import type { MutableState } from '../../../src/engine/state/state.ts';
-import { give, moved, newsCodes, ownIn, refusalIn, refusalOf, viewOf } from '../../support/giveCommand.ts';
+import {
+  give,
+  moved,
+  newsCodes,
+  ownIn,
+  refusalIn,
+  refusalOf,
+  setBalance,
+  viewOf,
+} from '../../support/giveCommand.ts';
 import { testGame } from '../../support/testGame.ts';
 import { FORGE, MINERVA, STRATO } from '../../support/world/ids.ts';
 
@@ -51,10 +60,10 @@ test('F3 debt is repaid out of cash, no more than there is of either', () => {
   expect(moved(game, MINERVA, 'cash')).toBe(-200_000);
   expect(refusalIn(game, MINERVA, { kind: 'repayDebt', amount: 300_001 })).toEqual({
     code: 'tooLarge',
-    params: { maximum: 300_000 },
+    params: { maximum: 300_000, unit: 'kUSD' },
   });
   const poor = testGame();
-  ownIn(poor, MINERVA).balances[0] = 100;
+  setBalance(ownIn(poor, MINERVA), 'cash', 100);
   expect(refusalOf(poor, MINERVA, { kind: 'repayDebt', amount: 101 })).toBe('notEnoughCash');
 });
 
@@ -85,7 +94,7 @@ test('F4 one share deal a quarter, within what the market takes, and not in rest
   const game = testGame();
   expect(refusalIn(game, STRATO, { kind: 'issueShares', amount: 87_300_001 })).toEqual({
     code: 'tooLarge',
-    params: { maximum: 87_300_000 },
+    params: { maximum: 87_300_000, unit: 'kUSD' },
   });
   expect(refusalOf(game, MINERVA, { kind: 'issueShares', amount: 60_000_000 })).toBe('tooLarge');
   give(game, STRATO, { kind: 'issueShares', amount: 1000 });
@@ -122,7 +131,7 @@ test('F4 buy-backs are for listed companies in good order with the cash', () => 
   const sound = testGame();
   expect(refusalIn(sound, FORGE, { kind: 'buyBack', amount: 35_000_001 })).toEqual({
     code: 'tooLarge',
-    params: { maximum: 35_000_000 },
+    params: { maximum: 35_000_000, unit: 'kUSD' },
   });
   expect(refusalOf(sound, FORGE, { kind: 'buyBack', amount: 35_000_000 })).toBe('notEnoughCash');
 });

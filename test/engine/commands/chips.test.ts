@@ -86,7 +86,7 @@ test('S4 a buyer cannot order far beyond its means, in one order or in many', ()
   give(game, MINERVA, { ...order, count: maximum });
   expect(refusalIn(game, MINERVA, { ...order, count: 2 })).toEqual({
     code: 'tooLarge',
-    params: { maximum: 0 },
+    params: { maximum: 0, unit: 'chips' },
   });
 });
 
@@ -161,5 +161,5 @@ test('C4 only installed chips can be retired', () => {
   const retire = (region: typeof NORTH, count: number) =>
     refusalIn(game, MINERVA, { kind: 'retireChips', chip: ANVIL_1, region, count });
   expect(retire(SOUTH, 1)?.code).toBe('unknownThing');
-  expect(retire(NORTH, 40_001)).toEqual({ code: 'tooLarge', params: { maximum: 40_000 } });
+  expect(retire(NORTH, 40_001)).toEqual({ code: 'tooLarge', params: { maximum: 40_000, unit: 'chips' } });
 });

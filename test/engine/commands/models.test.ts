@@ -91,6 +91,6 @@ test('M5 no lab, the same target or four times the team are refused', () => {
   const hire = (count: number, seat = MINERVA) => refusalIn(game, seat, { kind: 'setResearchers', count });
   expect(hire(10, STRATO)?.code).toBe('noModule');
   expect(hire(4000)?.code).toBe('nothingChanges');
-  expect(hire(16_101)).toEqual({ code: 'tooLarge', params: { maximum: 16_100 } });
+  expect(hire(16_101)).toEqual({ code: 'tooLarge', params: { maximum: 16_100, unit: 'people' } });
   expect(hire(0)).toBeNull();
 });

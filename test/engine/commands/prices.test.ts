@@ -55,7 +55,7 @@ test('S6 a chip price is refused to others, for kept or future chips, and beyond
   expect(price(ANVIL_2, 30, STRATO)?.code).toBe('notYours');
   expect(price(STRATA_1, 12, STRATO)?.code).toBe('notForSale');
   expect(price(ANVIL_3, 60)?.code).toBe('notLaunched');
-  expect(price(ANVIL_2, 11.9)).toEqual({ code: 'tooSmall', params: { minimum: 12 } });
-  expect(price(ANVIL_2, 121)).toEqual({ code: 'tooLarge', params: { maximum: 120 } });
+  expect(price(ANVIL_2, 11.9)).toEqual({ code: 'tooSmall', params: { minimum: 12, unit: 'kUSD' } });
+  expect(price(ANVIL_2, 121)).toEqual({ code: 'tooLarge', params: { maximum: 120, unit: 'kUSD' } });
   expect(price(ANVIL_2, 40)?.code).toBe('nothingChanges');
 });

@@ -33,11 +33,11 @@ test('S2 a programme needs silicon, a chip of the own roadmap, its time and sens
   expect(refusalOf(game, STRATO, { ...start, chip: id('nothing') })).toBe('unknownThing');
   expect(refusalIn(game, STRATO, { ...start, funding: 9999 })).toEqual({
     code: 'tooSmall',
-    params: { minimum: 10_000 },
+    params: { minimum: 10_000, unit: 'kUSD' },
   });
   expect(refusalIn(game, STRATO, { ...start, funding: 300_001 })).toEqual({
     code: 'tooLarge',
-    params: { maximum: 300_000 },
+    params: { maximum: 300_000, unit: 'kUSD' },
   });
   expect(refusalIn(testGame(), STRATO, start)).toEqual({ code: 'notYet', params: { quarter: 1 } });
 });

@@ -65,7 +65,7 @@ test('F1 a budget above a tenth of equity is refused, below $20 m never', () => 
   expect(refusalOf(game, MINERVA, { kind: 'setSpending', research: 20_000 })).toBeNull();
   expect(refusalIn(game, MINERVA, { kind: 'setSpending', research: 20_001 })).toEqual({
     code: 'tooLarge',
-    params: { maximum: 20_000 },
+    params: { maximum: 20_000, unit: 'kUSD' },
   });
   // Equity of 9.0 bn: assets of 10.1 bn less debt and other liabilities of 1.1 bn.
   const rich = testGame();

@@ -43,8 +43,8 @@ test('C2 sites are refused in unknown regions, out of bounds, without cash and b
   const build = (region: typeof NORTH, mw: number) =>
     refusalIn(game, FORGE, { kind: 'buildSite', region, mw });
   expect(build(id('moon'), 100)?.code).toBe('unknownThing');
-  expect(build(NORTH, 19)).toEqual({ code: 'tooSmall', params: { minimum: 20 } });
-  expect(build(NORTH, 1001)).toEqual({ code: 'tooLarge', params: { maximum: 1000 } });
+  expect(build(NORTH, 19)).toEqual({ code: 'tooSmall', params: { minimum: 20, unit: 'MW' } });
+  expect(build(NORTH, 1001)).toEqual({ code: 'tooLarge', params: { maximum: 1000, unit: 'MW' } });
   const poor = testGame({ prepare: (state) => state.companies[2]?.balances.fill(0) });
   expect(refusalIn(poor, FORGE, { kind: 'buildSite', region: NORTH, mw: 100 })).toEqual({
     code: 'notEnoughCash',

@@ -18,8 +18,9 @@ export function fundingRefusal(view: SeatView, chip: ChipDefinition, funding: nu
   const even = plan === undefined ? 0 : plan.nre / Math.max(1, plan.quarters);
   const minimum = Math.ceil(even * LEAST);
   const maximum = Math.max(minimum, Math.floor(even * MOST));
-  if (funding < minimum || funding <= 0) return refuse('tooSmall', { minimum: Math.max(1, minimum) });
-  if (funding > maximum) return refuse('tooLarge', { maximum });
+  if (funding < minimum || funding <= 0)
+    return refuse('tooSmall', { minimum: Math.max(1, minimum), unit: 'kUSD' });
+  if (funding > maximum) return refuse('tooLarge', { maximum, unit: 'kUSD' });
   const means = cashOf(view) + lastRevenue(view);
   return funding > means ? refuse('notEnoughCash', { cost: funding, cash: means }) : null;
 }
