@@ -45,6 +45,10 @@ export const REFUSAL_CODES = [
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/**
+ * A refusal. Parameters are ids and plain numbers: `maximum` and `minimum` carry their `unit` (kUSD, MW, chips,
+ * people, ratio), `cost` and `cash` are kUSD, `quarter` is a quarter index.
+ */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly params: Readonly<Record<string, string | number>>;
