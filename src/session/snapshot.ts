@@ -1,4 +1,4 @@
-import type { CellTrace, Command, CompanyId, DeepReadonly, NewsItem, RefusedCommand, SeatView } from '../engine/index.ts';
+import type { Command, CompanyId, DeepReadonly, MarketBook, NewsItem, RefusedCommand, SeatView } from '../engine/index.ts';
 import type { Campaign } from './campaign.ts';
 import { type History, historyFor, quarterLabel } from './history.ts';
 import { type StagedCommand, tryCommands } from './staging.ts';
@@ -26,7 +26,7 @@ export interface Snapshot {
   readonly news: readonly NewsItem[];
   readonly refused: DeepReadonly<RefusedCommand[]>;
   /** How the market cleared last (public: customers talk). */
-  readonly cells: readonly CellTrace[];
+  readonly market: MarketBook | null;
   readonly history: History;
 }
 
@@ -51,7 +51,7 @@ export function snapshotFor(campaign: Campaign, seat: CompanyId, commands: reado
     staged: after.staged,
     news: newsFor(last?.news ?? [], seat),
     refused: (last?.refused ?? []).filter((one) => one.company === seat),
-    cells: last?.cells ?? [],
+    market: last?.market ?? null,
     history: historyFor(campaign, seat),
   };
 }

@@ -1,10 +1,12 @@
 import { at } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
-import { movePatience, moveRelation } from './standing.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
+import type { MutableCompany } from '../state/state.ts';
+import { moveRelation } from './standing.ts';
 
 /** Part of the way back to its natural level that a relation goes each quarter. */
 const DRIFT = 0.06;
-/** How much above the opening level partners who work together end up, and how fast. */
+/** By how much a quarter of working together warms two partners. */
 const PARTNER_WARMTH = 0.015;
 
 /**
@@ -12,17 +14,32 @@ const PARTNER_WARMTH = 0.015;
  * patience at the table comes back slowly (A3).
  */
 export function driftRelations(work: Work): void {
+  const natural = naturalRelations(work.scenario);
   const recovery = work.scenario.parameters.agreements.patienceRecovery;
-  work.scenario.companies.forEach((definition, i) => {
-    const company = companyAt(work.state, i);
-    work.scenario.companies.forEach((other, j) => {
-      if (i === j) return;
-      const natural = definition.relations[other.id] ?? 0;
-      moveRelation(company, j, DRIFT * (natural - at(company.relations, j)));
-      movePatience(company, j, recovery);
-    });
-  });
+  for (let i = 0; i < natural.length; i++) driftOne(companyAt(work.state, i), natural[i] ?? [], recovery);
   warmPartners(work);
+}
+
+function driftOne(company: MutableCompany, natural: readonly number[], recovery: number): void {
+  const { relations, patience } = company;
+  for (let j = 0; j < natural.length; j++) {
+    const now = at(relations, j);
+    relations[j] = now + DRIFT * (at(natural, j) - now);
+    patience[j] = Math.min(1, at(patience, j) + recovery);
+  }
+}
+
+const cache = new WeakMap<ScenarioDefinition, readonly (readonly number[])[]>();
+
+/** Relations at the start of the campaign by company indices; looked up once for each scenario. */
+function naturalRelations(scenario: ScenarioDefinition): readonly (readonly number[])[] {
+  const known = cache.get(scenario);
+  if (known !== undefined) return known;
+  const rows = scenario.companies.map((one) =>
+    scenario.companies.map((other) => one.relations[other.id] ?? 0),
+  );
+  cache.set(scenario, rows);
+  return rows;
 }
 
 function warmPartners(work: Work): void {

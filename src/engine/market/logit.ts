@@ -1,46 +1,46 @@
 import { exp, log } from '../math/real.ts';
 
+const MAX_NESTS = 16;
+const inclusive = new Float64Array(MAX_NESTS);
+const nestWeight = new Float64Array(MAX_NESTS);
+
 /**
  * Target shares of a nested logit with an outside option of utility 0 (D2).
  *
  * @param utility utility per offer
  * @param nest nest index per offer
  * @param dissimilarity λ per nest, in (0, 1]
- * @param out receives the share of each offer; what is missing to 1 is the outside option's
+ * @param out receives the share of each offer from place `from` on; what is missing to 1 is the outside option's
  * @returns the outside option's share
  */
 export function nestedShares(
-  utility: ArrayLike<number>,
-  nest: ArrayLike<number>,
+  utility: Float64Array,
+  nest: Int32Array,
   dissimilarity: readonly number[],
   out: Float64Array,
   count: number,
+  from = 0,
 ): number {
   inclusive.fill(0);
   for (let i = 0; i < count; i++) {
     const g = nest[i] ?? 0;
     const value = exp((utility[i] ?? 0) / (dissimilarity[g] ?? 1));
-    out[i] = value;
+    out[from + i] = value;
     inclusive[g] = (inclusive[g] ?? 0) + value;
   }
   let all = 1;
   for (let g = 0; g < dissimilarity.length; g++) {
     const sum = inclusive[g] ?? 0;
     const weight = sum > 0 ? exp((dissimilarity[g] ?? 1) * log(sum)) : 0;
-    nestWeight[g] = weight;
+    // From here on the weight of one unit of e^utility in the nest.
+    nestWeight[g] = sum > 0 ? weight / sum : 0;
     all += weight;
   }
   for (let i = 0; i < count; i++) {
-    const g = nest[i] ?? 0;
-    const sum = inclusive[g] ?? 0;
-    out[i] = sum > 0 ? ((out[i] ?? 0) / sum) * ((nestWeight[g] ?? 0) / all) : 0;
+    out[from + i] = ((out[from + i] ?? 0) * (nestWeight[nest[i] ?? 0] ?? 0)) / all;
   }
   return 1 / all;
 }
-
-const MAX_NESTS = 16;
-const inclusive = new Float64Array(MAX_NESTS);
-const nestWeight = new Float64Array(MAX_NESTS);
 
 /**
  * The utility that gives each offer its observed share: the closed inversion of the nested logit

@@ -2,7 +2,8 @@ import { at } from '../math/numbers.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { OfferDefinition, ScenarioDefinition, SegmentDefinition } from '../state/definition.ts';
 import type { MutableState } from '../state/state.ts';
-import { activeOffers, chooseTargets, referenceSpotPrice } from './demand.ts';
+import { openBook } from './book.ts';
+import { chooseTargets, referenceSpotPrice } from './demand.ts';
 import { invertShares } from './logit.ts';
 import { offerAttributes, TERM_COUNT } from './utility.ts';
 
@@ -40,13 +41,14 @@ function openingUnits(scenario: ScenarioDefinition, index: ScenarioIndex, cell: 
  */
 function fitEcosystem(scenario: ScenarioDefinition, index: ScenarioIndex, state: MutableState): void {
   const attributes = offerAttributes(scenario, index, state);
+  const book = openBook(index, state);
   for (const cell of index.cells) {
     const segment = scenario.segments[cell.segment];
     const row = state.market.ecosystem[cell.index];
     if (segment === undefined || row === undefined) continue;
-    const offers = activeOffers({ state, index }, cell);
-    const terms = new Float64Array(offers.length * TERM_COUNT);
-    chooseTargets({ scenario, state, index }, cell, attributes, offers, terms, new Float64Array(offers.length));
+    const first = book.start[cell.index] ?? 0;
+    const offers = Array.from(book.company.subarray(first, book.start[cell.index + 1] ?? first));
+    chooseTargets({ scenario, state, index }, cell, attributes, book);
     const wanted = invertShares(
       offers.map((i) => pullIn(segment, offerOf(segment, scenario, i), scenario.regions[cell.region]?.id ?? '')),
       offers.map((i) => at(index.nestOf[cell.segment] ?? [], i)),
@@ -55,7 +57,7 @@ function fitEcosystem(scenario: ScenarioDefinition, index: ScenarioIndex, state:
     const weight = cell.customers.weights.ecosystem;
     offers.forEach((i, k) => {
       let known = 0;
-      for (let t = 0; t < TERM_COUNT; t++) known += terms[k * TERM_COUNT + t] ?? 0;
+      for (let t = 0; t < TERM_COUNT; t++) known += book.terms[(first + k) * TERM_COUNT + t] ?? 0;
       row[i] = weight > 0 ? (at(wanted, k) - known) / weight : 0;
     });
     fitEntrants(segment, index, offers, row, cell);

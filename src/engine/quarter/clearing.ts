@@ -1,94 +1,57 @@
+import { resourceTable, growMarkets, season } from '../market/capacity.ts';
+import type { MarketBook } from '../market/book.ts';
+import { neededResource, type PerUnit, serve } from '../market/clear.ts';
+import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
+import { commerceCompute } from '../market/integrations.ts';
 import { at, clamp, ratio } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
-import { growMarkets, resourceTable, season } from '../market/capacity.ts';
-import { addNeed, type Cleared, serve } from '../market/clear.ts';
-import { type CellDemand, demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
-import { commerceCompute } from '../market/integrations.ts';
-import { companyAt, drive, type Work } from './work.ts';
+import type { Cell } from '../state/compile.ts';
 import { outages } from './outages.ts';
-
-/** Resource that a unit needs, per segment and company. */
-type PerUnit = readonly Float64Array[];
-
-interface Row {
-  readonly cell: CellDemand;
-  readonly served: Float64Array;
-  readonly spilled: Float64Array;
-}
+import { companyAt, drive, type Work } from './work.ts';
 
 /** D1–D5, S7: customers choose, capacity decides, who is turned away asks a rival, prices of rental move. */
 export function clearingPhase(work: Work): void {
   growMarkets(work);
   work.scratch.commerceCompute = work.state.companies.map((_, i) => commerceCompute(work, i));
+  const book = demandOfQuarter(work);
   const perUnit = resourceTable(work);
-  const rows = demandOfQuarter(work).map((cell) => ({
-    cell,
-    served: new Float64Array(cell.offers.length),
-    spilled: new Float64Array(cell.offers.length),
-  }));
-  clearServers(work, perUnit, rows);
-  const tightness = clearRental(work, perUnit, rows);
-  clearServing(work, perUnit, rows);
-  for (const row of rows) settleCell(work, row);
-  moveSpotPrice(work, tightness);
+  work.report.market = book;
+  clearServers(work, perUnit, book);
+  const tight = clearRental(work, perUnit, book);
+  clearServing(work, perUnit, book);
+  for (const cell of work.index.cells) settleCell(work, cell, book);
+  moveSpotPrice(work, tight);
   loseTrust(work);
   outages(work);
 }
 
-function rowsOf(work: Work, rows: readonly Row[], resource: string, region?: number): Row[] {
-  return rows.filter(
-    ({ cell: { cell } }) =>
-      work.scenario.segments[cell.segment]?.resource === resource && (region === undefined || cell.region === region),
-  );
-}
-
-function serveRows(perUnit: PerUnit, rows: readonly Row[], capacity: Float64Array): Cleared {
-  return serve(
-    perUnit,
-    rows.map((row) => row.cell),
-    capacity,
-    rows.map((row) => row.served),
-    rows.map((row) => row.spilled),
-  );
-}
-
 /** General servers serve their own region (data residency). */
-function clearServers(work: Work, perUnit: PerUnit, rows: readonly Row[]): void {
-  work.scenario.regions.forEach((_, r) => {
-    const group = rowsOf(work, rows, 'servers', r);
-    const capacity = Float64Array.from(work.state.companies, (company) => at(company.serverMW, r));
-    const need = wantedResource(perUnit, work.state.companies.length, group);
-    serveRows(perUnit, group, capacity);
+function clearServers(work: Work, perUnit: PerUnit, book: MarketBook): void {
+  work.index.serverCells.forEach((cells, r) => {
+    const capacity = Float64Array.from(work.state.companies, (company) => company.serverMW[r] ?? 0);
+    const { need } = serve(book, cells, perUnit, capacity);
     work.state.companies.forEach((company, i) => {
       company.compute.serverUse[r] = clamp(ratio(need[i] ?? 0, capacity[i] ?? 0), 0, 2);
     });
   });
 }
 
-function wantedResource(perUnit: PerUnit, companies: number, rows: readonly Row[]): Float64Array {
-  const need = new Float64Array(companies);
-  for (const { cell } of rows) addNeed(perUnit, cell, cell.demand, need);
-  return need;
-}
-
 /** S7: rental customers first, then labs that are short of compute. Returns what is wanted over what is offered. */
-function clearRental(work: Work, perUnit: PerUnit, rows: readonly Row[]): number {
-  const group = rowsOf(work, rows, 'rental');
+function clearRental(work: Work, perUnit: PerUnit, book: MarketBook): number {
   const capacity = Float64Array.from(work.state.companies, (company) => company.compute.rental);
-  const need = wantedResource(perUnit, work.state.companies.length, group);
-  const cleared = serveRows(perUnit, group, capacity);
-  const shortage = shortages(work, perUnit, rows);
+  const cleared = serve(book, work.index.rentalCells, perUnit, capacity);
+  const shortage = shortages(work, perUnit, book);
   sellToLabs(work, cleared.room, shortage);
   work.state.companies.forEach((company, i) => {
     const used = (cleared.used[i] ?? 0) + at(work.scratch.spotSoldH100e, i);
     company.compute.rentalUse = clamp(ratio(used, capacity[i] ?? 0), 0, 1);
   });
-  return tightness(work, group, need, capacity, shortage);
+  return tightness(work, cleared.need, capacity, shortage);
 }
 
 /** H100e that labs with a model on sale lack for the demand they see. */
-function shortages(work: Work, perUnit: PerUnit, rows: readonly Row[]): number[] {
-  const need = wantedResource(perUnit, work.state.companies.length, rowsOf(work, rows, 'serving'));
+function shortages(work: Work, perUnit: PerUnit, book: MarketBook): number[] {
+  const need = neededResource(book, work.index.servingCells, perUnit, book.demand, work.state.companies.length);
   return work.state.companies.map((company, i) => {
     if (work.scenario.companies[i]?.lab === undefined || company.status === 'failed') return 0;
     return Math.max(0, (need[i] ?? 0) + at(work.scratch.commerceCompute, i) - company.compute.service);
@@ -125,16 +88,10 @@ export function meanSpotPrice(work: Pick<Work, 'state'>): number {
   return prices.reduce((a, b) => a + b, 0) / Math.max(1, prices.length);
 }
 
-function tightness(
-  work: Work,
-  rows: readonly Row[],
-  need: Float64Array,
-  capacity: Float64Array,
-  shortage: readonly number[],
-): number {
+function tightness(work: Work, need: Float64Array, capacity: Float64Array, shortage: readonly number[]): number {
   const { market, supply, companies } = work.state;
   let wanted = sum(need) + shortage.reduce((a, b) => a + b, 0);
-  for (const { cell } of rows) wanted += at(market.units[cell.cell.index] ?? [], companies.length);
+  for (const cell of work.index.rentalCells) wanted += market.units[cell.index]?.[companies.length] ?? 0;
   return clamp(ratio(wanted, sum(capacity) + supply.outsideRentalH100e, 1), 0.3, 3);
 }
 
@@ -153,61 +110,48 @@ function sum(values: Float64Array): number {
 }
 
 /** C5: own services run on the service pool plus what was rented on the spot market, integrations first. */
-function clearServing(work: Work, perUnit: PerUnit, rows: readonly Row[]): void {
-  const group = rowsOf(work, rows, 'serving');
-  const capacity = Float64Array.from(work.state.companies, (company, i) =>
-    Math.max(0, company.compute.service + at(work.scratch.spotBought, i) - at(work.scratch.commerceCompute, i)),
+function clearServing(work: Work, perUnit: PerUnit, book: MarketBook): void {
+  const pool = Float64Array.from(
+    work.state.companies,
+    (company, i) => company.compute.service + at(work.scratch.spotBought, i),
   );
-  const cleared = serveRows(perUnit, group, capacity);
+  const capacity = pool.map((all, i) => Math.max(0, all - at(work.scratch.commerceCompute, i)));
+  const { used } = serve(book, work.index.servingCells, perUnit, capacity);
   work.state.companies.forEach((company, i) => {
-    const pool = company.compute.service + at(work.scratch.spotBought, i);
-    const used = (cleared.used[i] ?? 0) + Math.min(pool, at(work.scratch.commerceCompute, i));
-    company.compute.serviceUse = clamp(ratio(used, pool), 0, 1);
+    const all = pool[i] ?? 0;
+    const busy = (used[i] ?? 0) + Math.min(all, at(work.scratch.commerceCompute, i));
+    company.compute.serviceUse = clamp(ratio(busy, all), 0, 1);
   });
 }
 
-/** Writes units, revenue and the trace of one cell; who was not served anywhere is outside now (D4). */
-function settleCell(work: Work, row: Row): void {
-  const { cell, demand, offers } = row.cell;
-  const segment = work.scenario.segments[cell.segment];
+/** Writes units and revenue of one cell; who was not served anywhere is outside now (D4). */
+function settleCell(work: Work, cell: Cell, book: MarketBook): void {
+  const s = cell.segment;
+  const segment = work.scenario.segments[s];
   const units = work.state.market.units[cell.index];
+  const { served, demanded, revenue } = work.scratch;
   if (segment === undefined || units === undefined) return;
-  const factor = season(work, cell.segment);
-  const spot =
-    segment.resource === 'rental'
-      ? at(work.state.market.spotPrice, cell.region) / referenceSpotPrice(segment.referencePrice)
-      : 1;
+  const factor = season(work, s);
+  const spot = segment.resource === 'rental' ? at(work.state.market.spotPrice, cell.region) : 0;
+  const price = segment.referencePrice * (spot > 0 ? spot / referenceSpotPrice(segment.referencePrice) : 1);
+  const end = book.start[cell.index + 1] ?? 0;
   let held = 0;
   units.fill(0);
-  offers.forEach((i, k) => {
-    const served = row.served[k] ?? 0;
-    units[i] = served / factor;
-    held += at(units, i);
-    add(work.scratch.served, cell.segment, i, served);
-    add(work.scratch.demanded, cell.segment, i, demand[k] ?? 0);
-    const price = segment.referencePrice * at(companyAt(work.state, i).prices, cell.segment) * spot;
-    add(work.scratch.revenue, cell.segment, i, served * price);
-  });
-  const outside = at(work.state.market.potential, cell.segment) * cell.weight - held;
-  units[work.state.companies.length] = Math.max(0, outside);
-  trace(work, row);
+  for (let k = book.start[cell.index] ?? 0; k < end; k++) {
+    const i = book.company[k] ?? 0;
+    const sold = book.served[k] ?? 0;
+    units[i] = sold / factor;
+    held += sold / factor;
+    add(served[s], i, sold);
+    add(demanded[s], i, book.demand[k] ?? 0);
+    add(revenue[s], i, sold * price * (work.state.companies[i]?.prices[s] ?? 0));
+  }
+  const total = at(work.state.market.potential, s) * cell.weight;
+  units[work.state.companies.length] = Math.max(0, total - held);
 }
 
-function add(rows: number[][], segment: number, company: number, amount: number): void {
-  const row = rows[segment];
-  if (row !== undefined) row[company] = at(row, company) + amount;
-}
-
-function trace(work: Work, row: Row): void {
-  work.report.cells.push({
-    cell: row.cell.cell.index,
-    offers: row.cell.offers,
-    terms: Array.from(row.cell.terms),
-    target: Array.from(row.cell.target),
-    demanded: Array.from(row.cell.demand),
-    served: Array.from(row.served),
-    spilledIn: Array.from(row.spilled),
-  });
+function add(row: number[] | undefined, i: number, amount: number): void {
+  if (row !== undefined) row[i] = (row[i] ?? 0) + amount;
 }
 
 /** D4: turning customers away costs trust. */

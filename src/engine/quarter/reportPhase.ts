@@ -2,8 +2,6 @@ import { closeBooks } from '../finance/statements.ts';
 import { bell } from '../random/streams.ts';
 import { addPlainDrivers } from '../report/drivers.ts';
 import { figuresOf } from '../report/figures.ts';
-import { publishedFigures } from '../report/published.ts';
-import { PERSPECTIVES } from '../score/scorecard.ts';
 import type { Work } from './work.ts';
 
 /** Last phase: figures are read off, explained, published, the books are closed, and the next quarter begins. */
@@ -13,9 +11,7 @@ export function reportPhase(work: Work): void {
   work.state.companies.forEach((company, i) => {
     closeBooks(company.balances);
     work.report.closing.push(company.balances.slice());
-    company.figures = { ...(work.report.figures[i] ?? company.figures) };
-    for (const name of PERSPECTIVES) company.figures[`score.${name}`] = company.score[name];
-    company.published = publishedFigures(company.figures, company.listed);
+    company.figures = work.report.figures[i] ?? company.figures;
     // I1: how far outsiders are off about the company's private figures, for the next quarter.
     company.estimateBias = bell(work.state.random, 'estimates');
   });

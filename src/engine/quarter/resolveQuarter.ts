@@ -28,7 +28,7 @@ export function createWork(scenario: ScenarioDefinition, state: GameState, comma
     scenario,
     index: compile(scenario),
     state: copyState(state),
-    report: { quarter: state.quarter, ledger: [], drivers: [], figures: [], closing: [], news: [], refused: [], cells: [] },
+    report: { quarter: state.quarter, ledger: [], drivers: [], figures: [], closing: [], news: [], refused: [], market: null },
     commands,
     scratch: emptyScratch(scenario),
   };

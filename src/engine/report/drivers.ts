@@ -17,6 +17,9 @@ const REMAINDERS: readonly (readonly [Metric, string, string])[] = [
   ['score', 'rounding', 'O2'],
 ];
 
+/** Each perspective with its metric, which is also the code of its cause. */
+const SCORES = PERSPECTIVES.map((name) => [name, `score.${name}`] as const);
+
 /** Sums of the drivers told so far, per metric and company. */
 type Told = ReadonlyMap<Metric, Float64Array>;
 
@@ -76,9 +79,8 @@ function explainScore(work: Work): void {
   const weights = work.scenario.scorecard.weights;
   const all = PERSPECTIVES.reduce((sum, name) => sum + weights[name], 0);
   work.state.companies.forEach((company, i) => {
-    for (const name of PERSPECTIVES) {
-      const before = company.figures[`score.${name}`] ?? 0;
-      drive(work, i, 'score', `score.${name}`, ((company.score[name] - before) * weights[name]) / all, 'O2');
+    for (const [name, metric] of SCORES) {
+      drive(work, i, 'score', metric, ((company.score[name] - (company.figures[metric] ?? 0)) * weights[name]) / all, 'O2');
     }
   });
 }

@@ -45,9 +45,14 @@ export function figuresOf(work: Work): Figures[] {
       researchers: company.lab.researchers,
       scrutiny: company.scrutiny,
       score: company.score.total,
+      'score.value': company.score.value,
+      'score.market': company.score.market,
+      'score.technology': company.score.technology,
+      'score.resilience': company.score.resilience,
+      'score.responsibility': company.score.responsibility,
     };
-    work.scenario.segments.forEach((segment, s) => {
-      figures[`share.${segment.id}`] = at(shares[s] ?? [], i);
+    work.index.shareMetrics.forEach((metric, s) => {
+      figures[metric] = shares[s]?.[i] ?? 0;
     });
     return figures;
   });

@@ -4,7 +4,7 @@ import { type Figures, type Metric, metricInfo } from './metrics.ts';
 const SEEN_OF_PRIVATE: ReadonlySet<string> = new Set(['capability', 'trust', 'scrutiny', 'score', 'marketValue']);
 
 /** I1: the figures of a quarter that others may read, exact for a listed company. */
-export function publishedFigures(figures: Figures, listed: boolean): Partial<Figures> {
+export function publishedFigures(figures: Readonly<Figures>, listed: boolean): Partial<Figures> {
   const open: Partial<Figures> = {};
   for (const [name, value] of Object.entries(figures)) {
     // Keys of Figures are metrics; Object.entries forgets it.

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/registry.ts';
 import type { Refusal } from '../commands/command.ts';
+import type { MarketBook } from '../market/book.ts';
 import type { Balances } from '../finance/accounts.ts';
 import type { LedgerEntry } from '../finance/ledger.ts';
 import type { CompanyId } from '../state/ids.ts';
@@ -37,20 +38,6 @@ export interface RefusedCommand {
   readonly refusal: Refusal;
 }
 
-/** What the market cleared (D2): one row per cell, for explanation and charts. */
-export interface CellTrace {
-  readonly cell: number;
-  /** Company indices of the offers, in order. */
-  readonly offers: readonly number[];
-  /** Utility terms, six per offer: price, quality, trust, ecosystem, latency, sales. */
-  readonly terms: readonly number[];
-  /** Target share per offer; what is missing to 1 is the outside option. */
-  readonly target: readonly number[];
-  readonly demanded: readonly number[];
-  readonly served: readonly number[];
-  readonly spilledIn: readonly number[];
-}
-
 /** Everything that one quarter leaves behind, besides the new state. */
 export interface MutableReport {
   /** The quarter that was resolved; −1 for the opening report. */
@@ -63,7 +50,8 @@ export interface MutableReport {
   closing: Balances[];
   news: NewsItem[];
   refused: RefusedCommand[];
-  cells: CellTrace[];
+  /** How the market cleared (D2): offers, terms, targets, what was served; null in the opening report. */
+  market: MarketBook | null;
 }
 
-export type QuarterReport = DeepReadonly<MutableReport>;
+export type QuarterReport = DeepReadonly<Omit<MutableReport, 'market'>> & Readonly<Pick<MutableReport, 'market'>>;

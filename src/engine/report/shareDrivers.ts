@@ -7,24 +7,23 @@ import type { Metric } from './metrics.ts';
 /** I2 for market shares: they move because of what capacity allowed (D4) and of what customers chose (D2, D3). */
 export function explainShares(work: Work): void {
   const edges = tasteEdges(work);
-  work.scenario.segments.forEach((segment, s) => {
+  work.index.shareMetrics.forEach((metric, s) => {
     const served = work.scratch.served[s] ?? [];
     const demanded = work.scratch.demanded[s] ?? [];
     const servedAll = served.reduce((a, b) => a + b, 0);
     const demandedAll = demanded.reduce((a, b) => a + b, 0);
-    const metric: Metric = `share.${segment.id}`;
     work.state.companies.forEach((_, i) => {
       const change = changeOf(work, i, metric);
       if (change === 0) return;
       const capacity = ratio(at(served, i), servedAll) - ratio(at(demanded, i), demandedAll);
       drive(work, i, metric, 'capacity', capacity, 'D4');
-      splitByTaste(work, i, metric, change - capacity, edges[s]?.[i] ?? []);
+      splitByTaste(work, i, metric, change - capacity, edges[s]?.[i] ?? NO_EDGES);
     });
   });
 }
 
 /** Splits what customers' choices did over the terms of utility that point the same way. */
-function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edges: readonly number[]): void {
+function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edges: Float64Array): void {
   let all = 0;
   for (const edge of edges) if (edge > 0 === amount > 0) all += Math.abs(edge);
   if (all <= 0) {
@@ -32,7 +31,7 @@ function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edg
     return;
   }
   TERMS.forEach((term, k) => {
-    const edge = at(edges, k);
+    const edge = edges[k] ?? 0;
     if (edge > 0 === amount > 0) drive(work, i, metric, TASTE_CAUSES[term], (amount * Math.abs(edge)) / all, 'D2');
   });
 }
@@ -46,29 +45,33 @@ const TASTE_CAUSES: Readonly<Record<(typeof TERMS)[number], string>> = {
   sales: 'tasteSales',
 };
 
+const NO_EDGES = new Float64Array(TERM_COUNT);
+
 /** Per segment and company: how far each term lies above the mean of the offers beside it, weighted by demand. */
-function tasteEdges(work: Work): number[][][] {
-  const edges = work.scenario.segments.map(() => work.state.companies.map(() => TERMS.map(() => 0)));
+function tasteEdges(work: Work): Float64Array[][] {
+  const edges = work.scenario.segments.map(() => work.state.companies.map(() => new Float64Array(TERM_COUNT)));
+  const book = work.report.market;
+  if (book === null) return edges;
   const means = new Float64Array(TERM_COUNT);
-  for (const cell of work.report.cells) {
-    const rows = edges[work.index.cells[cell.cell]?.segment ?? -1];
-    if (rows === undefined) continue;
-    meanTerms(cell.terms, cell.offers.length, means);
-    for (let o = 0; o < cell.offers.length; o++) {
-      const row = rows[at(cell.offers, o)];
+  for (const cell of work.index.cells) {
+    const first = book.start[cell.index] ?? 0;
+    const end = book.start[cell.index + 1] ?? 0;
+    meanTerms(book.terms, first, end, means);
+    for (let o = first; o < end; o++) {
+      const row = edges[cell.segment]?.[book.company[o] ?? 0];
       if (row === undefined) continue;
-      const weight = at(cell.demanded, o) + 1e-9;
+      const weight = (book.demand[o] ?? 0) + 1e-9;
       for (let k = 0; k < TERM_COUNT; k++) {
-        row[k] = at(row, k) + weight * (at(cell.terms, o * TERM_COUNT + k) - (means[k] ?? 0));
+        row[k] = (row[k] ?? 0) + weight * ((book.terms[o * TERM_COUNT + k] ?? 0) - (means[k] ?? 0));
       }
     }
   }
   return edges;
 }
 
-function meanTerms(terms: readonly number[], offers: number, means: Float64Array): void {
+function meanTerms(terms: Float64Array, first: number, end: number, means: Float64Array): void {
   means.fill(0);
-  for (let o = 0; o < offers; o++) {
-    for (let k = 0; k < TERM_COUNT; k++) means[k] = (means[k] ?? 0) + at(terms, o * TERM_COUNT + k) / offers;
+  for (let o = first; o < end; o++) {
+    for (let k = 0; k < TERM_COUNT; k++) means[k] = (means[k] ?? 0) + (terms[o * TERM_COUNT + k] ?? 0) / (end - first);
   }
 }

@@ -19,6 +19,14 @@ export interface ScenarioIndex {
   readonly family: ReadonlyMap<string, number>;
   readonly merchant: ReadonlyMap<string, number>;
   readonly cells: readonly Cell[];
+  /** Cells that share capacity: general servers by region, rental, own services. */
+  readonly serverCells: readonly (readonly Cell[])[];
+  readonly rentalCells: readonly Cell[];
+  readonly servingCells: readonly Cell[];
+  /** Dissimilarity λ per segment and nest. */
+  readonly dissimilarities: readonly (readonly number[])[];
+  /** Name of the share metric of each segment. */
+  readonly shareMetrics: readonly `share.${string}`[];
   /** Nest of each company's offer per segment, −1 where it has none. */
   readonly nestOf: readonly (readonly number[])[];
   /** Family index of each chip, and designer index. */
@@ -41,6 +49,9 @@ function build(scenario: ScenarioDefinition): ScenarioIndex {
   const company = indexById(scenario.companies);
   const region = indexById(scenario.regions);
   const family = indexById(scenario.families);
+  const cells = buildCells(scenario);
+  const withResource = (resource: string): Cell[] =>
+    cells.filter((cell) => scenario.segments[cell.segment]?.resource === resource);
   return {
     company,
     region,
@@ -48,7 +59,12 @@ function build(scenario: ScenarioDefinition): ScenarioIndex {
     chip: indexById(scenario.chips),
     family,
     merchant: indexById(scenario.merchants),
-    cells: buildCells(scenario),
+    cells,
+    serverCells: scenario.regions.map((_, r) => withResource('servers').filter((cell) => cell.region === r)),
+    rentalCells: withResource('rental'),
+    servingCells: withResource('serving'),
+    shareMetrics: scenario.segments.map((segment) => `share.${segment.id}` as const),
+    dissimilarities: scenario.segments.map((segment) => segment.nests.map((nest) => nest.dissimilarity)),
     nestOf: scenario.segments.map((segment) => nestRow(segment, scenario, company)),
     familyOfChip: scenario.chips.map((chip) => family.get(chip.family) ?? 0),
     designerOfChip: scenario.chips.map((chip) => company.get(chip.designer) ?? 0),

@@ -79,7 +79,6 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
     programmes: openProgrammes(scenario, definition),
     score: { total: 0, value: 0, market: 0, technology: 0, resilience: 0, responsibility: 0 },
     figures: {} as MutableCompany['figures'], // filled by openHistory before anybody sees it
-    published: {},
     estimateBias: 0,
     past: { revenue: [], operatingIncome: [] },
   };

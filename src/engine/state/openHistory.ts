@@ -3,7 +3,6 @@ import { incomeOf } from '../finance/statements.ts';
 import { marketValueOf, valueInputs } from '../finance/valuation.ts';
 import { at, toKUsd } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
-import { publishedFigures } from '../report/published.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { openingQuarter } from '../quarter/openingQuarter.ts';
 import type { ScenarioDefinition } from './definition.ts';
@@ -21,8 +20,7 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
     const { revenue, operatingIncome } = incomeOf(balances[i] ?? []);
     company.compute = computes[i] ?? company.compute;
     company.past = pastOf(scenario, i, revenue, operatingIncome);
-    company.figures = { ...(report.figures[i] ?? company.figures) };
-    company.published = publishedFigures(company.figures, company.listed);
+    company.figures = report.figures[i] ?? company.figures;
     company.finance.rating = creditRating(company, scenario.parameters, state.quarter);
     company.finance.interestRate = scenario.parameters.finance.baseRate + scenario.parameters.finance.spreads[company.finance.rating];
     const inputs = valueInputs(scenario, company, i, state.sentiment);

@@ -85,9 +85,8 @@ export interface MutableCompany {
   scrutiny: number;
   programmes: Programme[];
   score: ScoreState;
-  /** Figures of the last quarter: all of them, and those that others may read (I1). */
-  figures: Figures;
-  published: Partial<Figures>;
+  /** Figures of the last quarter; what others may read of them is the view's business (I1). */
+  figures: Readonly<Figures>;
   /** Relative error of outside estimates of this company's private figures, in deviations (I1). */
   estimateBias: number;
   /** Figures of recent quarters that rules look back to, oldest first, at most eight. */

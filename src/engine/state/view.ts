@@ -1,5 +1,7 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { at } from '../math/numbers.ts';
+import type { Figures } from '../report/metrics.ts';
+import { publishedFigures } from '../report/published.ts';
 import { compile } from './compile.ts';
 import type { Rating, ScenarioDefinition } from './definition.ts';
 import type { CompanyId } from './ids.ts';
@@ -45,7 +47,7 @@ export interface PublicCompany {
   readonly revenue: Estimate;
   readonly capacityH100e: Estimate;
   /** Figures of the last quarter that the company publishes; a private one publishes little. */
-  readonly published: CompanyState['published'];
+  readonly published: Partial<Figures>;
   /** What the viewer thinks of it, −1 to 1, and the patience that it has left with the viewer (A3). */
   readonly relation: number;
   readonly patience: number;
@@ -153,7 +155,9 @@ function publicView(
     debt: estimate(-at(other.balances, accountIndex('debt')), privateBlur),
     revenue: estimate(other.past.revenue.at(-1) ?? 0, privateBlur),
     capacityH100e: estimate(other.compute.owned, blur),
-    published: other.published,
+    get published() {
+      return publishedFigures(other.figures, other.listed);
+    },
     relation: at(own.relations, i),
     patience: at(other.patience, seatIndex),
   };

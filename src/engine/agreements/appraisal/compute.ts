@@ -1,10 +1,9 @@
-import { sum } from '../../math/numbers.ts';
-import type { SeatView } from '../../state/view.ts';
 import { clauseShares } from './concentration.ts';
 import { type Consideration, type Context, PLANNING_QUARTERS } from './context.ts';
 import { ownContractPrice } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
+import { marketPrice } from './marketPrice.ts';
 
 /** Compute is worth more to who will be short of it, and sooner is better than later. */
 const computeNeed: Consideration = ({ rentIn, held, wanted, view }) => {
@@ -33,16 +32,9 @@ const computePrice: Consideration = (context) => {
 
 /** Best price at which the seat could rent elsewhere, USD per H100e-hour. */
 function otherPrice({ view, contracts, partner }: Context, rent: RentDeal): number {
-  const market = marketPrice(view, rent);
+  const market = marketPrice(view, rent.region);
   const contract = ownContractPrice(contracts, view.seat, partner.id);
   return contract === null ? market : Math.min(market, contract);
-}
-
-/** Price of a long contract on the open market, where the deal is for: 8 % off the spot price, USD per H100e-hour. */
-export function marketPrice(view: SeatView, rent: RentDeal): number {
-  const place = view.scenario.regions.findIndex((region) => region.id === rent.region);
-  const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
-  return 0.92 * (view.spotPrice[place] ?? mean);
 }
 
 /** How much the deal weighs in the tenant's compute. */

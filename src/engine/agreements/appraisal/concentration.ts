@@ -1,7 +1,7 @@
 import { wantedH100e } from '../schedule.ts';
 import { type Context, PLANNING_QUARTERS } from './context.ts';
 
-/** How a tenant's compute is spread over its sources two years ahead. */
+/** How a tenant's compute is spread over its sources at the planning horizon. */
 export interface Concentration {
   /** Share that comes from the partner, 0–1. */
   readonly partner: number;

@@ -24,7 +24,7 @@ export interface Context {
   /** Compute that the seat would rent, and compute that it would deliver. */
   readonly rentIn: RentDeal | null;
   readonly rentOut: RentDeal | null;
-  /** H100e that the seat has or has under contract two years from now, and what it will want by then. */
+  /** H100e that the seat has or has under contract at the planning horizon, and what it will want by then. */
   readonly held: number;
   readonly wanted: number;
 }
@@ -33,7 +33,10 @@ export interface Context {
 export type Consideration = (context: Context) => Reason | null;
 
 /** Quarters ahead at which compute in hand is held against compute wanted. */
-export const PLANNING_QUARTERS = 8;
+export const PLANNING_QUARTERS = 6;
+
+/** Part of compute promised but not yet delivered that a careful tenant counts on. */
+const PROMISE_WEIGHT = 0.7;
 
 /** Reads an offer from the seat's side of the table. @throws when `from` is no company of the scenario */
 export function readOffer(view: SeatView, terms: AgreementTerms, from: CompanyId): Context {
@@ -55,7 +58,14 @@ export function readOffer(view: SeatView, terms: AgreementTerms, from: CompanyId
     moneyOut: moneyFrom(terms, view.seat, view.quarter),
     rentIn: rentFrom(terms, from),
     rentOut: rentFrom(terms, view.seat),
-    held: owned + rentedAt(contracts, view.seat, view.quarter + PLANNING_QUARTERS),
-    wanted: (owned + rentedIn) * growth * growth,
+    held: owned + secured(view, contracts),
+    wanted: (owned + rentedIn) * growth * Math.sqrt(growth),
   };
+}
+
+/** Contracts that still ramp up depend on sites that are not built yet: what they add counts in part. */
+function secured(view: SeatView, contracts: readonly Contract[]): number {
+  const now = rentedAt(contracts, view.seat, view.quarter);
+  const later = rentedAt(contracts, view.seat, view.quarter + PLANNING_QUARTERS);
+  return later > now ? now + PROMISE_WEIGHT * (later - now) : later;
 }

@@ -9,7 +9,7 @@ const cashNeed: Consideration = ({ moneyIn, outlook, view }) => {
   if (moneyIn === null) return null;
   const urgency = 1 / (1 + outlook.runway / 5);
   const scale = 4 * outlook.burn + 0.02 * Math.max(1, view.own.valuation.marketValue);
-  const points = soft((24 * urgency + 3) * log(1 + moneyIn.present / scale), 25);
+  const points = soft((30 * urgency + 4) * log(1 + moneyIn.present / scale), 25);
   return reason('cashNeed', points, { amount: moneyIn.amount, runwayQuarters: outlook.runway });
 };
 

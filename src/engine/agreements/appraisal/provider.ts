@@ -1,10 +1,10 @@
 import { clamp } from '../../math/numbers.ts';
-import { marketPrice } from './compute.ts';
 import type { Consideration, Context } from './context.ts';
 import { promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
 import { hourlyCost } from './hourlyCost.ts';
+import { marketPrice } from './marketPrice.ts';
 
 /** Margin over full cost below which a provider would rather not build, as a factor. */
 const HURDLE = 1.15;
@@ -23,7 +23,7 @@ const computeReturn: Consideration = ({ rentOut, view, terms }) => {
 /** What others would pay for the same hours: a contract below the market gives something away. */
 const marketRate: Consideration = ({ rentOut, view }) => {
   if (rentOut === null) return null;
-  const alternative = marketPrice(view, rentOut);
+  const alternative = marketPrice(view, rentOut.region);
   const price = rentOut.price * rentOut.factor;
   const size = 0.3 + 0.7 * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
   return reason('marketPrice', soft(10 * logRatio(price, 0.9 * alternative) * size, 15), {

@@ -11,7 +11,8 @@ const relations: Consideration = ({ relation, partner }) =>
 /** A partner that sells the same things, or that backs who does, is a partner to be careful with. */
 const rivalry: Consideration = (context) => {
   const { view, partner } = context;
-  const direct = 2.5 * overlap(view, view.seat, partner.id);
+  const near = nearness(view, partner.id, view.seat);
+  const direct = 2.5 * overlap(view, view.seat, partner.id) * near * near;
   const backed = backedRival(context);
   const points = -closeness(context) * (direct + backed.harm);
   if (points === 0) return null;
@@ -23,10 +24,10 @@ const rivalry: Consideration = (context) => {
 
 /** How close the deal brings both: money, a seat on the board and shared shops more than a plain sale. */
 function closeness({ terms, moneyIn, moneyOut }: Context): number {
-  let close = 0.5;
-  if (moneyIn !== null || moneyOut !== null) close += 0.3;
-  if (clausesOf(terms, 'boardSeat').length > 0) close += 0.4;
-  if (clausesOf(terms, 'commerce').length > 0) close += 0.2;
+  let close = 0.4;
+  if (moneyIn !== null || moneyOut !== null) close += 0.2;
+  if (clausesOf(terms, 'boardSeat').length > 0) close += 0.3;
+  if (clausesOf(terms, 'commerce').length > 0) close += 0.1;
   return close;
 }
 
@@ -53,9 +54,14 @@ type Name = View['seat'];
 function harmOf(view: View, backer: Name, rival: Name, victim: Name): number {
   const stake = knownStake(view, backer, rival);
   if (stake <= 0.005) return 0;
+  return 4.5 * weight(stake, 0.15) * overlap(view, victim, rival) * nearness(view, rival, victim);
+}
+
+/** How close a rival's models come to the victim's, 0–1; 1 where the victim has none to be compared. */
+function nearness(view: View, rival: Name, victim: Name): number {
   const strength = (who: Name): number => view.rivals.find((one) => one.id === who)?.capability ?? 0;
-  const near = clamp(strength(rival) / Math.max(1, strength(victim)), 0, 1);
-  return 7 * weight(stake, 0.15) * overlap(view, victim, rival) * near;
+  const own = strength(victim);
+  return own <= 0 ? 1 : clamp(strength(rival) / own, 0, 1);
 }
 
 /** Authorities look harder at the large, the exclusive and the circular (R1). */

@@ -1,0 +1,36 @@
+import { sum } from '../../math/numbers.ts';
+import type { SeatView } from '../../state/view.ts';
+import { discountFactor } from '../schedule.ts';
+
+/** How far the spot price moves what a contract of years is worth; the rest is what other contracts pay. */
+const SPOT_SHARE = 0.35;
+/** A long contract is cheaper than the spot market by this factor. */
+const TERM_FACTOR = 0.92;
+
+/**
+ * What a long contract goes for, USD per H100e-hour: part the spot price of the region (or the mean of all),
+ * part the mean price of the contracts in force, which are public (I1, S7).
+ */
+export function marketPrice(view: SeatView, region: string | null): number {
+  const place = view.scenario.regions.findIndex((one) => one.id === region);
+  const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
+  const spot = TERM_FACTOR * (view.spotPrice[place] ?? mean);
+  const contract = contractPrice(view);
+  return contract === null ? spot : SPOT_SHARE * spot + (1 - SPOT_SHARE) * contract;
+}
+
+/** Mean price of the compute contracts in force, by volume; null when there is none. */
+function contractPrice(view: SeatView): number | null {
+  let volume = 0;
+  let value = 0;
+  for (const agreement of view.agreements) {
+    if (agreement.status !== 'active') continue;
+    const factor = discountFactor(agreement.terms);
+    for (const clause of agreement.terms.clauses) {
+      if (clause.kind !== 'compute') continue;
+      volume += clause.h100e;
+      value += clause.h100e * clause.pricePerHour * factor;
+    }
+  }
+  return volume > 0 ? value / volume : null;
+}

@@ -1,0 +1,55 @@
+import { at } from '../math/numbers.ts';
+import type { ScenarioIndex } from '../state/compile.ts';
+import type { MutableState } from '../state/state.ts';
+import { TERM_COUNT } from './utility.ts';
+
+/**
+ * All offers of all cells in one quarter, in flat rows: offer `k` of cell `c` stands at `start[c] + k`.
+ * Flat because this is the heart of the engine: one allocation a row instead of one a cell.
+ */
+export interface MarketBook {
+  /** First offer of each cell; one more entry than there are cells. */
+  readonly start: Int32Array;
+  /** Company index of each offer. */
+  readonly company: Int32Array;
+  /** Utility terms (D2), TERM_COUNT per offer, in the order of TERMS. */
+  readonly terms: Float64Array;
+  /** Target share of each offer in its cell; the rest to 1 is `outside`. */
+  readonly target: Float64Array;
+  readonly outside: Float64Array;
+  /** Units wanted, units served, and how many of those came from rivals (D4). */
+  readonly demand: Float64Array;
+  readonly served: Float64Array;
+  readonly spilled: Float64Array;
+}
+
+/** A book with the offers that stand: those with a price, a nest and a company in business. */
+export function openBook(index: ScenarioIndex, state: Pick<MutableState, 'companies'>): MarketBook {
+  const bySegment = index.nestOf.map((nests, s) =>
+    nests.flatMap((nest, i) => (nest >= 0 && stands(state, s, i) ? [i] : [])),
+  );
+  const cells = index.cells.length;
+  const start = new Int32Array(cells + 1);
+  for (let c = 0; c < cells; c++) {
+    start[c + 1] = (start[c] ?? 0) + (bySegment[index.cells[c]?.segment ?? -1]?.length ?? 0);
+  }
+  const count = start[cells] ?? 0;
+  const company = new Int32Array(count);
+  for (let c = 0; c < cells; c++) company.set(bySegment[index.cells[c]?.segment ?? -1] ?? [], start[c] ?? 0);
+  const row = (): Float64Array => new Float64Array(count);
+  return {
+    start,
+    company,
+    terms: new Float64Array(count * TERM_COUNT),
+    target: row(),
+    outside: new Float64Array(cells),
+    demand: row(),
+    served: row(),
+    spilled: row(),
+  };
+}
+
+function stands(state: Pick<MutableState, 'companies'>, segment: number, i: number): boolean {
+  const company = state.companies[i];
+  return company !== undefined && company.status !== 'failed' && at(company.prices, segment) > 0;
+}
