@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { playReplay } from '../../replay/play.ts';
+import type { CommandModule } from '../commandList.ts';
+import { EXIT } from '../exit.ts';
+import { BadReplayError, openReplay, scenarioOf } from '../input/replays.ts';
+import { seriesOf } from '../simulation/series.ts';
+
+type Register = CommandModule['register'];
+
+/** `replay csv`: every figure of every company and quarter, one a line. */
+export function addCsv(replay: Command, io: Parameters<Register>[1], end: Parameters<Register>[2]): void {
+  replay
+    .command('csv')
+    .description('prints all series of a replay: quarter, company, metric, value')
+    .argument('<file>', 'a replay')
+    .option(
+      '--scenario <scenario>',
+      'id, folder or file of the scenario; by default the one that the replay names',
+    )
+    .action(async (file: string, options: { readonly scenario?: string }) => {
+      try {
+        io.out(await csvOf(file, options.scenario));
+      } catch (error) {
+        if (!(error instanceof BadReplayError)) throw error;
+        io.err(`${error.message}\n`);
+        end(EXIT.no);
+      }
+    });
+}
+
+async function csvOf(file: string, named: string | undefined): Promise<string> {
+  const replay = await openReplay(file);
+  const scenario = await scenarioOf(replay, named);
+  const reports = [...playReplay(replay, scenario)]
+    .filter(({ quarter }) => quarter >= 0)
+    .map(({ report }) => report);
+  const rows = seriesOf(scenario, reports).map(({ quarter, company, metric, value }) => {
+    return `${quarter},${company},${metric},${value}\n`;
+  });
+  return `quarter,company,metric,value\n${rows.join('')}`;
+}

@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import type { ScenarioDefinition } from '../../engine/index.ts';
+import { DIFFICULTIES, DOCTRINES, type DoctrineId, USUAL_DIFFICULTY } from '../../opponents/index.ts';
+import { writeReplay } from '../../replay/record.ts';
+import { stateHash } from '../../replay/stateHash.ts';
+import { quarterLabel } from '../../session/history.ts';
+import type { CommandModule } from '../commandList.ts';
+import { UsageError } from '../exit.ts';
+import { requireKnown } from '../input/nearestName.ts';
+import { collect, wholeNumber } from '../input/options.ts';
+import { openScenario } from '../input/scenarios.ts';
+import type { Io } from '../io.ts';
+import { printJson } from '../output/json.ts';
+import { startProgress } from '../output/progress.ts';
+import { scoresOf, seriesOf } from '../simulation/series.ts';
+import { type Simulation, simulate } from '../simulation/simulate.ts';
+import { summaryTable } from '../simulation/summary.ts';
+
+interface Options {
+  readonly seed: number;
+  readonly quarters?: number;
+  readonly difficulty: string;
+  readonly seat: readonly string[];
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** `simulate`: plays a scenario without a person. */
+export const register: CommandModule['register'] = (program, io) => {
+  program
+    .command('simulate')
+    .description('plays a scenario without a person')
+    .argument('<scenario>', 'id of a scenario, or a folder or file that holds one')
+    .option('--seed <number>', 'seed of all chance', wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
+    .option('--quarters <number>', 'quarters to play; all of them by default', wholeNumber(1, 40))
+    .option('--difficulty <name>', `how well the program plays: ${difficulties.join(', ')}`, USUAL_DIFFICULTY)
+    .option('--seat <id=doctrine>', 'doctrine of a seat; may be written several times', collect, [])
+    .option('--out <file>', 'write the replay to this file')
+    .option('--json', 'print one JSON document')
+    .action((scenario: string, options: Options) => play(scenario, options, io));
+};
+
+const difficulties = DIFFICULTIES.map(({ id }) => id);
+const doctrineIds = DOCTRINES.map(({ id }) => id);
+
+async function play(name: string, options: Options, io: Io): Promise<void> {
+  const difficulty = requireKnown('difficulty', options.difficulty, difficulties);
+  const { definition, presentation } = await openScenario(name);
+  const doctrines = readSeats(options.seat, definition);
+  const quarters = Math.min(options.quarters ?? definition.quarters, definition.quarters);
+  const progress = await startProgress(io, definition.id, quarters);
+  const began = performance.now();
+  const { seed } = options;
+  const played = simulate({
+    scenario: definition,
+    seed,
+    difficulty,
+    quarters,
+    doctrines,
+    onQuarter: progress.step,
+  });
+  const elapsedMs = Math.round(performance.now() - began);
+  progress.stop();
+  if (options.out !== undefined) await writeFile(options.out, writeReplay(played.replay));
+  if (options.json) printJson(io, answer(definition, played, seed, elapsedMs));
+  else io.out(forPeople(definition, played, seed) + summaryTable(definition, presentation, played));
+}
+
+/** The answer as the command line promises it. */
+function answer(scenario: ScenarioDefinition, played: Simulation, seed: number, elapsedMs: number) {
+  return {
+    scenario: scenario.id,
+    seed,
+    quarters: played.reports.length,
+    stateHash: stateHash(played.state),
+    elapsedMs,
+    scores: scoresOf(scenario, played.reports),
+    series: seriesOf(scenario, played.reports),
+  };
+}
+
+function forPeople(scenario: ScenarioDefinition, played: Simulation, seed: number): string {
+  const first = quarterLabel(scenario.start, 0);
+  const last = quarterLabel(scenario.start, played.reports.length - 1);
+  return `${scenario.id}, seed ${seed}, ${first} to ${last}\nstate ${stateHash(played.state)}\n\n`;
+}
+
+/** `--seat amazon=integrator` as a table. */
+function readSeats(
+  written: readonly string[],
+  scenario: ScenarioDefinition,
+): ReadonlyMap<string, DoctrineId> {
+  const companies = scenario.companies.map(({ id }) => id as string);
+  const pairs = written.map((text): [string, DoctrineId] => {
+    const [seat = '', doctrine, ...rest] = text.split('=');
+    if (doctrine === undefined || rest.length > 0) {
+      throw new UsageError(`'${text}' is no seat: write --seat amazon=integrator.`);
+    }
+    return [requireKnown('company', seat, companies), requireKnown('doctrine', doctrine, doctrineIds)];
+  });
+  return new Map(pairs);
+}

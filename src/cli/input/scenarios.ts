@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path';
+import type { Diagnostic } from '../../scenario/diagnostics/diagnostic.ts';
+import { shippedScenarios } from '../../scenario/folderScenarios.ts';
+import { type ParsedScenario, parseScenario } from '../../scenario/parse/parseScenario.ts';
+import type { ResolvedScenario } from '../../scenario/resolve/index.ts';
+import { UsageError } from '../exit.ts';
+import { forPeople } from '../output/diagnostics.ts';
+import { exists, isFolder, readParts, readText, scenarioFoldersIn } from './files.ts';
+import { requireKnown } from './nearestName.ts';
+
+/** A scenario that was found, and where. */
+export interface FoundScenario {
+  readonly id: string;
+  readonly folder: string;
+}
+
+/** The scenarios that come with the game. */
+export async function shippedList(): Promise<FoundScenario[]> {
+  const folders = await scenarioFoldersIn(shippedScenarios());
+  return folders.map((folder) => ({ id: folder.split(/[\\/]/).at(-1) ?? folder, folder }));
+}
+
+/** Reads the scenario of an id, a folder or a file. @throws UsageError when there is none, or it has errors */
+export async function openScenario(name: string): Promise<ResolvedScenario> {
+  const { definition, presentation, diagnostics } = await parseNamed(name);
+  if (definition !== undefined && presentation !== undefined) return { definition, presentation };
+  throw new UsageError(`The scenario '${name}' has errors:\n${errorsOf(diagnostics)}`);
+}
+
+async function parseNamed(name: string): Promise<ParsedScenario> {
+  const shipped = await shippedList();
+  const known = shipped.find((scenario) => scenario.id === name);
+  if (known !== undefined) return parseScenario(await readParts(known.folder));
+  if (!looksLikePath(name) && !(await exists(resolve(name)))) {
+    requireKnown(
+      'scenario',
+      name,
+      shipped.map((scenario) => scenario.id),
+    );
+  }
+  return parseScenario(await partsAt(name));
+}
+
+async function partsAt(path: string) {
+  if (!(await isFolder(path))) return [{ path, text: await readText(path) }];
+  if (await exists(join(path, 'scenario.json'))) return readParts(path);
+  throw new UsageError(`The folder '${path}' has no scenario.json.`);
+}
+
+const looksLikePath = (name: string) => /[\\/]|\.json$/.test(name);
+
+function errorsOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(forPeople)
+    .join('');
+}
