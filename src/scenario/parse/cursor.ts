@@ -33,36 +33,81 @@ export interface Cursor<T> {
 
 /** A cursor at the top of a document. */
 export function cursorAt<T>(root: SourceNode): Cursor<T> {
-  const place = placeOfNode(root);
-  return createCursor(root, [], place, place);
+  return new NodeCursor<T>(root, [], undefined);
 }
 
-function createCursor<T>(node: SourceNode | undefined, path: Path, place: Place, keyPlace: Place): Cursor<T> {
-  const leaf = node?.kind === 'leaf' ? node.value : undefined;
-  const child = <U>(key: string) => {
-    const value = node?.kind === 'object' ? node.members.get(key)?.value : undefined;
-    const inner = value === undefined ? place : placeOfNode(value);
-    const innerKey = node === undefined ? keyPlace : placeOfKey(node, key);
-    return createCursor<U>(value, [...path, key], inner, innerKey);
-  };
-  return {
-    node,
-    path,
-    place,
-    keyPlace,
-    name: String(path.at(-1) ?? ''),
-    at: (key) => child(key),
-    items: () =>
-      node?.kind === 'list' ? node.items.map((item, index) => itemCursor(item, [...path, index])) : [],
-    entries: () => (node?.kind === 'object' ? [...node.members.keys()].map((key) => child(key)) : []),
-    text: () => (typeof leaf === 'string' ? leaf : undefined),
-    number: () => (typeof leaf === 'number' ? leaf : undefined),
-    flag: () => (typeof leaf === 'boolean' ? leaf : undefined),
-    exists: () => node !== undefined,
-  };
-}
+/** Places are only reckoned when somebody asks: checks look at far more values than they report. */
+class NodeCursor<T> implements Cursor<T> {
+  readonly node: SourceNode | undefined;
+  readonly path: Path;
+  readonly #holder: NodeCursor<never> | undefined;
 
-function itemCursor<T>(item: SourceNode, path: Path): Cursor<T> {
-  const place = placeOfNode(item);
-  return createCursor(item, path, place, place);
+  constructor(node: SourceNode | undefined, path: Path, holder: NodeCursor<never> | undefined) {
+    this.node = node;
+    this.path = path;
+    this.#holder = holder;
+  }
+
+  get place(): Place {
+    if (this.node !== undefined) return placeOfNode(this.node);
+    return this.#holder?.place ?? { file: '', line: 1, column: 1 };
+  }
+
+  get keyPlace(): Place {
+    const table = this.#holder?.node;
+    return table?.kind === 'object' ? placeOfKey(table, this.name) : this.place;
+  }
+
+  get name(): string {
+    return String(this.path.at(-1) ?? '');
+  }
+
+  at<K extends KeyOf<Present<T>>>(key: K): Cursor<ValueOf<Present<T>, K>> {
+    return this.#child(key);
+  }
+
+  items(): Cursor<ItemOf<Present<T>>>[] {
+    const { node } = this;
+    if (node?.kind !== 'list') return [];
+    return node.items.map((item, index) => new NodeCursor(item, [...this.path, index], this.#asHolder()));
+  }
+
+  entries(): Cursor<EntryOf<Present<T>>>[] {
+    const { node } = this;
+    return node?.kind === 'object' ? [...node.members.keys()].map((key) => this.#child(key)) : [];
+  }
+
+  text(): string | undefined {
+    const leaf = this.#leaf();
+    return typeof leaf === 'string' ? leaf : undefined;
+  }
+
+  number(): number | undefined {
+    const leaf = this.#leaf();
+    return typeof leaf === 'number' ? leaf : undefined;
+  }
+
+  flag(): boolean | undefined {
+    const leaf = this.#leaf();
+    return typeof leaf === 'boolean' ? leaf : undefined;
+  }
+
+  exists(): boolean {
+    return this.node !== undefined;
+  }
+
+  #leaf(): string | number | boolean | null | undefined {
+    return this.node?.kind === 'leaf' ? this.node.value : undefined;
+  }
+
+  #child<U>(key: string): Cursor<U> {
+    const value = this.node?.kind === 'object' ? this.node.members.get(key)?.value : undefined;
+    return new NodeCursor<U>(value, [...this.path, key], this.#asHolder());
+  }
+
+  /** What a holder holds matters to nobody: only its node and its place are asked for. */
+  #asHolder(): NodeCursor<never> {
+    // The type parameter says how a cursor may be walked; a holder is not walked any more.
+    return this as unknown as NodeCursor<never>;
+  }
 }

@@ -2,12 +2,13 @@ import type { Cursor } from '../../parse/cursor.ts';
 import type { ScenarioInput } from '../../schema/index.ts';
 import type { Finding, Mend, Params } from '../diagnostic.ts';
 import type { MessageCode } from '../messages.ts';
-import type { Names } from './names.ts';
+import type { Names, Things } from './names.ts';
 
 /** What a check may look at. */
 export interface CheckContext {
   readonly scenario: Cursor<ScenarioInput>;
   readonly names: Names;
+  readonly things: Things;
   /** Quarters since the year 0 of the first quarter of the campaign, if it can be read. */
   readonly start: number | undefined;
   /** Length of the campaign, if it can be read. */

@@ -6,7 +6,7 @@ import * as agreements from './agreements.ts';
 import { type Check, type CheckContext, ordinalOf } from './check.ts';
 import * as duplicates from './duplicates.ts';
 import * as modules from './modules.ts';
-import { gatherNames } from './names.ts';
+import { gatherNames, gatherThings } from './names.ts';
 import * as ownership from './ownership.ts';
 import * as plant from './plant.ts';
 import * as play from './play.ts';
@@ -79,6 +79,7 @@ export function runChecks(root: SourceObject, doctrines: readonly string[] | und
   const context: CheckContext = {
     scenario,
     names: gatherNames(scenario),
+    things: gatherThings(scenario),
     start: ordinalOf(scenario.at('start').text()),
     quarters: scenario.at('quarters').number(),
     doctrines,

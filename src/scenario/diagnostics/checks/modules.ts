@@ -13,12 +13,8 @@ const moduleOfResource: Readonly<Record<string, Module>> = {
 };
 
 /** Whether a company has a module; an unknown company has its own diagnostic and passes. */
-export function hasModule({ scenario }: CheckContext, company: string | undefined, module: Module): boolean {
-  const found = scenario
-    .at('companies')
-    .items()
-    .find((one) => one.at('id').text() === company);
-  return found === undefined || found.at(module).exists();
+export function hasModule({ things }: CheckContext, company: string, module: Module): boolean {
+  return things.companies.get(company)?.at(module).exists() ?? true;
 }
 
 function lacksModule(context: CheckContext, cursor: Cursor<string | undefined>, module: Module) {
@@ -103,17 +99,14 @@ export const companiesHaveModules: Check = ({ scenario }) =>
     });
 
 /** A shop platform and its owner name each other. */
-export const shopsHaveOwners: Check = ({ scenario }) =>
+export const shopsHaveOwners: Check = ({ scenario, things }) =>
   scenario
     .at('companies')
     .items()
     .flatMap((company) => {
       const merchant = company.at('commerce').at('merchant');
       const name = merchant.text();
-      const found = scenario
-        .at('merchants')
-        .items()
-        .find((one) => name !== undefined && one.at('id').text() === name);
+      const found = things.merchants.get(name ?? '');
       const id = company.at('id').text() ?? '';
       if (found === undefined || name === undefined || found.at('owner').text() === id) return [];
       return [

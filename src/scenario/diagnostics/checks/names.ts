@@ -2,6 +2,12 @@ import type { Cursor } from '../../parse/cursor.ts';
 import type { SourceNode } from '../../parse/json/sourceNode.ts';
 import type { ScenarioInput } from '../../schema/index.ts';
 
+type ItemOf<T> = Extract<T, readonly unknown[]>[number];
+type CompanyInput = ItemOf<ScenarioInput['companies']>;
+type ChipInput = ItemOf<ScenarioInput['chips']>;
+type FamilyInput = ItemOf<ScenarioInput['families']>;
+type MerchantInput = ItemOf<ScenarioInput['merchants']>;
+
 /** Kinds of things that a scenario names and refers to. */
 export const KINDS = {
   region: 'regions',
@@ -37,4 +43,31 @@ export function gatherNames(scenario: Cursor<ScenarioInput>): Names {
 function namesIn(list: Cursor<readonly { readonly id?: string }[] | undefined>): KnownNames {
   const ids = list.items().flatMap((item) => item.at('id').text() ?? []);
   return { ids: new Set(ids), list: list.node };
+}
+
+/** Things by id, the first of that id. Gathered once: rules look them up again and again. */
+export interface Things {
+  readonly companies: ReadonlyMap<string, Cursor<CompanyInput>>;
+  readonly families: ReadonlyMap<string, Cursor<FamilyInput>>;
+  readonly chips: ReadonlyMap<string, Cursor<ChipInput>>;
+  readonly merchants: ReadonlyMap<string, Cursor<MerchantInput>>;
+}
+
+export function gatherThings(scenario: Cursor<ScenarioInput>): Things {
+  return {
+    companies: byId(scenario.at('companies').items()),
+    families: byId(scenario.at('families').items()),
+    chips: byId(scenario.at('chips').items()),
+    merchants: byId(scenario.at('merchants').items()),
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly Cursor<T>[]): Map<string, Cursor<T>> {
+  const things = new Map<string, Cursor<T>>();
+  for (const item of items) {
+    const node = item.node?.kind === 'object' ? item.node.members.get('id')?.value : undefined;
+    const id = node?.kind === 'leaf' ? node.value : undefined;
+    if (typeof id === 'string' && !things.has(id)) things.set(id, item);
+  }
+  return things;
 }

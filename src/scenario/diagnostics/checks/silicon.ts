@@ -3,20 +3,16 @@ import { type Check, type CheckContext, ordinalOf, problem, problemAtKey, quarte
 import { suggest } from './references.ts';
 
 /** What the scenario says about a chip, as far as it can be read. */
-export function findChip({ scenario }: CheckContext, id: string | undefined) {
-  return scenario
-    .at('chips')
-    .items()
-    .find((chip) => id !== undefined && chip.at('id').text() === id);
+export function findChip({ things }: CheckContext, id: string | undefined) {
+  return things.chips.get(id ?? '');
 }
 
 /** The company that designs a family. */
-export function designerOf({ scenario }: CheckContext, family: string | undefined): string | undefined {
-  const found = scenario
-    .at('families')
-    .items()
-    .find((one) => family !== undefined && one.at('id').text() === family);
-  return found?.at('designer').text();
+export function designerOf({ things }: CheckContext, family: string | undefined): string | undefined {
+  return things.families
+    .get(family ?? '')
+    ?.at('designer')
+    .text();
 }
 
 /** A family that a company lists as its own names that company as its designer. */
