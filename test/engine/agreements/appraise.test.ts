@@ -173,6 +173,7 @@ describe('A4 who is across the table', () => {
   test('who sells the same is a partner to be careful with', () => {
     const work = table((state) => {
       companyAt(state, CLOUD).prices[2] = 1;
+      companyAt(state, CLOUD).lab.capability = 100;
     });
     expect(points(appraise(work, terms(equity())), 'rivalry')).toBeLessThan(-1);
     expect(points(appraise(table(), terms(equity())), 'rivalry')).toBe(0);

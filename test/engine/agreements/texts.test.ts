@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import english from '../../../assets/locales/en/agreements.json' with { type: 'json' };
 import french from '../../../assets/locales/fr/agreements.json' with { type: 'json' };
 import { REASON_CODES, REASON_PARAMS } from '../../../src/engine/agreements/reasons.ts';
+
+import { runs } from '../../support/propertyRuns.ts';
+import { MINERVA, STRATO } from '../../support/world/ids.ts';
+import { anyTerms } from './arbitraryTerms.ts';
+import { appraise, table } from './support.ts';
 
 const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');
 
@@ -16,5 +22,20 @@ describe.each([
       for (const hole of [...holes(speaksFor), ...holes(against)])
         expect(Object.keys(REASON_PARAMS)).toContain(hole);
     }
+  });
+
+  test('A3 a reason that is given has a figure for every hole of its text', () => {
+    const work = table();
+    const given = fc.tuple(anyTerms, fc.boolean());
+    fc.assert(
+      fc.property(given, ([offered, swapped]) => {
+        const [seat, from] = swapped ? [STRATO, MINERVA] : [MINERVA, STRATO];
+        for (const reason of appraise(work, offered, seat, from).reasons) {
+          const text = texts.reasons[reason.code][reason.points < 0 ? 'against' : 'for'];
+          for (const hole of holes(text)) expect(reason.params, reason.code).toHaveProperty(hole);
+        }
+      }),
+      runs(200),
+    );
   });
 });
