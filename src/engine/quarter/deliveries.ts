@@ -58,7 +58,7 @@ function deliver(work: Work, c: number, order: ChipOrder, count: number): void {
   const buyer = companyIndexOf(work, order.buyer);
   const designer = at(work.index.designerOfChip, c);
   if (chip === undefined) return;
-  const value = count * order.price;
+  const value = toKUsd(count * order.price);
   const racks = toKUsd(value * work.scenario.parameters.compute.systemCostShare);
   if (buyer === designer) book(work, buyer, 'ownChips', value, order.chip);
   else payForChips(work, c, order, count, buyer, designer, racks);
@@ -79,7 +79,7 @@ function payForChips(
   designer: number,
   racks: number,
 ): void {
-  const value = count * order.price;
+  const value = toKUsd(count * order.price);
   const prepaid = order.left > 0 ? Math.min(order.prepaid, toKUsd((order.prepaid * count) / order.left)) : 0;
   order.prepaid -= prepaid;
   book(work, buyer, 'chipPurchasesPrepaid', prepaid, order.chip);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { commandCost } from '../../../src/engine/commands/registry.ts';
+import { deliveriesPhase } from '../../../src/engine/quarter/deliveries.ts';
 import { book, companyIndexOf } from '../../../src/engine/quarter/work.ts';
 import { id } from '../../../src/engine/state/ids.ts';
+import { expectBooks } from '../../support/conservation.ts';
 import { give, moved, ownIn, refusalIn, refusalOf, viewOf } from '../../support/giveCommand.ts';
 import { type TestGame, testGame } from '../../support/testGame.ts';
 import {
@@ -162,4 +164,14 @@ test('C4 only installed chips can be retired', () => {
     refusalIn(game, MINERVA, { kind: 'retireChips', chip: ANVIL_1, region, count });
   expect(retire(SOUTH, 1)?.code).toBe('unknownThing');
   expect(retire(NORTH, 40_001)).toEqual({ code: 'tooLarge', params: { maximum: 40_000, unit: 'chips' } });
+});
+
+test('F1, C4 chips at a broken price enter books and cohorts as the same whole kUSD', () => {
+  const game = testGame();
+  give(game, FORGE, { kind: 'setChipPrice', chip: ANVIL_2, price: 36.347 });
+  give(game, MINERVA, { ...order, count: 333 });
+  for (const chip of game.work.state.chips) chip.stock = 10_000_000;
+  deliveriesPhase(game.work);
+  expect(lastOrder(game)).toBeUndefined();
+  expectBooks(game.work.state);
 });
