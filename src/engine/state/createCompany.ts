@@ -140,7 +140,7 @@ function openProgrammes(scenario: ScenarioDefinition, definition: CompanyDefinit
       {
         chip: chip.id,
         funding: Math.round(plan.nre / plan.quarters),
-        progress: Math.min(0.95, -plan.startsAt / plan.quarters),
+        progress: Math.min(0.95, (0 - plan.startsAt) / plan.quarters),
         ambition: 1,
         slips: 0,
         status: 'running',
