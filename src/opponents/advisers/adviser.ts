@@ -1,0 +1,13 @@
+import type { Command, SeatView } from '../../engine/index.ts';
+import type { Budget } from '../budget.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+
+/** Proposes commands on one subject. Pure; what it proposes is checked, and left out where it is not allowed. */
+export type Advise = (view: SeatView, doctrine: Doctrine, budget: Budget) => readonly Command[];
+
+export interface Adviser {
+  readonly id: string;
+  /** Heard in every quarter, however little attention there is: without it a company would stumble. */
+  readonly always: boolean;
+  readonly advise: Advise;
+}

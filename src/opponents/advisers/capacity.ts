@@ -1,0 +1,79 @@
+import type { Command, SeatView } from '../../engine/index.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+import { chipChoices } from '../reading/chipMarket.ts';
+import { definitionOf, total } from '../reading/company.ts';
+import { gapAt } from '../reading/need.ts';
+import { powerByRegion, serversWanted } from '../reading/power.ts';
+import { gridWait, regionAppeal } from '../reading/regions.ts';
+import type { Advise } from './adviser.ts';
+
+/** Part of what is missing that is started in one quarter, and part of the budget that may go into shells. */
+const PACE = 0.4;
+const SHELL_SHARE = 0.35;
+/** Smallest and usual largest site, MW, and most sites started in one quarter. */
+const SMALLEST = 20;
+const USUAL_LARGEST = 700;
+const MOST_SITES = 4;
+
+/** Builds sites ahead of need by region: permit, build and grid take their time (C2, D5). */
+export const capacity: Advise = (view, doctrine, budget) => {
+  const missing = missingByRegion(view, doctrine);
+  const wanted = total(missing) * PACE;
+  const shell =
+    total(view.scenario.regions.map((region) => region.shellKUsdPerMW)) / view.scenario.regions.length;
+  const affordable = (budget.invest * SHELL_SHARE) / Math.max(1, shell);
+  const scale = wanted > affordable ? (PACE * affordable) / wanted : PACE;
+  return missing
+    .map((mw, r) => ({ r, mw: Math.floor(mw * scale) }))
+    .filter(({ mw }) => mw >= SMALLEST)
+    .sort((a, b) => b.mw - a.mw || a.r - b.r)
+    .slice(0, MOST_SITES)
+    .map(({ r, mw }) => siteOf(view, r, mw))
+    .filter((command) => command !== null);
+};
+
+/** MW that each region lacks when a site started now would be ready, beyond what is under way (C2). */
+export function missingByRegion(view: SeatView, doctrine: Doctrine): readonly number[] {
+  const appeal = regionAppeal(view);
+  const power = powerByRegion(view);
+  const halls = acceleratorsMissing(view, doctrine);
+  const raw = power.map((region, r) => {
+    const ahead = readyIn(view, r);
+    const servers = Math.max(region.servers, serversWanted(view, r, ahead));
+    const used = servers + region.accelerators + region.spokenFor;
+    return used - region.live - region.coming + halls * (appeal[r] ?? 0);
+  });
+  // Room in one region serves accelerators that another lacks power for; servers can't travel.
+  const spare = total(raw.map((mw) => Math.max(0, -mw)));
+  const asked = total(raw.map((mw) => Math.max(0, mw)));
+  const covered = asked > 0 ? Math.min(1, (0.5 * spare) / asked) : 0;
+  return raw.map((mw) => Math.max(0, mw) * (1 - covered));
+}
+
+/** Quarters from the decision to power in a region. */
+function readyIn(view: SeatView, r: number): number {
+  const region = view.scenario.regions[r];
+  if (region === undefined) return 8;
+  const permit = 1 + Math.round(2 * region.regulation);
+  return Math.min(12, permit + region.buildQuarters + gridWait(view, r));
+}
+
+/** MW for accelerators that are not ordered yet but will be wanted two years from now. */
+function acceleratorsMissing(view: SeatView, doctrine: Doctrine): number {
+  const best = chipChoices(view)[0];
+  if (best === undefined) return 0;
+  const rents = definitionOf(view).cloud === undefined && definitionOf(view).lab !== undefined;
+  const gap = gapAt(view, doctrine, 8) * (rents ? doctrine.ownCompute : 1);
+  // The chips of two years from now do more with a megawatt than today's best.
+  return Math.max(0, gap * (best.megawatts / best.h100e) * 0.7);
+}
+
+function siteOf(view: SeatView, r: number, mw: number): Command | null {
+  const region = view.scenario.regions[r];
+  if (region === undefined) return null;
+  const size = Math.min(mw, USUAL_LARGEST, view.scenario.parameters.compute.maxSiteMW);
+  const live = view.sites.find((s) => s.owner === view.seat && s.region === region.id && s.stage === 'live');
+  return live === undefined
+    ? { kind: 'buildSite', region: region.id, mw: size }
+    : { kind: 'expandSite', site: live.id, mw: size };
+}

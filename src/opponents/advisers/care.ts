@@ -1,0 +1,52 @@
+import { clamp, type SeatView } from '../../engine/index.ts';
+import type { Budget } from '../budget.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+import { definitionOf, revenueOf, total } from '../reading/company.ts';
+import { budgetChange } from '../reading/spending.ts';
+import type { Advise } from './adviser.ts';
+
+/** Resilience that halves the chance of an outage, kUSD a quarter per live MW (C6). */
+const RESILIENCE_PER_MW = 40;
+/** Compliance that takes one point off scrutiny in a quarter, kUSD (R1). */
+const COMPLIANCE_PER_POINT = 25_000;
+
+/** Sales, resilience, compliance and intelligence: what keeps customers, authorities and surprises in hand. */
+export const care: Advise = (view, doctrine, budget) => {
+  const change = budgetChange(view, {
+    ...(sells(view) ? { sales: salesFor(view, doctrine, budget) } : {}),
+    resilience: resilienceFor(view, doctrine),
+    compliance: complianceFor(view),
+    intelligence: budget.runway < 3 ? 0 : Math.min(15_000, 0.0002 * revenueOf(view)),
+  });
+  return change === null ? [] : [change];
+};
+
+function sells(view: SeatView): boolean {
+  const { cloud, lab, silicon } = definitionOf(view);
+  return cloud !== undefined || lab !== undefined || silicon !== undefined;
+}
+
+/** Sales grow with what is sold, more where there is room to serve and less where customers queue (D1). */
+function salesFor(view: SeatView, doctrine: Doctrine, budget: Budget): number {
+  const { cloud, lab } = definitionOf(view);
+  const opening = (cloud?.salesSpend ?? 0) + (lab?.salesSpend ?? 0);
+  const first = view.own.past.revenue[0] ?? 1;
+  const scale = Math.max(1, (view.own.past.revenue.at(-1) ?? 0) / Math.max(1, first));
+  const { serviceUse, rentalUse, serverUse } = view.own.compute;
+  const fullest = Math.max(cloud === undefined ? serviceUse : rentalUse, ...serverUse);
+  const room = fullest > 0.97 ? 0.85 : 1.1;
+  const base = Math.max(view.own.spending.sales, opening * Math.min(scale, 2));
+  return base * (1 + 0.2 * (doctrine.sales - 1)) * room * (budget.runway < 3 ? 0.8 : 1);
+}
+
+function resilienceFor(view: SeatView, doctrine: Doctrine): number {
+  if (definitionOf(view).cloud === undefined) return 0;
+  const worry = clamp(1.2 - 0.6 * doctrine.risk + (65 - view.own.trust) / 60, 0.3, 1.5);
+  return total(view.own.liveMW) * RESILIENCE_PER_MW * 0.25 * worry;
+}
+
+/** Money against scrutiny from the level at which authorities begin to talk. */
+function complianceFor(view: SeatView): number {
+  const points = clamp((view.own.scrutiny - 35) / 10, 0, 5);
+  return Math.min(points * COMPLIANCE_PER_POINT, 0.004 * revenueOf(view));
+}

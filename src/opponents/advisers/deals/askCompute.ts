@@ -1,0 +1,89 @@
+import {
+  type AgreementTerms,
+  appraiseOffer,
+  type Clause,
+  type PublicCompany,
+  type SeatView,
+} from '../../../engine/index.ts';
+import type { Doctrine } from '../../doctrines/doctrine.ts';
+import { hourCostOf } from '../../reading/chipMarket.ts';
+import { definitionOf, total } from '../../reading/company.ts';
+import { gapAt, needAt } from '../../reading/need.ts';
+import type { Advise } from '../adviser.ts';
+import { offerTo } from '../answers.ts';
+import { askedLately, isTalking, plain } from './table.ts';
+
+/** Quarters ahead at which compute under contract is held against the need, and share of it that may be missing. */
+const AHEAD = 8;
+const TOLERATED = 0.08;
+/** Smallest contract, H100e; usual length and ramp, quarters; part of its capacity that a provider can promise. */
+const SMALLEST = 3000;
+const QUARTERS = 16;
+const RAMP = 4;
+const PROVIDER_SHARE = 0.25;
+/** Provider's hurdle over cost, below which it is no use asking. */
+const HURDLE = 1.25;
+
+interface Candidate {
+  readonly partner: PublicCompany;
+  readonly terms: AgreementTerms;
+  readonly value: number;
+}
+
+/** A lab that will be short of compute asks the provider whose room, price and company suit it best (D6, A4). */
+export const askCompute: Advise = (view, doctrine) => {
+  const { lab } = definitionOf(view);
+  const missing = gapAt(view, doctrine, AHEAD) * (1 - 0.7 * doctrine.ownCompute);
+  if (lab === undefined || missing < TOLERATED * needAt(view, doctrine, AHEAD).total) return [];
+  const best = view.rivals
+    .flatMap((partner) => candidatesFor(view, doctrine, partner, missing))
+    .sort((a, b) => b.value - a.value)[0];
+  const enough = 0.2 * view.scenario.parameters.agreements.acceptAt - doctrine.goodwill;
+  return best !== undefined && best.value > enough ? [offerTo(best.partner.id, best.terms)] : [];
+};
+
+function candidatesFor(
+  view: SeatView,
+  doctrine: Doctrine,
+  partner: PublicCompany,
+  missing: number,
+): readonly Candidate[] {
+  const definition = view.scenario.companies.find((company) => company.id === partner.id);
+  if (definition?.cloud === undefined || partner.id === view.seat || partner.status !== 'active') return [];
+  if (askedLately(view, partner.id, 'compute') || isTalking(view, partner.id)) return [];
+  const h100e = plain(Math.min(0.6 * missing, PROVIDER_SHARE * partner.capacityH100e.value));
+  if (h100e < SMALLEST) return [];
+  const rent = computeClause(view, partner, h100e);
+  const moved = adoptionClause(view, doctrine, partner);
+  const versions = moved === null ? [[rent]] : [[rent], [rent, moved]];
+  return versions.map((clauses) => {
+    const terms = { clauses, cancellationFee: 0.15 };
+    return { partner, terms, value: appraiseOffer(view, terms, partner.id).total };
+  });
+}
+
+function computeClause(view: SeatView, partner: PublicCompany, h100e: number): Clause {
+  const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
+  const cost = hourCostOf(view, partner.id);
+  const asked = Number.isFinite(cost) ? Math.max(HURDLE * cost, 0.6 * spot) : spot;
+  const pricePerHour = Math.round(Math.max(0.06, Math.min(asked, Math.max(spot, HURDLE * cost))) * 100) / 100;
+  return {
+    kind: 'compute',
+    provider: partner.id,
+    h100e,
+    pricePerHour,
+    start: view.quarter + 1,
+    quarters: QUARTERS,
+    ramp: RAMP,
+  };
+}
+
+/** Work on the provider's own chips earns a discount, where their software is ripe enough (S5). */
+function adoptionClause(view: SeatView, doctrine: Doctrine, partner: PublicCompany): Clause | null {
+  const ripe = view.scenario.families
+    .map((family, f) => ({ family, maturity: view.maturity[f] ?? 0 }))
+    .filter(({ family, maturity }) => family.designer === partner.id && maturity > 0.75 - 0.2 * doctrine.risk)
+    .sort((a, b) => b.maturity - a.maturity)[0];
+  if (ripe === undefined) return null;
+  return { kind: 'adoption', tenant: view.seat, family: ripe.family.id, share: 0.5, discount: 0.1 };
+}

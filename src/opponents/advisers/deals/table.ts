@@ -1,0 +1,39 @@
+import type { Clause, SeatView } from '../../../engine/index.ts';
+
+type Company = SeatView['seat'];
+
+/** Quarters for which an asked question stays asked. */
+const PAUSE = 3;
+
+/** Whether the seat put such an offer to the company lately: nobody likes to be asked each quarter (A3). */
+export function askedLately(view: SeatView, to: Company, kind: Clause['kind']): boolean {
+  return view.offers.some(
+    (offer) =>
+      offer.proposer === view.seat &&
+      offer.counterparty === to &&
+      view.quarter - offer.made < PAUSE &&
+      offer.terms.clauses.some((clause) => clause.kind === kind),
+  );
+}
+
+/** Whether the two are talking already: an offer of one of them waits for an answer. */
+export function isTalking(view: SeatView, to: Company): boolean {
+  return view.offers.some((o) => o.status === 'open' && (o.proposer === to || o.counterparty === to));
+}
+
+/** Quarters since the seat last signed something of a kind with a company; 99 for never. */
+export function sinceDeal(view: SeatView, partner: Company, kind: Clause['kind']): number {
+  let last = -99;
+  for (const { proposer, counterparty, signed, terms } of view.agreements) {
+    const both = [proposer, counterparty].includes(partner) && [proposer, counterparty].includes(view.seat);
+    if (both && terms.clauses.some((clause) => clause.kind === kind)) last = Math.max(last, signed);
+  }
+  return last === -99 ? 99 : view.quarter - last;
+}
+
+/** A number with few digits, as people write it in a contract. */
+export function plain(value: number): number {
+  let unit = 1;
+  while (value / unit >= 1000) unit *= 10;
+  return Math.floor(value / unit) * unit;
+}

@@ -1,0 +1,55 @@
+import {
+  buyBackLimit,
+  type Command,
+  issueTerms,
+  RATINGS,
+  type SeatView,
+  totalDebt,
+} from '../../engine/index.ts';
+import type { Budget } from '../budget.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+import { cashOf } from '../reading/company.ts';
+import { debtRoom } from '../reading/money.ts';
+import type { Advise } from './adviser.ts';
+
+/** Part of the year's plan that should always be paid for. */
+const COVERED = 0.6;
+/** Deals smaller than this are not worth the lawyers, kUSD. */
+const WORTHWHILE = 100_000;
+/** Quarters between two share issues, unless the cash is nearly gone. */
+const ROUND_PAUSE = 3;
+
+/** Raises money while the plan is not paid for and the runway short; gives it back where there is too much (F3, F4). */
+export const funding: Advise = (view, doctrine, budget) => {
+  const missing = Math.max(0, COVERED * budget.envelope - budget.room);
+  if (missing <= 0) return giveBack(view, doctrine, budget);
+  const loan = Math.min(debtRoom(view, doctrine), missing / (budget.runway < 4 ? 1 : 2));
+  const shares = sharesToSell(view, doctrine, budget, missing - loan);
+  const commands: Command[] = [];
+  if (loan >= WORTHWHILE) commands.push({ kind: 'raiseDebt', amount: Math.floor(loan) });
+  if (shares >= WORTHWHILE) commands.push({ kind: 'issueShares', amount: Math.floor(shares) });
+  return commands;
+};
+
+/** Private labs live on rounds; listed companies place shares only when nobody lends and time is short. */
+function sharesToSell(view: SeatView, doctrine: Doctrine, budget: Budget, missing: number): number {
+  const { finance, listed, valuation } = view.own;
+  const since = finance.lastShareDeal < 0 ? 99 : view.quarter - finance.lastShareDeal;
+  const urgent = budget.runway < 3;
+  if (since === 0 || (since < ROUND_PAUSE && !urgent)) return 0;
+  if (listed && !(urgent && budget.room < 0)) return 0;
+  const { limit } = issueTerms(view.own, view.sentiment, cashOf(view));
+  const wanted = Math.min(missing, limit * (urgent ? 1 : doctrine.equity));
+  return wanted < 0.01 * valuation.marketValue && !urgent ? 0 : 0.98 * wanted;
+}
+
+function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly Command[] {
+  const spare = Math.min(budget.room - 1.2 * budget.envelope, 0.5 * (budget.cash - budget.floor));
+  if (spare <= WORTHWHILE || budget.runway < 40) return [];
+  const debt = totalDebt(view.own);
+  const owesMuch = RATINGS.indexOf(view.own.finance.rating) > RATINGS.indexOf('A');
+  if (owesMuch && debt > WORTHWHILE)
+    return [{ kind: 'repayDebt', amount: Math.floor(Math.min(0.25 * debt, 0.5 * spare)) }];
+  const back = Math.floor(Math.min(spare * doctrine.payout, 0.5 * buyBackLimit(view.own)));
+  return view.own.listed && back >= WORTHWHILE ? [{ kind: 'buyBack', amount: back }] : [];
+}

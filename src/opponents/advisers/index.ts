@@ -1,0 +1,50 @@
+import type { Adviser } from './adviser.ts';
+import { allocation } from './allocation.ts';
+import { answers } from './answers.ts';
+import { capacity } from './capacity.ts';
+import { care } from './care.ts';
+import { chipPricing } from './chipPricing.ts';
+import { chips } from './chips.ts';
+import { askCompute } from './deals/askCompute.ts';
+import { invest } from './deals/invest.ts';
+import { leave } from './deals/leave.ts';
+import { secureChips } from './deals/secureChips.ts';
+import { fees } from './fees.ts';
+import { funding } from './funding.ts';
+import { laboratory } from './laboratory.ts';
+import { orderCare } from './orderCare.ts';
+import { pricing } from './pricing.ts';
+import { programmes } from './programmes.ts';
+import { retirement } from './retirement.ts';
+import { shareholders } from './shareholders.ts';
+import { shops } from './shops.ts';
+import { siteCare } from './siteCare.ts';
+import { training } from './training.ts';
+
+/**
+ * The meeting, in the order in which its members speak: first what keeps the company alive, then what was promised, then
+ * what the money is for. Each knows what those before it decided.
+ */
+export const ADVISERS: readonly Adviser[] = [
+  { id: 'answers', always: true, advise: answers },
+  { id: 'leave', always: true, advise: leave },
+  { id: 'orderCare', always: true, advise: orderCare },
+  { id: 'siteCare', always: true, advise: siteCare },
+  { id: 'funding', always: true, advise: funding },
+  { id: 'programmes', always: false, advise: programmes },
+  { id: 'training', always: true, advise: training },
+  { id: 'retirement', always: false, advise: retirement },
+  { id: 'capacity', always: false, advise: capacity },
+  { id: 'chips', always: true, advise: chips },
+  { id: 'allocation', always: true, advise: allocation },
+  { id: 'pricing', always: false, advise: pricing },
+  { id: 'chipPricing', always: false, advise: chipPricing },
+  { id: 'laboratory', always: false, advise: laboratory },
+  { id: 'care', always: false, advise: care },
+  { id: 'shops', always: false, advise: shops },
+  { id: 'fees', always: false, advise: fees },
+  { id: 'askCompute', always: false, advise: askCompute },
+  { id: 'invest', always: false, advise: invest },
+  { id: 'secureChips', always: false, advise: secureChips },
+  { id: 'shareholders', always: false, advise: shareholders },
+];

@@ -1,0 +1,35 @@
+import { type Command, clamp, type SeatView } from '../../engine/index.ts';
+import type { Budget } from '../budget.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+import { definitionOf, recentMean, revenueOf } from '../reading/company.ts';
+import type { Advise } from './adviser.ts';
+
+/** What owners hear and get: payout, guidance, and how fast plant is written off (F2, F5, C4). */
+export const shareholders: Advise = (view, doctrine, budget) =>
+  [payout(view, budget), guidance(view, doctrine), depreciation(view, doctrine)].filter(
+    (one) => one !== null,
+  );
+
+function payout(view: SeatView, budget: Budget): Command | null {
+  if (!view.own.listed) return null;
+  const usual = definitionOf(view).payout;
+  const wanted = budget.runway < 4 ? 0 : budget.runway < 12 ? Math.min(usual, view.own.payout) : usual;
+  return wanted === view.own.payout ? null : { kind: 'setPayout', share: wanted };
+}
+
+/** A company that missed its word speaks more softly for a while. */
+function guidance(view: SeatView, doctrine: Doctrine): Command | null {
+  if (!view.own.listed) return null;
+  const missed = view.own.valuation.momentum < -0.03 ? 0.02 : 0;
+  const stance = clamp(doctrine.guidance - missed, -0.1, 0.1);
+  return stance === view.own.valuation.guidanceStance ? null : { kind: 'setGuidanceStance', stance };
+}
+
+/** Once a year: a thin margin asks for a longer life of servers, a good one allows the doctrine's own. */
+function depreciation(view: SeatView, doctrine: Doctrine): Command | null {
+  if (view.quarter === 0 || view.quarter % 4 !== 0) return null;
+  const margin = recentMean(view.own.past.operatingIncome, 4) / Math.max(1, revenueOf(view));
+  const thin = margin < 0.5 * definitionOf(view).valuation.matureMargin;
+  const years = thin ? 6 : doctrine.depreciationYears;
+  return years === view.own.depreciationYears ? null : { kind: 'setDepreciation', years };
+}

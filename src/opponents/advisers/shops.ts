@@ -1,0 +1,118 @@
+import {
+  type Command,
+  clamp,
+  FEATURES,
+  MAX_LEVEL,
+  type MerchantDefinition,
+  type SeatView,
+} from '../../engine/index.ts';
+import type { Budget } from '../budget.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+import { definitionOf, total } from '../reading/company.ts';
+import type { Advise } from './adviser.ts';
+
+type Feature = (typeof FEATURES)[number];
+
+/** Integrations started in one quarter at most. */
+const MOST_STARTED = 2;
+/** Adoption that a feature is expected to have when it has paid back, beside today's (K2). */
+const ADOPTION_AHEAD = 2;
+/** Merchants that fear a vendor this much do not let it in (K4). */
+const TOO_FEARED = 0.75;
+
+interface Plan {
+  readonly command: Command;
+  /** kUSD a quarter after the cost of its compute. */
+  readonly gain: number;
+}
+
+/** Works with shops where fees pay for the engineering in time; leaves where they don't; opens or closes its own (K1–K5). */
+export const shops: Advise = (view, doctrine, budget) => {
+  const commands = [...platform(view, doctrine)];
+  if (definitionOf(view).lab === undefined || view.own.lab.capability <= 0) return commands;
+  return [...commands, ...departures(view), ...started(view, doctrine, budget)];
+};
+
+function started(view: SeatView, doctrine: Doctrine, budget: Budget): readonly Command[] {
+  const { levelCost } = view.scenario.parameters.commerce;
+  if (budget.runway < 4) return [];
+  return view.scenario.merchants
+    .flatMap((merchant, m) => FEATURES.map((feature) => planFor(view, doctrine, merchant, m, feature)))
+    .filter((plan): plan is Plan => plan !== null && plan.gain * 4 * doctrine.shopYears > levelCost)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, MOST_STARTED)
+    .map(({ command }) => command);
+}
+
+/** The next level of a feature at a merchant, with what it would bring a quarter (K2, K3). */
+function planFor(
+  view: SeatView,
+  doctrine: Doctrine,
+  merchant: MerchantDefinition,
+  m: number,
+  feature: Feature,
+): Plan | null {
+  const state = view.merchants[m];
+  const mine = state?.integrations.find((one) => one.vendor === view.seat && one.feature === feature);
+  const fear = merchant.fears[view.seat] ?? 0;
+  if (
+    state === undefined ||
+    (mine?.building ?? 0) > 0 ||
+    (mine?.level ?? 0) >= MAX_LEVEL ||
+    fear > TOO_FEARED
+  )
+    return null;
+  const fee =
+    Math.round(clamp(doctrine.shopFee * (1 - 0.5 * fear), 0.002, 0.4 * merchant.takeRate) * 10_000) / 10_000;
+  const gain = gainOf(view, merchant, m, feature, fee) / MAX_LEVEL;
+  return { command: { kind: 'integrate', merchant: merchant.id, feature, fee }, gain };
+}
+
+/** kUSD a quarter of a feature at full level, less the compute that it uses. */
+function gainOf(
+  view: SeatView,
+  merchant: MerchantDefinition,
+  m: number,
+  feature: Feature,
+  fee: number,
+): number {
+  const { uplift, usageFee, h100ePerBnGmv } = view.scenario.parameters.commerce;
+  const state = view.merchants[m];
+  const adoption = clamp((state?.adoption[feature] ?? 0) * ADOPTION_AHEAD, 0, 0.9);
+  const gmv = (state?.gmv ?? 0) * adoption;
+  const quality = clamp(1 + (view.own.lab.capability - view.knowledge.frontier) / 30, 0, 1);
+  const more = gmv * uplift[feature] * quality * merchant.fit * clamp(view.own.trust / 70, 0, 1.2);
+  const share = merchant.owner === view.seat ? merchant.takeRate : fee;
+  const usage = merchant.owner === view.seat ? 0 : gmv * usageFee;
+  const compute = ((gmv / 1e6) * h100ePerBnGmv * meanSpot(view) * 2190) / 1000;
+  return more * share + usage - compute;
+}
+
+function meanSpot(view: SeatView): number {
+  return total(view.spotPrice) / Math.max(1, view.spotPrice.length);
+}
+
+/** Leaves a shop whose fees do not pay for the compute by far, after a fair trial. */
+function departures(view: SeatView): readonly Command[] {
+  return view.scenario.merchants.flatMap((merchant, m) =>
+    (view.merchants[m]?.integrations ?? [])
+      .filter((one) => one.vendor === view.seat && one.level > 0 && view.quarter - one.since > 6)
+      .filter(
+        (one) =>
+          gainOf(view, merchant, m, one.feature, one.fee) <
+          -0.25 * view.scenario.parameters.commerce.levelCost,
+      )
+      .map((one): Command => ({ kind: 'withdrawIntegration', merchant: merchant.id, feature: one.feature })),
+  );
+}
+
+/** The owner of a platform moves its openness towards the taste of its doctrine, a step a quarter (K5). */
+function platform(view: SeatView, doctrine: Doctrine): readonly Command[] {
+  const merchant = definitionOf(view).commerce?.merchant;
+  const m = view.scenario.merchants.findIndex((one) => one.id === merchant);
+  const now = view.merchants[m]?.openness;
+  if (now === undefined) return [];
+  const wanted = clamp(0.15 + doctrine.openness + 0.02 * view.quarter, 0, 0.8);
+  const openness = Math.round((now + clamp(wanted - now, -0.05, 0.05)) * 100) / 100;
+  return Math.abs(openness - now) < 0.01 ? [] : [{ kind: 'setOpenness', openness }];
+}

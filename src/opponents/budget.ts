@@ -1,0 +1,125 @@
+import { clamp, type SeatView } from '../engine/index.ts';
+import type { Doctrine } from './doctrines/doctrine.ts';
+import { cashOf, revenueOf, total } from './reading/company.ts';
+import { contractLoad, promisedTranches } from './reading/contracts.ts';
+import { coreCapex, debtRoom, operatingCash, runningCosts, yearOfCapex } from './reading/money.ts';
+import { gapAt, ownedAndComing } from './reading/need.ts';
+import { serversWanted } from './reading/power.ts';
+
+/** What a seat can spend, as its treasurer sees it. kUSD. */
+export interface Budget {
+  readonly cash: number;
+  /** Cash that has to stay. */
+  readonly floor: number;
+  /** Cash from the business in a mean quarter, less the core business's own investment. */
+  readonly income: number;
+  /** Promised and not paid: chips on order, sites under way, tranches. */
+  readonly promised: number;
+  /** What may be promised now without falling under the floor within a year, before anything is borrowed. */
+  readonly room: number;
+  /** Investment of a year that the board would approve. */
+  readonly envelope: number;
+  /** What may be promised this quarter: room and debt, the board and a steady hand decide. */
+  readonly invest: number;
+  /** Quarters until the floor is reached; 40 at most. */
+  readonly runway: number;
+}
+
+/** Quarters that a budget looks ahead. */
+const YEAR = 4;
+/** Most of a year's investment that is promised in one quarter. */
+const QUARTER_SHARE = 0.4;
+
+/** The budget as the view stands: what was staged before counts as promised. */
+export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
+  const cash = cashOf(view);
+  const floor = doctrine.cashFloorQuarters * runningCosts(view);
+  const income = operatingCash(view) - coreCapex(view) - payouts(view);
+  const promised = openOrders(view) + openSites(view) + promisedTranches(view, YEAR);
+  const ahead = YEAR * income + contractDrift(view) - serverCapex(view);
+  const room = cash - floor + ahead - promised;
+  const envelope = boardEnvelope(view, doctrine);
+  const flow = QUARTER_SHARE * envelope - stagedNow(view);
+  const means = room + debtRoom(view, doctrine);
+  const invest = Math.max(0, Math.min(means, 1.2 * envelope - promised, flow));
+  return {
+    cash,
+    floor,
+    income,
+    promised,
+    room,
+    envelope,
+    invest,
+    runway: runwayOf(cash - floor, ahead - promised),
+  };
+}
+
+function runwayOf(spare: number, yearAhead: number): number {
+  if (yearAhead >= 0) return 40;
+  return clamp((Math.max(0, spare) / -yearAhead) * YEAR, 0, 40);
+}
+
+function payouts(view: SeatView): number {
+  return view.own.listed ? Math.max(0, view.own.figures.netIncome) * view.own.payout : 0;
+}
+
+/** Value of own orders that is not paid yet, racks included. */
+function openOrders(view: SeatView): number {
+  const { systemCostShare } = view.scenario.parameters.compute;
+  let open = 0;
+  for (const { buyer, left, price, prepaid } of view.orders)
+    if (buyer === view.seat) open += left * price * (1 + systemCostShare) - prepaid;
+  return open;
+}
+
+/** What own sites under way will still cost within a year. */
+function openSites(view: SeatView): number {
+  let open = 0;
+  for (const site of view.sites) {
+    if (site.owner !== view.seat || site.paused || (site.stage !== 'permit' && site.stage !== 'build'))
+      continue;
+    const left = site.budget - site.spent;
+    open += site.stage === 'permit' ? left * 0.5 : left * Math.min(1, YEAR / Math.max(1, site.quartersLeft));
+  }
+  return open;
+}
+
+/** Orders and sites decided in this very quarter. */
+function stagedNow(view: SeatView): number {
+  const { systemCostShare } = view.scenario.parameters.compute;
+  let staged = 0;
+  for (const order of view.orders)
+    if (order.buyer === view.seat && order.placed === view.quarter && order.agreement === null)
+      staged += order.left * order.price * (1 + systemCostShare);
+  for (const site of view.sites)
+    if (site.owner === view.seat && site.started === view.quarter) staged += site.budget * 0.5;
+  return staged;
+}
+
+/** How much more compute contracts will earn over the year than at today's volume, bills set against income. */
+function contractDrift(view: SeatView): number {
+  const now = contractLoad(view, view.quarter - 1);
+  let drift = 0;
+  for (let k = 0; k < YEAR; k++) {
+    const then = contractLoad(view, view.quarter + k);
+    // Income has its costs; a bill has none of its own.
+    drift += 0.7 * (then.income - now.income) - (then.bill - now.bill);
+  }
+  return drift;
+}
+
+/** General servers that the year will ask for (D5). */
+function serverCapex(view: SeatView): number {
+  const more = view.own.serverMW.map((now, r) => Math.max(0, serversWanted(view, r, YEAR) - now));
+  return total(more) * view.scenario.parameters.compute.serverKUsdPerMW;
+}
+
+/** The board lets investment grow as far as compute is missing, and shrink where it stands idle. */
+function boardEnvelope(view: SeatView, doctrine: Doctrine): number {
+  const { owned, coming } = ownedAndComing(view);
+  const base = Math.max(yearOfCapex(view), 0.1 * revenueOf(view));
+  // What is on its way has to be paid as well: only what stands counts as had.
+  const missing = (gapAt(view, doctrine, YEAR) + coming) / Math.max(1, owned);
+  const pressure = clamp(0.2 + 1.2 * missing, 0, 1);
+  return base * (0.7 + (0.3 + doctrine.capexGrowth) * pressure);
+}

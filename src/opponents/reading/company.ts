@@ -1,0 +1,42 @@
+import { accountIndex, at, type CompanyDefinition, compile, type SeatView } from '../../engine/index.ts';
+
+const CASH = accountIndex('cash');
+
+/** The seat's company as the scenario defines it. @throws for a view of no company of its scenario */
+export function definitionOf(view: SeatView): CompanyDefinition {
+  const definition = view.scenario.companies[view.seatIndex];
+  if (definition === undefined) throw new Error(`unknown seat ${view.seat}`);
+  return definition;
+}
+
+/** Cash in the books, kUSD. */
+export function cashOf(view: SeatView): number {
+  return at(view.own.balances, CASH);
+}
+
+/** Mean of the last quarters of a row of figures, at most `count` of them; 0 for none. */
+export function recentMean(row: readonly number[], count: number): number {
+  const recent = row.slice(-count);
+  return recent.length === 0 ? 0 : recent.reduce((a, b) => a + b, 0) / recent.length;
+}
+
+/** Revenue of a mean quarter of the last year, kUSD. */
+export function revenueOf(view: SeatView): number {
+  return recentMean(view.own.past.revenue, 4);
+}
+
+/** Revenue of the last quarter beside the one before it, as growth; 0 when it is not known. */
+export function lastGrowth(view: SeatView): number {
+  const [before, last] = view.own.past.revenue.slice(-2);
+  return before !== undefined && last !== undefined && before > 0 ? last / before - 1 : 0;
+}
+
+/** Place of a chip in the scenario's list, −1 for none. */
+export function chipIndex(view: SeatView, chip: string): number {
+  return compile(view.scenario).chip.get(chip) ?? -1;
+}
+
+/** Sum of a row of numbers. */
+export function total(row: readonly number[]): number {
+  return row.reduce((a, b) => a + b, 0);
+}

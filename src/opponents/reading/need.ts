@@ -1,0 +1,88 @@
+import { clamp, pow, type SeatView } from '../../engine/index.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+import { chipChoices, chipH100e, hourCost } from './chipMarket.ts';
+import { chipIndex, definitionOf, total } from './company.ts';
+import { contractLoad } from './contracts.ts';
+import { resourceFactor } from './growth.ts';
+
+/** Compute that the seat wants in a quarter to come, H100e, by use (C5). */
+export interface Need {
+  readonly contracts: number;
+  readonly core: number;
+  readonly service: number;
+  readonly research: number;
+  readonly rental: number;
+  readonly total: number;
+}
+
+/** Use above which customers were turned away, and how much more of them are thought to wait. */
+const FULL = 0.985;
+const HIDDEN_DEMAND = 1.12;
+
+/** What the seat will want `ahead` quarters from now, by its doctrine. */
+export function needAt(view: SeatView, doctrine: Doctrine, ahead: number): Need {
+  const { compute } = view.own;
+  const definition = definitionOf(view);
+  const contracts = contractLoad(view, view.quarter + ahead).sold;
+  const core = coreWant(view, ahead);
+  const service =
+    definition.lab === undefined
+      ? 0
+      : pressed(compute.service, compute.serviceUse) * resourceFactor(view, 'serving', ahead);
+  const research =
+    definition.lab === undefined ? 0 : compute.research * pow(1 + doctrine.researchGrowth, ahead / 4);
+  const rental =
+    definition.cloud === undefined
+      ? 0
+      : pressed(compute.rental, compute.rentalUse) *
+        resourceFactor(view, 'rental', ahead) *
+        rentalAppeal(view);
+  return {
+    contracts,
+    core,
+    service,
+    research,
+    rental,
+    total: contracts + core + service + research + rental,
+  };
+}
+
+/** What the core business wants, H100e. */
+export function coreWant(view: SeatView, ahead: number): number {
+  const core = definitionOf(view).core;
+  if (core === undefined) return 0;
+  return core.computeH100e * pow(1 + core.computeGrowthPerYear, (view.quarter + ahead + 1) / 4);
+}
+
+function pressed(pool: number, use: number): number {
+  return pool * use * (use >= FULL ? HIDDEN_DEMAND : 1);
+}
+
+/** Renting out is worth building for while the rental price beats the cost of new compute (S7): 0.6–1.15. */
+export function rentalAppeal(view: SeatView): number {
+  const cheapest = chipChoices(view)[0];
+  if (cheapest === undefined) return 1;
+  const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
+  return clamp(spot / (1.25 * hourCost(view, cheapest)), 0.6, 1.15);
+}
+
+/** H100e that the seat owns or has coming: installed, waiting and on order. */
+export function ownedAndComing(view: SeatView): { owned: number; coming: number } {
+  let owned = 0;
+  let coming = 0;
+  for (const entry of view.own.fleet) {
+    const each = chipH100e(view, chipIndex(view, entry.chip));
+    owned += entry.installed * each;
+    coming += entry.waiting * each;
+  }
+  for (const order of view.orders)
+    if (order.buyer === view.seat) coming += order.left * chipH100e(view, chipIndex(view, order.chip));
+  return { owned, coming };
+}
+
+/** H100e that are missing `ahead` quarters from now, before anything more is ordered; negative for too many. */
+export function gapAt(view: SeatView, doctrine: Doctrine, ahead: number): number {
+  const { owned, coming } = ownedAndComing(view);
+  const rented = contractLoad(view, view.quarter + ahead).rented;
+  return needAt(view, doctrine, ahead).total * doctrine.ahead - owned - coming - rented;
+}
