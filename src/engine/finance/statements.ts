@@ -56,9 +56,9 @@ export function movements(ledger: readonly LedgerEntry[], company: number): numb
 
 /** Revenue, operating income and net income from balances before they are closed, kUSD. */
 export function incomeOf(balances: readonly number[]): { revenue: number; operatingIncome: number; netIncome: number } {
-  const revenue = -sumOf(balances, REVENUE_ACCOUNTS);
+  const revenue = 0 - sumOf(balances, REVENUE_ACCOUNTS);
   const operatingIncome = revenue - sumOf(balances, OPERATING_EXPENSE_ACCOUNTS);
-  return { revenue, operatingIncome, netIncome: -sumOf(balances, INCOME_ACCOUNTS) };
+  return { revenue, operatingIncome, netIncome: 0 - sumOf(balances, INCOME_ACCOUNTS) };
 }
 
 function sumOf(balances: readonly number[], accounts: readonly number[]): number {

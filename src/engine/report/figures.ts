@@ -62,9 +62,10 @@ export function figuresOf(work: Work): Figures[] {
 function cloudRevenue(work: Work, i: number): number {
   if (work.scenario.companies[i]?.cloud === undefined) return 0;
   const { balances } = companyAt(work.state, i);
-  return -(
-    balance(balances, 'revenueEnterprise') +
-    balance(balances, 'revenueCompute') +
+  return (
+    0 -
+    balance(balances, 'revenueEnterprise') -
+    balance(balances, 'revenueCompute') -
     balance(balances, 'revenueInference')
   );
 }

@@ -87,7 +87,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
 function openingBalances(balance: OpeningBalance, stakes: number): number[] {
   const row = ACCOUNTS.map(() => 0);
   const set = (account: (typeof ACCOUNTS)[number], amount: number): void => {
-    row[accountIndex(account)] = amount;
+    row[accountIndex(account)] = amount + 0; // never −0: equal states have equal hashes
   };
   set('cash', balance.cash);
   set('chips', balance.chips);
