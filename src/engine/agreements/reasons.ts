@@ -18,6 +18,7 @@ export const REASON_CODES = [
   'boundElsewhere',
   'dependence',
   'rivalry',
+  'rivalBacking',
   'relations',
   'regulation',
   'alternatives',

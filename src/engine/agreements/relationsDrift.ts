@@ -8,6 +8,8 @@ import { moveRelation } from './standing.ts';
 const DRIFT = 0.06;
 /** By how much a quarter of working together warms two partners. */
 const PARTNER_WARMTH = 0.015;
+/** How far above where they started partners can come by that alone, however many papers they sign. */
+const MOST_WARMTH = 0.3;
 
 /**
  * Relations fall back towards what they were at the start of the campaign, and working together warms them;
@@ -17,7 +19,7 @@ export function driftRelations(work: Work): void {
   const natural = naturalRelations(work.scenario);
   const recovery = work.scenario.parameters.agreements.patienceRecovery;
   for (let i = 0; i < natural.length; i++) driftOne(companyAt(work.state, i), natural[i] ?? [], recovery);
-  warmPartners(work);
+  warmPartners(work, natural);
 }
 
 function driftOne(company: MutableCompany, natural: readonly number[], recovery: number): void {
@@ -42,12 +44,16 @@ function naturalRelations(scenario: ScenarioDefinition): readonly (readonly numb
   return rows;
 }
 
-function warmPartners(work: Work): void {
+function warmPartners(work: Work, natural: readonly (readonly number[])[]): void {
   for (const agreement of work.state.agreements) {
     if (agreement.status !== 'active') continue;
     const first = companyIndexOf(work, agreement.proposer);
     const second = companyIndexOf(work, agreement.counterparty);
-    moveRelation(companyAt(work.state, first), second, PARTNER_WARMTH);
-    moveRelation(companyAt(work.state, second), first, PARTNER_WARMTH);
+    warm(companyAt(work.state, first), second, at(natural[first] ?? [], second));
+    warm(companyAt(work.state, second), first, at(natural[second] ?? [], first));
   }
+}
+
+function warm(company: MutableCompany, partner: number, natural: number): void {
+  if (at(company.relations, partner) < natural + MOST_WARMTH) moveRelation(company, partner, PARTNER_WARMTH);
 }

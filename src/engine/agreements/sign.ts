@@ -70,8 +70,11 @@ function tellSigning(work: Work, agreement: Agreement): void {
 function warm(work: Work, agreement: Agreement): void {
   const first = companyIndexOf(work, agreement.proposer);
   const second = companyIndexOf(work, agreement.counterparty);
-  moveRelation(companyAt(work.state, first), second, 0.1);
-  moveRelation(companyAt(work.state, second), first, 0.1);
+  const value = dealValue(agreement.terms);
+  // A token deal between friends makes no alliance.
+  const warmth = (0.1 * value) / (value + 1_000_000);
+  moveRelation(companyAt(work.state, first), second, warmth);
+  moveRelation(companyAt(work.state, second), first, warmth);
 }
 
 /** A partner with a right of first refusal resents a deal that goes past it (A1). */

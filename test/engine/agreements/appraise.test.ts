@@ -49,6 +49,16 @@ describe('A4 money', () => {
     expect(at(80_000_000)).toBeGreaterThan(0);
   });
 
+  test('A2 a promise that will never fall due is worth nothing', () => {
+    const need = (appraisal: ReturnType<typeof appraise>) => points(appraisal, 'cashNeed');
+    const promise = (condition: Parameters<typeof equity>[0] & object) =>
+      appraise(table(), terms(equity(condition)));
+    const at = (points: number) =>
+      need(promise({ tranches: [{ amount: 4_000_000, condition: { kind: 'capability', points } }] }));
+    expect(at(110)).toBeGreaterThan(at(140));
+    expect(at(1000)).toBe(0);
+  });
+
   test('an investor minds the price and the hole in its cash', () => {
     const invest = (amount: number, preMoney: number) =>
       appraise(table(), terms(equity({ preMoney, tranches: [{ amount, condition: now }] })), STRATO, MINERVA);
@@ -73,6 +83,16 @@ describe('A4 compute', () => {
     const poor = points(appraise(work, terms(compute())), 'computeNeed');
     signOffer(work, put(work, terms(compute({ h100e: 900_000 }))));
     expect(points(appraise(work, terms(compute())), 'computeNeed')).toBeLessThan(poor / 2);
+  });
+
+  test('promises beyond what the provider can have count little', () => {
+    const need = (capacity: number) => {
+      const work = table((state) => {
+        companyAt(state, CLOUD).compute.owned = capacity;
+      });
+      return points(appraise(work, terms(compute({ h100e: 200_000, pricePerHour: 1 }))), 'computeNeed');
+    };
+    expect(need(100_000)).toBeLessThan(0.7 * need(600_000));
   });
 
   test('a bill that the tenant cannot carry weighs heavily', () => {

@@ -115,7 +115,7 @@ describe('the deal of the article, from OpenAI’s side', () => {
   });
 
   test('it minds that Amazon backs Anthropic', () => {
-    const rivalry = answer(deal()).reasons.find((reason) => reason.code === 'rivalry');
+    const rivalry = answer(deal()).reasons.find((reason) => reason.code === 'rivalBacking');
     expect(rivalry?.params.rival).toBe('anthropic');
     expect(rivalry?.points).toBeLessThan(-1);
   });

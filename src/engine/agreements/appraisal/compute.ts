@@ -1,21 +1,32 @@
 import { clauseShares } from './concentration.ts';
 import { type Consideration, type Context, PLANNING_QUARTERS } from './context.ts';
-import { ownContractPrice } from './contracts.ts';
+import { contractsOf, ownContractPrice, promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
 import { marketPrice } from './marketPrice.ts';
 
 /** Compute is worth more to who will be short of it, and sooner is better than later. */
-const computeNeed: Consideration = ({ rentIn, held, wanted, view }) => {
+const computeNeed: Consideration = (context) => {
+  const { rentIn, held, wanted, view } = context;
   if (rentIn === null) return null;
   const goal = Math.max(wanted, held, 1000);
   const lasting = Math.min(1, rentIn.quarters / 12);
   const delay = Math.max(0, rentIn.start + rentIn.ramp / 2 - view.quarter);
-  const useful = (rentIn.h100e * lasting) / (1 + 0.06 * delay);
+  const useful = (deliverable(context, rentIn) * lasting) / (1 + 0.06 * delay);
   const points = 60 * (served(held + useful, goal) - served(held, goal));
   const missing = Math.max(0, wanted - held);
   return reason('computeNeed', points, { h100e: rentIn.h100e, missing, quarters: PLANNING_QUARTERS });
 };
+
+/** H100e of the deal that the partner can plausibly deliver: what it is known to have and may add, less its promises. */
+function deliverable({ view, partner }: Context, rent: RentDeal): number {
+  const full = rent.start + Math.min(rent.ramp, rent.quarters);
+  const growth = 1 + 0.08 * Math.max(0, full - view.quarter);
+  const promised = promisedAt(contractsOf(view, partner.id), partner.id, full);
+  const free = Math.max(0, partner.capacityH100e.value * growth - promised);
+  // Beyond what is free a promise still counts a little: partners have surprised before.
+  return Math.min(rent.h100e, free + 0.2 * Math.max(0, rent.h100e - free));
+}
 
 function served(compute: number, goal: number): number {
   return compute / (compute + 0.6 * goal);
@@ -26,7 +37,8 @@ const computePrice: Consideration = (context) => {
   const { rentIn } = context;
   if (rentIn === null) return null;
   const alternative = otherPrice(context, rentIn);
-  const points = soft(20 * logRatio(alternative, rentIn.price) * tenantWeight(context, rentIn), 20);
+  const real = deliverable(context, rentIn) / rentIn.h100e;
+  const points = soft(20 * logRatio(alternative, rentIn.price) * tenantWeight(context, rentIn) * real, 20);
   return reason('computePrice', points, { price: rentIn.price, alternative });
 };
 

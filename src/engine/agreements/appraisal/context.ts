@@ -4,7 +4,7 @@ import type { PublicCompany, SeatView } from '../../state/view.ts';
 import type { AgreementTerms } from '../clauses.ts';
 import type { Reason } from '../reasons.ts';
 import { type Contract, contractsOf, rentedAt } from './contracts.ts';
-import { type MoneyDeal, moneyFrom, type RentDeal, rentFrom } from './deal.ts';
+import { type Issuer, type MoneyDeal, moneyFrom, type RentDeal, rentFrom } from './deal.ts';
 import { type Outlook, outlook } from './outlook.ts';
 
 /** An offer as the party that receives it reads it: only what that seat may know (I1). */
@@ -42,7 +42,8 @@ const PROMISE_WEIGHT = 0.7;
 export function readOffer(view: SeatView, terms: AgreementTerms, from: CompanyId): Context {
   const partnerIndex = compile(view.scenario).company.get(from) ?? -1;
   const partner = view.rivals[partnerIndex];
-  if (partner === undefined) throw new Error(`unknown company ${from}`);
+  const own = view.rivals[view.seatIndex];
+  if (partner === undefined || own === undefined) throw new Error(`unknown company ${from}`);
   const contracts = contractsOf(view, view.seat);
   const { owned, rentedIn } = view.own.compute;
   const growth = 1 + Math.min(1.5, Math.max(0, view.own.valuation.growthExpectation));
@@ -54,8 +55,8 @@ export function readOffer(view: SeatView, terms: AgreementTerms, from: CompanyId
     relation: partner.relation,
     outlook: outlook(view, contracts),
     contracts,
-    moneyIn: moneyFrom(terms, from, view.quarter),
-    moneyOut: moneyFrom(terms, view.seat, view.quarter),
+    moneyIn: moneyFrom(terms, from, issuerOf(own), view.quarter),
+    moneyOut: moneyFrom(terms, view.seat, issuerOf(partner), view.quarter),
     rentIn: rentFrom(terms, from),
     rentOut: rentFrom(terms, view.seat),
     held: owned + secured(view, contracts),
@@ -68,4 +69,9 @@ function secured(view: SeatView, contracts: readonly Contract[]): number {
   const now = rentedAt(contracts, view.seat, view.quarter);
   const later = rentedAt(contracts, view.seat, view.quarter + PLANNING_QUARTERS);
   return later > now ? now + PROMISE_WEIGHT * (later - now) : later;
+}
+
+/** What is known of who issues shares; of the seat itself it is exact. */
+function issuerOf({ listed, capability, revenue }: PublicCompany): Issuer {
+  return { listed, capability, revenue: revenue.value };
 }

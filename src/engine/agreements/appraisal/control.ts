@@ -4,7 +4,7 @@ import { exclusivityAgainst } from '../exclusivity.ts';
 import { newFraction } from '../ownership.ts';
 import type { Consideration, Context } from './context.ts';
 import { rentedAt } from './contracts.ts';
-import { reason, weight } from './curve.ts';
+import { reason, soft, weight } from './curve.ts';
 import { clausesOf } from './deal.ts';
 import { knownStake } from './ownership.ts';
 
@@ -44,16 +44,19 @@ function moneyLoss({ outlook }: Context): number {
   return 2 + 8 / (1 + outlook.runway / 5);
 }
 
-/** The partner binds itself to the seat. */
-const exclusivityGained: Consideration = ({ terms, partner, view }) => {
+/** The partner binds itself to the seat: worth something where the seat sells it what it may not buy elsewhere. */
+const exclusivityGained: Consideration = ({ terms, partner, view, rentOut, moneyOut }) => {
   let points = 0;
   let quarters = 0;
   for (const clause of clausesOf(terms, 'exclusivity')) {
-    if (clause.bound === view.seat) continue;
+    const dealt = clause.scope === 'compute' ? rentOut : moneyOut;
+    if (clause.bound === view.seat || dealt === null) continue;
     points += 4 * force(clause) * weight(partner.marketValue, 0.5 * view.own.valuation.marketValue);
     quarters = Math.max(quarters, clause.quarters);
   }
-  return quarters === 0 ? null : reason('exclusivityGained', points, { quarters, partner: partner.id });
+  return quarters === 0
+    ? null
+    : reason('exclusivityGained', soft(points, 6), { quarters, partner: partner.id });
 };
 
 /** A promise to somebody else stands in the way: a full one forbids, a right of first refusal costs goodwill. */

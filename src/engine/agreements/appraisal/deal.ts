@@ -1,5 +1,7 @@
+import { clamp } from '../../math/numbers.ts';
 import type { CompanyId } from '../../state/ids.ts';
-import type { AgreementTerms, Clause, ComputeClause, EquityClause } from '../clauses.ts';
+import { rentedVolume } from '../adoption.ts';
+import type { AgreementTerms, Clause, ComputeClause, TrancheCondition } from '../clauses.ts';
 import { discountFactor } from '../schedule.ts';
 
 /** All shares that change hands one way. kUSD. */
@@ -36,8 +38,13 @@ export function clausesOf<Kind extends Clause['kind']>(
   return terms.clauses.filter((clause): clause is Of<Kind> => clause.kind === kind);
 }
 
-/** What `investor` would put into the other party; null when nothing. */
-export function moneyFrom(terms: AgreementTerms, investor: CompanyId, quarter: number): MoneyDeal | null {
+/** What `investor` would put into the other party, of which `issuer` is what is known; null when nothing. */
+export function moneyFrom(
+  terms: AgreementTerms,
+  investor: CompanyId,
+  issuer: Issuer,
+  quarter: number,
+): MoneyDeal | null {
   let amount = 0;
   let present = 0;
   let weighted = 0;
@@ -45,16 +52,40 @@ export function moneyFrom(terms: AgreementTerms, investor: CompanyId, quarter: n
     if (clause.investor !== investor) continue;
     for (const tranche of clause.tranches) {
       amount += tranche.amount;
-      present += tranche.amount * worthNow(tranche, quarter);
+      present += tranche.amount * likelihood(tranche.condition, issuer, terms, quarter);
       weighted += tranche.amount * clause.preMoney;
     }
   }
   return amount > 0 ? { amount, present, preMoney: weighted / amount } : null;
 }
 
-function worthNow(tranche: EquityClause['tranches'][number], quarter: number): number {
-  if (tranche.condition.kind !== 'date') return 0.6;
-  return 1 / (1 + 0.03 * Math.max(0, tranche.condition.quarter - quarter));
+/** What it takes to judge whether a tranche will ever fall due. */
+export interface Issuer {
+  readonly listed: boolean;
+  readonly capability: number;
+  /** Revenue of a quarter, kUSD. */
+  readonly revenue: number;
+}
+
+/** What a tranche is worth now, 0–1: later dates count less, conditions the less the further away they are. */
+function likelihood(
+  condition: TrancheCondition,
+  issuer: Issuer,
+  terms: AgreementTerms,
+  quarter: number,
+): number {
+  switch (condition.kind) {
+    case 'date':
+      return 1 / (1 + 0.03 * Math.max(0, condition.quarter - quarter));
+    case 'capability':
+      return 0.8 * clamp(1 - (condition.points - issuer.capability) / 60, 0, 1);
+    case 'revenue':
+      return 0.8 * clamp((4 * issuer.revenue) / Math.max(1, condition.kUsd), 0, 1);
+    case 'delivered':
+      return rentedVolume(terms) >= condition.h100e ? 0.7 : 0;
+    case 'listing':
+      return issuer.listed ? 1 : 0.4;
+  }
 }
 
 /** What the other party would rent from `provider`; null when nothing. */

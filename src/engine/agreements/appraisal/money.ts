@@ -18,7 +18,7 @@ const valuation: Consideration = ({ moneyIn, view }) => {
   if (moneyIn === null) return null;
   const fairValue = view.own.valuation.marketValue;
   const premium = logRatio(moneyIn.preMoney, fairValue);
-  const points = (premium < 0 ? 24 : 14) * premium * weight(moneyIn.amount, 0.02 * fairValue);
+  const points = (premium < 0 ? 24 : 14) * premium * weight(moneyIn.present, 0.02 * fairValue);
   return reason('valuation', points, {
     preMoney: moneyIn.preMoney,
     fairValue,
@@ -69,7 +69,7 @@ const stakeValue: Consideration = ({ moneyOut, partner, view }) => {
   const frontier = Math.max(1, view.knowledge.frontier);
   const promise = 0.15 * clamp(partner.capability / frontier, 0, 1);
   const gain = logRatio(fairValue, moneyOut.preMoney) + promise;
-  const points = (gain < 0 ? 24 : 14) * gain * weight(moneyOut.amount, 0.02 * fairValue);
+  const points = (gain < 0 ? 24 : 14) * gain * weight(moneyOut.present, 0.02 * fairValue);
   return reason('stakeValue', points, {
     preMoney: moneyOut.preMoney,
     fairValue,

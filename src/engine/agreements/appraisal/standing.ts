@@ -8,18 +8,19 @@ import { knownStake, overlap } from './ownership.ts';
 const relations: Consideration = ({ relation, partner }) =>
   reason('relations', 5 * relation + (partner.trust - 50) / 50, { relation, partner: partner.id });
 
-/** A partner that sells the same things, or that backs who does, is a partner to be careful with. */
+/** A partner that sells the same things is a partner to be careful with. */
 const rivalry: Consideration = (context) => {
   const { view, partner } = context;
   const near = nearness(view, partner.id, view.seat);
   const direct = 2.5 * overlap(view, view.seat, partner.id) * near * near;
-  const backed = backedRival(context);
-  const points = -closeness(context) * (direct + backed.harm);
-  if (points === 0) return null;
-  return reason('rivalry', points, {
-    partner: partner.id,
-    rival: backed.harm > direct ? backed.rival : partner.id,
-  });
+  return direct === 0 ? null : reason('rivalry', -closeness(context) * direct, { partner: partner.id });
+};
+
+/** So is one that backs a rival of the seat, or whose rival the seat backs. */
+const rivalBacking: Consideration = (context) => {
+  const { rival, harm } = backedRival(context);
+  if (harm === 0) return null;
+  return reason('rivalBacking', -closeness(context) * harm, { partner: context.partner.id, rival });
 };
 
 /** How close the deal brings both: money, a seat on the board and shared shops more than a plain sale. */
@@ -93,4 +94,4 @@ const patience: Consideration = ({ view, partnerIndex }) => {
 };
 
 /** Considerations about who is across the table. */
-export const STANDING: readonly Consideration[] = [relations, rivalry, regulation, patience];
+export const STANDING: readonly Consideration[] = [relations, rivalry, rivalBacking, regulation, patience];
