@@ -4,6 +4,7 @@ import {
   parseScenario,
   type ScenarioPart,
 } from './parse/parseScenario.ts';
+import type { ResolvedScenario } from './resolve/index.ts';
 
 /** Where scenarios are kept: the files beside the page, a folder, or memory. */
 export interface ScenarioSource {
@@ -33,4 +34,16 @@ export function memoryScenarioSource(
     ids: () => Promise.resolve(Object.keys(scenarios).sort()),
     files: (id) => Promise.resolve(Object.hasOwn(scenarios, id) ? (scenarios[id] ?? []) : []),
   };
+}
+
+/** A scenario without errors, ready to be played and shown. */
+export type ReadyScenario = ResolvedScenario;
+
+/** Reads every scenario of a source and keeps those that can be played, in the order of their ids. */
+export async function readAllScenarios(source: ScenarioSource): Promise<readonly ReadyScenario[]> {
+  const ids = await source.ids();
+  const parsed = await Promise.all(ids.map((id) => loadScenario(source, id)));
+  return parsed.flatMap(({ definition, presentation }) =>
+    definition === undefined || presentation === undefined ? [] : [{ definition, presentation }],
+  );
 }

@@ -10,7 +10,10 @@ export interface History {
 }
 
 /** Label of a quarter by its index: −1 is the one before the campaign. */
-export function quarterLabel(start: { readonly year: number; readonly quarter: number }, index: number): string {
+export function quarterLabel(
+  start: { readonly year: number; readonly quarter: number },
+  index: number,
+): string {
   const all = start.year * 4 + (start.quarter - 1) + index;
   return `${Math.floor(all / 4)}Q${(all % 4) + 1}`;
 }

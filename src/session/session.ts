@@ -6,15 +6,20 @@ import {
   counterOffer,
   explain,
   id,
-  type ScenarioDefinition,
   statementsOf,
   viewFor,
 } from '../engine/index.ts';
+import { DIFFICULTIES, USUAL_DIFFICULTY } from '../opponents/index.ts';
 import { stateHash } from '../replay/stateHash.ts';
 import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
-import { type Campaign, endQuarter, playQuarter, reportOf, startCampaign } from './campaign.ts';
-import { mayRead, quarterLabel } from './history.ts';
+import { type Campaign, endQuarter, reportOf, startCampaign } from './campaign.ts';
+import { cardOf } from './cards.ts';
+import { type Debrief, debriefFor } from './debrief.ts';
+import { mayRead } from './history.ts';
+import { playAgain, refuseLoad } from './playAgain.ts';
 import {
+  type DifficultyChoice,
+  type LoadProgress,
   type LoadResult,
   type NewCampaign,
   NoCampaignError,
@@ -37,8 +42,8 @@ interface Running {
   readonly presentation: ScenarioPresentation;
   seat: CompanyId;
   staged: Map<CompanyId, Command[]>;
-  /** Hash after every quarter, the opening first; filled when they are asked for. */
-  hashes: string[];
+  /** Hash after every quarter, the opening first (T4). */
+  readonly hashes: string[];
 }
 
 /**
@@ -54,20 +59,19 @@ export class Session implements SessionApi {
   }
 
   async scenarios(): Promise<readonly ScenarioCard[]> {
-    return (await this.#source.list()).map(({ definition, presentation }) => ({
-      id: definition.id,
-      quarters: definition.quarters,
-      startLabel: quarterLabel(definition.start, 0),
-      seats: definition.companies.filter((one) => one.playable).map(({ id: seat, doctrine }) => ({ id: seat, doctrine })),
-      presentation,
-    }));
+    return (await this.#source.list()).map(cardOf);
+  }
+
+  async difficulties(): Promise<DifficultyChoice> {
+    return { ids: DIFFICULTIES.map(({ id: difficulty }) => difficulty), usual: USUAL_DIFFICULTY };
   }
 
   async start(choice: NewCampaign): Promise<Snapshot> {
     const found = await this.#find(choice.scenarioId);
     if (found === undefined) throw new Error(`unknown scenario ${choice.scenarioId}`);
     const campaign = startCampaign({ ...choice, scenario: found.definition });
-    this.#running = begin(campaign, found.presentation, id(choice.seats[0] ?? ''));
+    const seat = id<'company'>(choice.seats[0] ?? '');
+    this.#running = begin(campaign, found.presentation, seat, [stateHash(campaign.state)]);
     return this.snapshot();
   }
 
@@ -119,7 +123,13 @@ export class Session implements SessionApi {
     const own = Object.fromEntries(running.staged);
     running.campaign = endQuarter(running.campaign, own);
     running.staged = new Map();
+    running.hashes.push(stateHash(running.campaign.state));
     return this.snapshot();
+  }
+
+  async debrief(): Promise<Debrief> {
+    const { campaign, seat } = this.#need();
+    return debriefFor(campaign, seat);
   }
 
   async explain(company: string, metric: Parameters<SessionApi['explain']>[1], quarter: number) {
@@ -149,18 +159,20 @@ export class Session implements SessionApi {
       commands: campaign.commands,
       staged: Object.fromEntries(running.staged),
       seat: running.seat,
-      hashes: completeHashes(running),
+      hashes: [...running.hashes],
     };
   }
 
-  async load(saved: SavedCampaign): Promise<LoadResult> {
+  async load(saved: SavedCampaign, onQuarter?: LoadProgress): Promise<LoadResult> {
     const found = await this.#find(saved.scenarioId);
-    if (found === undefined) return { ok: false, code: 'unknownScenario', params: { scenario: saved.scenarioId } };
-    const loaded = playAgain(found.definition, saved);
-    if (typeof loaded === 'number') return { ok: false, code: 'differs', params: { quarter: loaded } };
-    const running = begin(loaded, found.presentation, id(saved.seat));
+    if (found === undefined)
+      return { ok: false, code: 'unknownScenario', params: { scenario: saved.scenarioId } };
+    const loaded = playAgain(found.definition, saved, onQuarter);
+    if (typeof loaded === 'number') return refuseLoad(found.definition, saved, loaded);
+    const seat = loaded.seats.find((one) => one === saved.seat) ?? loaded.seats[0];
+    if (seat === undefined) return { ok: false, code: 'nobodyPlays', params: {} };
+    const running = begin(loaded, found.presentation, seat, saved.hashes);
     for (const seat of loaded.seats) running.staged.set(seat, [...(saved.staged[seat] ?? [])]);
-    running.hashes = [...saved.hashes];
     this.#running = running;
     return { ok: true, snapshot: await this.snapshot() };
   }
@@ -186,32 +198,11 @@ export class Session implements SessionApi {
   }
 }
 
-function begin(campaign: Campaign, presentation: ScenarioPresentation, seat: CompanyId): Running {
-  return { campaign, presentation, seat, staged: new Map(), hashes: [] };
-}
-
-/** Hashes of all quarters so far: the known ones are kept, the newest is added; gaps are played again. */
-function completeHashes(running: Running): readonly string[] {
-  const { campaign } = running;
-  if (running.hashes.length < campaign.commands.length + 1) {
-    running.hashes = [];
-    let again = startCampaign({ ...campaign.setup, scenario: campaign.scenario, seats: campaign.seats });
-    running.hashes.push(stateHash(again.state));
-    for (const commands of campaign.commands) {
-      again = playQuarter(again, commands);
-      running.hashes.push(stateHash(again.state));
-    }
-  }
-  return running.hashes;
-}
-
-/** Plays a saved campaign again and compares every hash: the campaign, or the first quarter that differs (T4). */
-function playAgain(scenario: ScenarioDefinition, saved: SavedCampaign): Campaign | number {
-  let campaign = startCampaign({ ...saved.setup, scenario, seats: saved.setup.hands });
-  if (stateHash(campaign.state) !== saved.hashes[0]) return 0;
-  for (const [k, commands] of saved.commands.entries()) {
-    campaign = playQuarter(campaign, commands);
-    if (stateHash(campaign.state) !== saved.hashes[k + 1]) return k + 1;
-  }
-  return campaign;
+function begin(
+  campaign: Campaign,
+  presentation: ScenarioPresentation,
+  seat: CompanyId,
+  hashes: readonly string[],
+): Running {
+  return { campaign, presentation, seat, staged: new Map(), hashes: [...hashes] };
 }

@@ -1,5 +1,14 @@
-import type { AgreementTerms, Appraisal, Command, Explanation, Metric, ScenarioDefinition, Statements } from '../engine/index.ts';
+import type {
+  AgreementTerms,
+  Appraisal,
+  Command,
+  Explanation,
+  Metric,
+  ScenarioDefinition,
+  Statements,
+} from '../engine/index.ts';
 import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
+import type { Debrief } from './debrief.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StagedCommand } from './staging.ts';
 
@@ -10,8 +19,22 @@ export interface ScenarioCard {
   readonly id: string;
   readonly quarters: number;
   readonly startLabel: string;
-  readonly seats: readonly { readonly id: string; readonly doctrine: string }[];
+  readonly seats: readonly SeatCard[];
   readonly presentation: ScenarioPresentation;
+}
+
+/** A seat that can be chosen, with its last real quarter as everybody knows it. */
+export interface SeatCard {
+  readonly id: string;
+  readonly doctrine: string;
+  readonly listed: boolean;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** How well the program may think, weakest first, and what is proposed. */
+export interface DifficultyChoice {
+  readonly ids: readonly string[];
+  readonly usual: string;
 }
 
 /** The scenario of the running campaign: sent once. */
@@ -40,6 +63,7 @@ export interface Sounding {
  */
 export interface SessionApi {
   scenarios(): Promise<readonly ScenarioCard[]>;
+  difficulties(): Promise<DifficultyChoice>;
   start(choice: NewCampaign): Promise<Snapshot>;
   scenario(): Promise<ScenarioPackage>;
   snapshot(): Promise<Snapshot>;
@@ -59,8 +83,14 @@ export interface SessionApi {
   statements(company: string, quarter: number): Promise<Statements | null>;
   /** The campaign as plain data for a save. */
   save(): Promise<SavedCampaign>;
-  load(saved: SavedCampaign): Promise<LoadResult>;
+  /** Plays a save again; `onQuarter` hears how far it has come. A save that fails leaves the running campaign as it is. */
+  load(saved: SavedCampaign, onQuarter?: LoadProgress): Promise<LoadResult>;
+  /** What decided the campaign so far, for its end. */
+  debrief(): Promise<Debrief>;
 }
+
+/** Hears how many quarters of a save have been played again. */
+export type LoadProgress = (done: number, of: number) => void;
 
 /** A campaign at rest: enough to play it again and to go on exactly where it stood. */
 export interface SavedCampaign {
@@ -80,7 +110,7 @@ export type LoadResult =
   | { readonly ok: true; readonly snapshot: Snapshot }
   | {
       readonly ok: false;
-      readonly code: 'unknownScenario' | 'otherVersion' | 'differs';
+      readonly code: 'unknownScenario' | 'otherVersion' | 'differs' | 'nobodyPlays';
       readonly params: Readonly<Record<string, string | number>>;
     };
 

@@ -1,4 +1,13 @@
-import type { Command, CompanyId, DeepReadonly, MarketBook, NewsItem, RefusedCommand, SeatView } from '../engine/index.ts';
+import type {
+  Command,
+  CompanyId,
+  DeepReadonly,
+  MarketBook,
+  NewsItem,
+  QuarterReport,
+  RefusedCommand,
+  SeatView,
+} from '../engine/index.ts';
 import type { Campaign } from './campaign.ts';
 import { type History, historyFor, quarterLabel } from './history.ts';
 import { type StagedCommand, tryCommands } from './staging.ts';
@@ -64,7 +73,8 @@ function withoutScenario(view: SeatView): PageView {
 /** Small news of other companies stays inside them (I1). */
 const PUBLIC_WEIGHT = 3;
 
-function newsFor(news: readonly NewsItem[], seat: CompanyId): NewsItem[] {
+/** What a seat may read of a quarter’s news, weightiest first (I1). */
+export function newsFor(news: QuarterReport['news'], seat: CompanyId): NewsItem[] {
   return news
     .filter((item) => item.weight >= PUBLIC_WEIGHT || item.companies.includes(seat))
     .sort((a, b) => b.weight - a.weight);

@@ -1,9 +1,9 @@
 import {
   applyCommand,
-  checkCommand,
   type Command,
   type CommandCost,
   type CompanyId,
+  checkCommand,
   commandCost,
   compile,
   createWork,
@@ -45,7 +45,12 @@ export function tryCommands(campaign: Campaign, seat: CompanyId, commands: reado
 }
 
 /** What one more command would cost, and whether it would be allowed after those staged. */
-export function quoteCommand(campaign: Campaign, seat: CompanyId, staged: readonly Command[], command: Command): StagedCommand {
+export function quoteCommand(
+  campaign: Campaign,
+  seat: CompanyId,
+  staged: readonly Command[],
+  command: Command,
+): StagedCommand {
   const { projected } = tryCommands(campaign, seat, staged);
   return { command, refusal: checkCommand(projected, command), cost: commandCost(projected, command) };
 }

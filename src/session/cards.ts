@@ -1,0 +1,24 @@
+import { createInitialState, type Figures, openingReport } from '../engine/index.ts';
+import { quarterLabel } from './history.ts';
+import type { ScenarioCard, ScenarioPackage, SeatCard } from './sessionApi.ts';
+
+/** What the front page tells of a scenario and its seats. */
+export function cardOf({ definition, presentation }: ScenarioPackage): ScenarioCard {
+  // The opening is the same for every seed, as far as it is shown here.
+  const state = createInitialState(definition, { seed: 1, difficulty: '', hands: [] });
+  const { figures } = openingReport(definition, state);
+  return {
+    id: definition.id,
+    quarters: definition.quarters,
+    startLabel: quarterLabel(definition.start, 0),
+    seats: definition.companies.flatMap((one, i) => (one.playable ? [seatOf(one, figures[i])] : [])),
+    presentation,
+  };
+}
+
+function seatOf(
+  { id, doctrine, listed }: { readonly id: string; readonly doctrine: string; readonly listed: boolean },
+  figures: Readonly<Figures> | undefined,
+): SeatCard {
+  return { id, doctrine, listed, figures: figures ?? {} };
+}
