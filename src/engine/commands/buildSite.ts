@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addShell } from '../quarter/construction.ts';
+import { addToCohort } from '../finance/depreciation.ts';
 import { announce, book, companyAt, freshId } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { count, regionId } from './support/fields.ts';
@@ -45,7 +45,7 @@ export const buildSite = command({
     const { state } = work;
     const id = freshId(state, 'site-');
     const spent = book(work, company, 'shells', permitCost(definition, mw, work.scenario.parameters), id);
-    if (spent > 0) addShell(work, company, spent);
+    addToCohort(companyAt(work.state, company).plant.shells, work.state.quarter, spent);
     const owner = companyAt(state, company).id;
     const name = newSiteName(state.sites, region);
     state.sites.push({

@@ -36,3 +36,14 @@ export function writeDown(row: CohortRow, quarter: number, lifeQuarters: number)
 export function bookValue(row: CohortRow): number {
   return row.book.reduce((a, b) => a + b, 0);
 }
+
+/** Adds a purchase to the cohort of its quarter, kUSD. */
+export function addToCohort(row: CohortRow, quarter: number, amount: number): void {
+  if (amount === 0) return;
+  const last = row.bought.length - 1;
+  if (row.bought[last] === quarter) row.book[last] = at(row.book, last) + amount;
+  else {
+    row.bought.push(quarter);
+    row.book.push(amount);
+  }
+}

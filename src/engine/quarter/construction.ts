@@ -1,3 +1,4 @@
+import { addToCohort } from '../finance/depreciation.ts';
 import { at, toKUsd } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import type { Site } from '../state/state.ts';
@@ -35,21 +36,10 @@ function buildOn(work: Work, site: Site): void {
   }
   const due = site.quartersLeft <= 1 ? site.budget - site.spent : toKUsd((site.budget - site.spent) / site.quartersLeft);
   site.spent += book(work, owner, 'shells', due, site.id);
-  addShell(work, owner, due);
+  addToCohort(companyAt(work.state, owner).plant.shells, work.state.quarter, due);
   site.quartersLeft -= 1;
   if (site.quartersLeft > 0) return;
   site.stage = 'grid';
-}
-
-/** Adds to the shells' cohort of this quarter (C4). */
-export function addShell(work: Work, owner: number, amount: number): void {
-  const row = companyAt(work.state, owner).plant.shells;
-  const last = row.bought.length - 1;
-  if (row.bought[last] === work.state.quarter) row.book[last] = at(row.book, last) + amount;
-  else {
-    row.bought.push(work.state.quarter);
-    row.book.push(amount);
-  }
 }
 
 /** New grid capacity goes to the queue of others and to waiting sites, first come first served (E3). */

@@ -1,6 +1,6 @@
 import { at, splitInteger, toKUsd } from '../math/numbers.ts';
-import type { ChipOrder, FleetEntry, MutableCompany } from '../state/state.ts';
-import { ordersFor, outsideWant } from './foundry.ts';
+import { addToCohort } from '../finance/depreciation.ts';
+import type { ChipOrder, CompanyState, FleetEntry, MutableCompany } from '../state/state.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
 
 /** S4, C3: chips reach their buyers, are paid for, and go into sites that have power. */
@@ -14,8 +14,8 @@ export function deliveriesPhase(work: Work): void {
 function deliverChip(work: Work, c: number): void {
   const chip = work.state.chips[c];
   if (chip === undefined || chip.stock <= 0) return;
-  const orders = ordersFor(work, c);
-  const outside = outsideWant(work, c);
+  const orders = work.scratch.ordersByChip[c] ?? [];
+  const outside = at(work.scratch.outsideWants, c);
   serveOrders(work, c, orders.filter((order) => order.agreement !== null), 0);
   serveOrders(work, c, orders.filter((order) => order.agreement === null && order.prepaid > 0), 0);
   const open = orders.filter((order) => order.agreement === null && order.prepaid <= 0 && order.left > 0);
@@ -63,7 +63,7 @@ function deliver(work: Work, c: number, order: ChipOrder, count: number): void {
   if (buyer === designer) book(work, buyer, 'ownChips', value, order.chip);
   else payForChips(work, c, order, count, buyer, designer, racks);
   if (buyer === designer) book(work, buyer, 'serverRacks', racks, order.chip);
-  addChips(work, buyer, value + racks);
+  addToCohort(companyAt(work.state, buyer).plant.chips, work.state.quarter, value + racks);
   chip.stock -= count;
   order.left -= count;
   fleetEntry(companyAt(work.state, buyer), order).waiting += count;
@@ -116,17 +116,6 @@ function sellOutside(work: Work, c: number, count: number): void {
   work.state.supply.outsideRentalH100e += count * chip.performance * RENTED_SHARE;
 }
 
-/** Adds to the chips' cohort of this quarter (C4). */
-export function addChips(work: Work, owner: number, amount: number): void {
-  const row = companyAt(work.state, owner).plant.chips;
-  const last = row.bought.length - 1;
-  if (row.bought[last] === work.state.quarter) row.book[last] = at(row.book, last) + amount;
-  else {
-    row.bought.push(work.state.quarter);
-    row.book.push(amount);
-  }
-}
-
 /** The buyer's entry for a chip in a region; made when it is the first. */
 function fleetEntry(company: MutableCompany, order: Pick<ChipOrder, 'chip' | 'region'>): FleetEntry {
   const known = company.fleet.find((entry) => entry.chip === order.chip && entry.region === order.region);
@@ -139,10 +128,12 @@ function fleetEntry(company: MutableCompany, order: Pick<ChipOrder, 'chip' | 're
 /** C3: waiting chips are installed while the region's live power lasts; servers and chips share it. */
 function install(work: Work, i: number): void {
   const company = companyAt(work.state, i);
-  for (const [r] of work.scenario.regions.entries()) {
-    if (company.powerPriority === 'servers') addServers(work, i, r);
-    installChips(work, i, r);
-    if (company.powerPriority === 'accelerators') addServers(work, i, r);
+  const chipsUse = acceleratorMWs(work, company);
+  for (let r = 0; r < chipsUse.length; r++) {
+    let free = at(company.liveMW, r) - at(company.serverMW, r) - at(chipsUse, r);
+    if (company.powerPriority === 'servers') free -= addServers(work, i, r, free);
+    free -= installChips(work, i, r, free);
+    if (company.powerPriority === 'accelerators') addServers(work, i, r, free);
   }
 }
 
@@ -152,29 +143,30 @@ export function chipMW(work: Pick<Work, 'scenario'>, chip: number): number {
   return (watts * work.scenario.parameters.compute.serverOverhead) / 1e6;
 }
 
-/** IT power under accelerators in a region, MW. */
-export function acceleratorMW(work: Pick<Work, 'scenario' | 'index'>, company: MutableCompany, r: number): number {
-  const region = work.scenario.regions[r]?.id;
-  let total = 0;
+/** IT power under accelerators per region, MW. */
+export function acceleratorMWs(work: Pick<Work, 'scenario' | 'index'>, company: CompanyState): number[] {
+  const total = work.scenario.regions.map(() => 0);
   for (const entry of company.fleet) {
-    if (entry.region === region) total += entry.installed * chipMW(work, work.index.chip.get(entry.chip) ?? -1);
+    const r = work.index.region.get(entry.region) ?? -1;
+    total[r] = at(total, r) + entry.installed * chipMW(work, work.index.chip.get(entry.chip) ?? -1);
   }
   return total;
 }
 
-function installChips(work: Work, i: number, r: number): void {
-  const company = companyAt(work.state, i);
+/** Installs what waits while `free` MW last; returns the MW taken. */
+function installChips(work: Work, i: number, r: number, free: number): number {
   const region = work.scenario.regions[r]?.id;
-  let free = at(company.liveMW, r) - at(company.serverMW, r) - acceleratorMW(work, company, r);
-  for (const entry of company.fleet) {
-    if (entry.region !== region || entry.waiting <= 0) continue;
+  let left = free;
+  for (const entry of companyAt(work.state, i).fleet) {
+    if (entry.waiting <= 0 || entry.region !== region) continue;
     const each = chipMW(work, work.index.chip.get(entry.chip) ?? -1);
-    const count = each > 0 ? Math.min(entry.waiting, Math.max(0, Math.floor(free / each))) : entry.waiting;
+    const count = each > 0 ? Math.min(entry.waiting, Math.max(0, Math.floor(left / each))) : entry.waiting;
     entry.installed += count;
     entry.waiting -= count;
-    free -= count * each;
+    left -= count * each;
     drive(work, i, 'capacityH100e', 'chipsInstalled', chipCompute(work, entry.chip, count), 'C1', entry.chip);
   }
+  return free - left;
 }
 
 /** H100e that a number of chips gives today (C1). */
@@ -188,21 +180,15 @@ export function chipCompute(work: Pick<Work, 'scenario' | 'state' | 'index'>, id
 /** Servers are bought to keep this much above last quarter's use. */
 const SERVER_HEADROOM = 1.08;
 
-/** A cloud buys general servers for the demand it sees, as far as there is power (D5). */
-function addServers(work: Work, i: number, r: number): void {
-  if (work.scenario.companies[i]?.cloud === undefined) return;
+/** A cloud buys general servers for the demand it sees, as far as `free` MW go (D5); returns the MW taken. */
+function addServers(work: Work, i: number, r: number, free: number): number {
+  if (work.scenario.companies[i]?.cloud === undefined) return 0;
   const company = companyAt(work.state, i);
-  const free = at(company.liveMW, r) - at(company.serverMW, r) - acceleratorMW(work, company, r);
-  const wanted = at(company.serverMW, r) * (at(company.compute.serverUse, r) * SERVER_HEADROOM - 1 + 0.04);
+  const wanted = at(company.serverMW, r) * (at(company.compute.serverUse, r) * SERVER_HEADROOM - 0.96);
   const added = Math.floor(Math.min(free, wanted));
-  if (added <= 0) return;
+  if (added <= 0) return 0;
   company.serverMW[r] = at(company.serverMW, r) + added;
   const cost = book(work, i, 'servers', added * work.scenario.parameters.compute.serverKUsdPerMW);
-  const row = company.plant.servers;
-  const last = row.bought.length - 1;
-  if (row.bought[last] === work.state.quarter) row.book[last] = at(row.book, last) + cost;
-  else {
-    row.bought.push(work.state.quarter);
-    row.book.push(cost);
-  }
+  addToCohort(company.plant.servers, work.state.quarter, cost);
+  return added;
 }

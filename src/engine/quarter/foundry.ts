@@ -15,6 +15,7 @@ interface Want {
  * and turned into chips. Unit costs fall with output and rise with scarcity.
  */
 export function foundryPhase(work: Work): void {
+  readDemand(work);
   const wants = wantedChips(work);
   const wafers = allotWafers(work, wants);
   const memory = work.state.supply.hbmMillionGB * 1e6;
@@ -26,47 +27,51 @@ export function foundryPhase(work: Work): void {
   });
 }
 
+/** Sorts open orders by chip and asks outside buyers: they want a designer's newest generation on sale. */
+function readDemand(work: Work): void {
+  const { scenario, state, scratch } = work;
+  scratch.ordersByChip = scenario.chips.map(() => []);
+  for (const order of state.orders) {
+    if (order.left > 0) scratch.ordersByChip[work.index.chip.get(order.chip) ?? -1]?.push(order);
+  }
+  scratch.outsideWants = scenario.chips.map(() => 0);
+  const newest = newestOnSale(work);
+  scenario.supply.outsideDemand.forEach((buyer, k) => {
+    const c = at(newest, work.index.company.get(buyer.designer) ?? -1) - 1;
+    const definition = scenario.chips[c];
+    const chip = state.chips[c];
+    if (definition === undefined || chip === undefined) return;
+    const relative = chip.listPrice / definition.listPrice;
+    const spend = at(state.supply.outsideDemand, k) * exp(-buyer.priceElasticity * log(relative));
+    scratch.outsideWants[c] = Math.floor(spend / definition.listPrice);
+  });
+}
+
+/** Place of each designer's newest chip on sale, plus one; 0 for none. */
+function newestOnSale(work: Work): number[] {
+  const newest = work.state.companies.map(() => 0);
+  work.scenario.chips.forEach((definition, c) => {
+    const launch = work.state.chips[c]?.launch ?? 0;
+    if (definition.road !== 'sell' || launch > work.state.quarter) return;
+    const designer = at(work.index.designerOfChip, c);
+    const known = at(newest, designer) - 1;
+    if (known < 0 || launch >= (work.state.chips[known]?.launch ?? 0)) newest[designer] = c + 1;
+  });
+  return newest;
+}
+
 function wantedChips(work: Work): Want[] {
   const wants: Want[] = [];
   work.scenario.chips.forEach((definition, c) => {
     const chip = work.state.chips[c];
     if (chip === undefined || chip.launch > work.state.quarter || definition.end < work.state.quarter) return;
-    const ordered = ordersFor(work, c).reduce((total, order) => total + order.left, 0);
-    const chips = Math.max(0, Math.ceil(ordered + outsideWant(work, c) - chip.stock));
+    let ordered = 0;
+    for (const order of work.scratch.ordersByChip[c] ?? []) ordered += order.left;
+    const chips = Math.max(0, Math.ceil(ordered + at(work.scratch.outsideWants, c) - chip.stock));
     if (chips === 0) return;
     wants.push({ chip: c, chips, wafers: chips / definition.packagesPerWafer, hbm: chips * definition.hbmGB });
   });
   return wants;
-}
-
-/** Open orders for a chip. */
-export function ordersFor(work: Work, chip: number) {
-  const id = work.scenario.chips[chip]?.id;
-  return work.state.orders.filter((order) => order.chip === id && order.left > 0);
-}
-
-/** Chips that buyers outside the scenario want: they prefer a designer's newest generation on sale. */
-export function outsideWant(work: Work, chip: number): number {
-  const definition = work.scenario.chips[chip];
-  const state = work.state.chips[chip];
-  if (definition === undefined || state === undefined || definition.road !== 'sell') return 0;
-  if (newestOnSale(work, definition.designer) !== chip) return 0;
-  const k = work.scenario.supply.outsideDemand.findIndex((buyer) => buyer.designer === definition.designer);
-  const buyer = work.scenario.supply.outsideDemand[k];
-  if (buyer === undefined) return 0;
-  const relative = state.listPrice / definition.listPrice;
-  const spend = at(work.state.supply.outsideDemand, k) * exp(-buyer.priceElasticity * log(relative));
-  return Math.floor(spend / definition.listPrice);
-}
-
-function newestOnSale(work: Work, designer: string): number {
-  let newest = -1;
-  work.scenario.chips.forEach((definition, c) => {
-    const launch = work.state.chips[c]?.launch ?? 9999;
-    if (definition.designer !== designer || definition.road !== 'sell' || launch > work.state.quarter) return;
-    if (newest < 0 || launch >= (work.state.chips[newest]?.launch ?? -9999)) newest = c;
-  });
-  return newest;
 }
 
 /** Share of each want that its wafers cover, 0–1 (S4). */
@@ -82,7 +87,8 @@ function allotWafers(work: Work, wants: readonly Want[]): number[] {
   const granted = byDesigner.map((want, i) => Math.min(want, supply * foundryShare(work, i)));
   const free = Math.max(0, supply - granted.reduce((a, b) => a + b, 0));
   const unmet = byDesigner.map((want, i) => want - at(granted, i));
-  const prepaid = unmet.map((want, i) => Math.min(want, want * prepaidShare(work, i)));
+  const paidAhead = prepaidShares(work);
+  const prepaid = unmet.map((want, i) => want * at(paidAhead, i));
   const first = share(free, prepaid);
   const rest = share(free - first.used, unmet.map((want, i) => want - at(first.parts, i)));
   return wants.map((want) => {
@@ -102,16 +108,19 @@ function foundryShare(work: Work, company: number): number {
   return work.scenario.companies[company]?.silicon?.foundryShare ?? 0;
 }
 
-/** Part of a designer's open orders that buyers have prepaid: it moves up the foundry's queue (S4). */
-function prepaidShare(work: Work, designer: number): number {
-  let all = 0;
-  let prepaid = 0;
-  for (const order of work.state.orders) {
-    if (at(work.index.designerOfChip, work.index.chip.get(order.chip) ?? 0) !== designer) continue;
-    all += order.left;
-    if (order.prepaid > 0 || companyIndexOf(work, order.buyer) === designer) prepaid += order.left;
-  }
-  return all > 0 ? prepaid / all : 0;
+/** Part of each designer's open orders that buyers have prepaid: it moves up the foundry's queue (S4). */
+function prepaidShares(work: Work): number[] {
+  const all = work.state.companies.map(() => 0);
+  const prepaid = work.state.companies.map(() => 0);
+  work.scratch.ordersByChip.forEach((orders, c) => {
+    const designer = at(work.index.designerOfChip, c);
+    for (const order of orders) {
+      all[designer] = at(all, designer) + order.left;
+      const first = order.prepaid > 0 || companyIndexOf(work, order.buyer) === designer;
+      if (first) prepaid[designer] = at(prepaid, designer) + order.left;
+    }
+  });
+  return all.map((total, i) => (total > 0 ? at(prepaid, i) / total : 0));
 }
 
 function make(work: Work, c: number, count: number): void {

@@ -4,7 +4,7 @@ import { depreciate } from '../finance/depreciation.ts';
 import { at, clamp, ratio } from '../math/numbers.ts';
 import { HOURS_PER_QUARTER, quarterOfYear } from '../market/demand.ts';
 import { coreWant } from './allocation.ts';
-import { acceleratorMW } from './deliveries.ts';
+import { acceleratorMWs } from './deliveries.ts';
 import { book, companyAt, type Work } from './work.ts';
 
 const SILICON_REVENUE = accountIndex('revenueSilicon');
@@ -66,10 +66,11 @@ export function coreGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): n
 function bookEnergyAndSites(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const use = computeUse(work, i);
+  const accelerators = acceleratorMWs(work, company);
   let live = 0;
   work.scenario.regions.forEach((region, r) => {
     live += at(company.liveMW, r);
-    const busy = acceleratorMW(work, company, r) * (0.55 + 0.45 * use) + at(company.serverMW, r) * 0.75;
+    const busy = at(accelerators, r) * (0.55 + 0.45 * use) + at(company.serverMW, r) * 0.75;
     const megawattHours = busy * region.pue * HOURS_PER_QUARTER;
     const price = work.state.regions[r]?.powerPriceUsdPerMWh ?? 0;
     book(work, i, 'power', (megawattHours * price) / 1000, region.id);

@@ -6,7 +6,7 @@ import type { MutableReport, NewsItem } from '../report/report.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
-import type { MutableCompany, MutableState } from '../state/state.ts';
+import type { ChipOrder, MutableCompany, MutableState } from '../state/state.ts';
 
 /** Commands of every seat for one quarter. */
 export type QuarterCommands = Readonly<Record<string, readonly Command[]>>;
@@ -37,6 +37,9 @@ export interface Scratch {
   spotSold: number[];
   /** H100e that shop integrations need (K3); known before the serving market clears. */
   commerceCompute: number[];
+  /** Open orders per chip, and chips that outside buyers want of it (S4). */
+  ordersByChip: ChipOrder[][];
+  outsideWants: number[];
   /** Chips made this quarter per chip (S4). */
   made: number[];
   /** Per company. */
@@ -63,6 +66,8 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     spotSoldH100e: row(),
     spotSold: row(),
     commerceCompute: row(),
+    ordersByChip: [],
+    outsideWants: [],
     made: new Array<number>(scenario.chips.length).fill(0),
     income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
   };
