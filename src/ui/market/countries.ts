@@ -11,7 +11,7 @@ export const REGION_COUNTRIES: Readonly<
   ),
   middleEastAfrica: codes(
     '012 024 048 072 108 120 132 140 148 174 178 180 204 226 231 232 262 266 270 275 288 324 364 368 376 384 400 404 414 422 426 430 434 450 454 466 478 480 504 508 512 516 562 566 624 634 646 682 686 694 706 710 716 728 729 732 748 760 768 784 788 792 800 818 834 854 887 894',
-  ).concat('Somaliland', 'N. Cyprus', 'W. Sahara'),
+  ).concat('Somaliland', 'N. Cyprus'),
 };
 
 function codes(list: string): readonly string[] {

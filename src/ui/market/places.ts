@@ -87,7 +87,7 @@ export function placeFor(region: string, siteId: string): KnownPlace | null {
   if (!known || known.length === 0) return null;
   let hash = 7;
   for (const letter of siteId) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 100003;
-  // Squaring leans towards the first entries, which are the largest clusters.
-  const unit = hash / 100003;
+  // Scattered once more, since ids often differ in their last digit only; squaring leans towards the largest clusters.
+  const unit = ((hash * 7919) % 100003) / 100003;
   return known[Math.floor(unit * unit * known.length)] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../geo/projection.model.ts';
 import type { PlateBar } from '../lens/lens.ts';
 import type { RegionPicture } from '../picture.ts';
-import { TILE_X, TILE_Y } from './clusters.model.ts';
+import { TILE_X } from './clusters.model.ts';
 import { draftLabels } from './drafts.model.ts';
 import type { Hub } from './hubs.model.ts';
 import { placeLabels } from './labels.model.ts';

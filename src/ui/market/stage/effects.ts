@@ -121,14 +121,15 @@ export class Effects {
   /** Marks run along a hanging line and stay for a moment, so that the eye sees the two companies tied. */
   private rope(from: Point, to: Point, colour: string, size: number): void {
     const sag = Math.hypot(to.x - from.x, to.y - from.y) * 0.16;
-    const count = 46;
+    // One bead every dozen pixels, or neighbours would drown in light.
+    const count = Math.min(46, Math.max(6, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / 12)));
     for (let i = 0; i <= count; i++) {
       const t = i / count;
       const at = { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t + 4 * t * (1 - t) * sag };
       const bead = this.mark('spark', at, mix(colour, '#ffffff', 0.35))
         .setScale(0.3 * size)
         .setAlpha(0);
-      this.tween(bead, { alpha: { from: 1, to: 0 } }, 1100, i * 12, 'Cubic.easeIn');
+      this.tween(bead, { alpha: { from: 1, to: 0 } }, 1100, (i / count) * 550, 'Cubic.easeIn');
     }
     this.flash(from, colour, size);
     this.flash(to, colour, size);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { makeMeasure } from '../draw/writing.ts';
 import type { Box } from '../geo/projection.model.ts';
 import type { Insets, Size, View } from '../geo/view.model.ts';
@@ -29,7 +29,9 @@ export function useLayout({
   rootFontPx,
   words,
 }: LayoutRequest): MarketLayout {
-  const measure = useMemo(makeMeasure, []);
+  const faces = useFaces();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same words are wider or narrower once their face has come
+  const measure = useMemo(makeMeasure, [faces]);
   return useMemo(
     () =>
       layOut({
@@ -47,6 +49,23 @@ export function useLayout({
       }),
     [picture, lens, view, fit, size, insets, rootFontPx, words, measure],
   );
+}
+
+/** Counts up when the faces of the page have come. */
+function useFaces(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let here = true;
+    const loaded = Promise.allSettled([
+      document.fonts.load("600 12px 'Inter Variable'"),
+      document.fonts.ready,
+    ]);
+    void loaded.then(() => here && setCount(1));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return count;
 }
 
 /** What the lens bar, the buttons and the legend cover. */

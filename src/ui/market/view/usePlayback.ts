@@ -85,7 +85,7 @@ function follow(
   let shown = -1;
   return (milliseconds) => {
     if (isPaused()) return;
-    const passed = clock.advance(Math.min(milliseconds, 120));
+    const passed = clock.advance(Math.min(milliseconds, 400));
     for (const beat of passed.beats) stage.scene.fire(beat.happening);
     beats = [...beats, ...passed.beats].slice(-CALLOUTS);
     const tick = Math.floor(clock.fraction * 200);
