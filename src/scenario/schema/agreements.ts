@@ -14,7 +14,7 @@ const conditionSchema = z
   .describe('When a tranche falls due (A2).');
 
 const trancheSchema = z.strictObject({
-  amountUsdBn: positive(),
+  amountUsdBn: positive().describe('Money paid, USD bn.'),
   when: conditionSchema,
 });
 
@@ -24,7 +24,11 @@ const clauseSchema = z
       kind: z.literal('equity'),
       investor: idSchema,
       preMoneyUsdBn: positive().describe('Value of the company before the money.'),
-      tranches: z.array(trancheSchema).min(1).max(24),
+      tranches: z
+        .array(trancheSchema)
+        .min(1)
+        .max(24)
+        .describe('Parts of the money, each with its condition.'),
     }),
     z.strictObject({
       kind: z.literal('compute'),
@@ -68,7 +72,7 @@ const clauseSchema = z
     z.strictObject({
       kind: z.literal('exclusivity'),
       bound: idSchema,
-      scope: z.enum(['compute', 'equity']),
+      scope: z.enum(['compute', 'equity']).describe('What it may not buy or sell elsewhere.'),
       strength: z.enum(['full', 'firstRefusal']).default('firstRefusal').describe('Default firstRefusal.'),
       quarters: quarters().describe('Quarters from signing on.'),
     }),
@@ -83,7 +87,7 @@ export const agreementSchema = z
     proposer: idSchema.describe('One party.'),
     counterparty: idSchema.describe('The other party.'),
     signed: quarterSchema.describe('Quarter of signature, before the campaign.'),
-    clauses: z.array(clauseSchema).min(1).max(12),
+    clauses: z.array(clauseSchema).min(1).max(12).describe('What the parties promise each other.'),
     cancellationFee: amount()
       .max(1)
       .default(0.15)

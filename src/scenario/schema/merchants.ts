@@ -3,7 +3,9 @@ import { byId, idSchema, pointSchema, positive, rate, seasonality, share } from 
 
 const integrationSchema = z.strictObject({
   vendor: idSchema,
-  feature: z.enum(['search', 'recommendations', 'agent', 'checkout']),
+  feature: z
+    .enum(['search', 'recommendations', 'agent', 'checkout'])
+    .describe('Where the vendor helps the shopper (K1).'),
   level: z
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .default(1)

@@ -125,6 +125,10 @@ export const segmentSchema = z
       .describe('Kinds of customers. Default: one.'),
     regionShares: byId(share()).optional().describe('Customers by region; sums to 1. Default: evenly.'),
     seasonality: seasonality(),
-    offers: z.array(offerSchema).default([]),
+    offers: z
+      .array(offerSchema)
+      .max(40)
+      .default([])
+      .describe('Who sells there, or may enter. Default nobody.'),
   })
   .describe('A market segment (D1).');

@@ -85,7 +85,7 @@ const outsideDemandSchema = z.strictObject({
 
 const supplierSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['foundry', 'packaging', 'memory']),
+  kind: z.enum(['foundry', 'packaging', 'memory']).describe('What it makes.'),
   place: pointSchema,
 });
 
