@@ -5,7 +5,7 @@ import type { AdoptionClause, AgreementTerms } from './clauses.ts';
 import { PORTING_KUSD_PER_H100E } from './constants.ts';
 
 /** What it costs a tenant to move its work to a chip family, kUSD (S5): more the less mature the family is. */
-export function portingCost(terms: AgreementTerms, clause: AdoptionClause, maturity: number): number {
+function portingCost(terms: AgreementTerms, clause: AdoptionClause, maturity: number): number {
   return Math.max(0, 1 - maturity) * clause.share * rentedVolume(terms) * PORTING_KUSD_PER_H100E;
 }
 

@@ -15,7 +15,7 @@ export { settleAgreements } from './settle.ts';
  * when its provider owns too little. Writes `progress.delivered` and each company's `rentedIn` and `rentedOut`.
  * Wants `compute.owned` of this quarter.
  */
-export function allotCompute(work: Work): void {
+function allotCompute(work: Work): void {
   const { companies, agreements, quarter } = work.state;
   const called = new Array<number>(companies.length).fill(0);
   for (const company of companies) {

@@ -3,7 +3,7 @@ import type { Agreement } from '../state/state.ts';
 import { clauseEnd } from './schedule.ts';
 
 /** Whether nothing of the agreement binds any more in a quarter. */
-export function isOver(agreement: Agreement, quarter: number): boolean {
+function isOver(agreement: Agreement, quarter: number): boolean {
   const { clauses } = agreement.terms;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];

@@ -38,7 +38,7 @@ function payClause(work: Work, agreement: Agreement, clause: EquityClause, place
 }
 
 /** Whether a tranche falls due (A2). Revenue is the issuer's in its last reported quarter. */
-export function isMet(
+function isMet(
   condition: TrancheCondition,
   quarter: number,
   issuer: CompanyState,
