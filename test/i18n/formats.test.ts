@@ -51,6 +51,7 @@ describe('quantities', () => {
     [1.25, 'GW', '1.25_GW', '1,25_GW'],
     [0.3154, 'percent', '31.5%', '31,5_%'],
     [0.012, 'points', '1.2_points', '1,2_point'],
+    [0.01, 'points', '1.0_points', '1,0_point'],
     [3.2e12, 'tokens', '3.20_tn_tokens', "3'200_Md_jetons"],
     [2, 'seats', '2_seats', '2_licences'],
     [1_000_000, 'seats', '1.00_m_seats', '1,00_M_licences'],

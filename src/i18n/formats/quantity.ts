@@ -33,6 +33,12 @@ export function quantityFormat(formatNumber: FormatNumber, t: Translate): Format
       rule.compact && !exact && digits === undefined
         ? compact(shown, sign, rule.trim ?? false)
         : formatNumber(shown, { digits: decimals, sign, trim: rule.trim ?? false });
-    return t(`units:quantity.${unit}`, { value: amount, count: Math.abs(shown) });
+    return t(`units:quantity.${unit}`, { value: amount, count: countOf(shown, rule.trim ? 0 : decimals) });
   };
+}
+
+/** What chooses the plural. A number written with decimals is never the bare one: 1.0 points, but 1 point. */
+function countOf(shown: number, decimals: number): number {
+  const written = Number(Math.abs(shown).toFixed(decimals));
+  return decimals > 0 && Number.isInteger(written) ? written + 0.5 : written;
 }

@@ -43,14 +43,17 @@ export function ChartFrame({
   const { t } = useT();
   const [view, setView] = useState('chart');
   const id = useId();
+  const isChart = view === 'chart';
   return (
     <figure className="hs-chart" aria-labelledby={id}>
       <div className="hs-chart-head">
         <figcaption id={id} className={classes('hs-chart-title', isTitleHidden && 'hs-visually-hidden')}>
           {title}
         </figcaption>
+        {isTitleHidden && isChart && legend && <Legend items={legend} />}
         <SegmentedControl
           label={`${t('common:charts.view')}: ${title}`}
+          isQuiet
           value={view}
           onChange={setView}
           segments={[
@@ -59,14 +62,14 @@ export function ChartFrame({
           ]}
         />
       </div>
-      {view === 'table' ? (
+      {!isChart ? (
         <ChartTableView title={title} table={table} onRow={onRow} />
       ) : (
         <>
-          {legend && <Legend items={legend} />}
+          {legend && !isTitleHidden && <Legend items={legend} />}
           <div
             className={classes('hs-chart-place', `is-${height}`)}
-            style={rows ? { blockSize: `${rows * 2.25}rem` } : undefined}
+            style={rows ? { blockSize: `${rows * 2.5}rem` } : undefined}
           >
             {children}
           </div>

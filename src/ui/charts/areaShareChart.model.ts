@@ -26,9 +26,16 @@ export function areaShareOption(data: AreaShareData, context: ChartContext): Cha
   return {
     ...baseOption(context),
     tooltip: { ...baseOption(context).tooltip, ...axisTooltip(shares, context) },
-    grid: { left: 4, top: context.theme.px, bottom: 4, right: 16, containLabel: true },
+    grid: {
+      left: 4,
+      top: context.theme.px,
+      bottom: 4,
+      right: 16,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { ...categoryAxis(data.periods, context.theme), boundaryGap: false },
-    yAxis: { ...valueAxis(context), min: 0, max: 1 },
+    yAxis: { ...valueAxis(context), min: 0, max: 1, interval: 0.25 },
     series: shares.map((one) => areaOf(one, context)),
   };
 }

@@ -1,4 +1,4 @@
-import { baseOption, categoryAxis, roomFor, valueAxis } from './base.model.ts';
+import { baseOption, categoryAxis, roomFor, smallText, valueAxis } from './base.model.ts';
 import type { ChartContext, ChartOption, ChartTable, Tone, ValueFormat } from './chartTypes.ts';
 import { toneColour, toneDecal } from './tones.ts';
 import { itemTooltip } from './tooltip.model.ts';
@@ -23,7 +23,14 @@ export function barChartOption({ bars }: BarChartData, context: ChartContext): C
   return {
     ...baseOption(context),
     tooltip: { ...baseOption(context).tooltip, ...barTooltip(bars, context) },
-    grid: { left: 4, top: 4, bottom: 4, right: roomFor(labels, theme) + 12, containLabel: true },
+    grid: {
+      left: 4,
+      top: 4,
+      bottom: 4,
+      right: roomFor(labels, theme) + 12,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { ...valueAxis(context), axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: {
       ...categoryAxis(
@@ -32,7 +39,7 @@ export function barChartOption({ bars }: BarChartData, context: ChartContext): C
       ),
       inverse: true,
       axisLine: { show: false },
-      axisLabel: { color: theme.inkSoft, fontSize: theme.px },
+      axisLabel: { ...smallText(theme), color: theme.inkSoft },
     },
     series: [{ type: 'bar', id: 'bars', barWidth: '62%', data: bars.map((bar) => barOf(bar, context)) }],
   };
@@ -48,7 +55,7 @@ function barOf(bar: Bar, { theme, format }: ChartContext) {
       position: bar.value < 0 ? ('left' as const) : ('right' as const),
       formatter: () => format(bar.value),
       color: theme.ink,
-      fontSize: theme.px,
+      ...smallText(theme),
       fontWeight: 600,
     },
   };

@@ -27,6 +27,15 @@ const tooltipFrame = (theme: ChartTheme) => ({
   transitionDuration: theme.lessMotion ? 0 : 0.15,
 });
 
+/**
+ * Size and line of small text. The line is said outright: ECharts would measure it by a Chinese character, which a
+ * machine without such a font draws too small, and lines would run into each other.
+ */
+export const smallText = (theme: ChartTheme) => ({
+  fontSize: theme.px,
+  lineHeight: Math.round(theme.px * 1.3),
+});
+
 /** An axis of periods or names. */
 export function categoryAxis(names: readonly string[], theme: ChartTheme) {
   return {
@@ -34,7 +43,7 @@ export function categoryAxis(names: readonly string[], theme: ChartTheme) {
     data: [...names],
     axisLine: { lineStyle: { color: theme.inkFaint } },
     axisTick: { show: false },
-    axisLabel: { color: theme.inkFaint, fontSize: theme.px, hideOverlap: true, margin: theme.px * 0.7 },
+    axisLabel: { ...smallText(theme), color: theme.inkFaint, hideOverlap: true, margin: theme.px * 0.7 },
   };
 }
 
@@ -44,8 +53,8 @@ export function valueAxis({ theme, format, formatAxis }: ChartContext) {
     type: 'value' as const,
     splitNumber: 4,
     axisLabel: {
+      ...smallText(theme),
       color: theme.inkFaint,
-      fontSize: theme.px,
       formatter: (value: number) => (formatAxis ?? format)(value),
     },
     splitLine: { lineStyle: { color: theme.rule, width: 1 } },

@@ -52,7 +52,14 @@ export function fanChartOption(data: FanChartData, words: FanWords, context: Cha
   return {
     ...baseOption(context),
     tooltip: { ...baseOption(context).tooltip, ...fanTooltip(data, words, context) },
-    grid: { left: 4, top: theme.px, bottom: 4, right: 16, containLabel: true },
+    grid: {
+      left: 4,
+      top: theme.px,
+      bottom: 4,
+      right: 16,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: {
       ...categoryAxis([...data.past.map((one) => one.period), ...data.periods], theme),
       boundaryGap: false,

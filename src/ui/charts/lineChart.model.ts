@@ -1,4 +1,4 @@
-import { baseOption, categoryAxis, roomFor, valueAxis } from './base.model.ts';
+import { baseOption, categoryAxis, roomFor, smallText, valueAxis } from './base.model.ts';
 import type { ChartContext, ChartOption, ChartSeries, ChartTable, ValueFormat } from './chartTypes.ts';
 import { toneColour, toneDash, toneSymbol } from './tones.ts';
 import { axisTooltip } from './tooltip.model.ts';
@@ -27,7 +27,8 @@ export function lineChartOption(data: LineChartData, context: ChartContext): Cha
           data.series.map((one) => one.name),
           theme,
         ) + 12,
-      containLabel: true,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
     },
     xAxis: { ...categoryAxis(data.periods, theme), boundaryGap: false },
     yAxis: { ...valueAxis(context), scale: !(data.fromZero ?? true) },
@@ -54,7 +55,7 @@ function lineOf(series: ChartSeries, { theme }: ChartContext) {
       show: true,
       formatter: series.name,
       color,
-      fontSize: theme.px,
+      ...smallText(theme),
       fontWeight: isYours ? 700 : 500,
       distance: 6,
     },

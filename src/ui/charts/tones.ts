@@ -80,7 +80,7 @@ const WEAVES: Readonly<Record<PatternName, Weave>> = {
   },
 };
 
-const DARK_WEAVE = 'rgba(12, 14, 18, 0.5)';
+const DARK_WEAVE = 'rgba(12, 14, 18, 0.36)';
 
 /** The texture of a tone: a company's own, hatching for bad news, none else. */
 export function toneDecal(tone: Tone): Decal {

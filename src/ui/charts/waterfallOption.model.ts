@@ -1,5 +1,5 @@
 import type { CustomSeriesRenderItem } from 'echarts';
-import { baseOption, categoryAxis, roomFor } from './base.model.ts';
+import { baseOption, categoryAxis, roomFor, smallText } from './base.model.ts';
 import type { ChartContext, ChartOption, ChartTable, ChartTheme, ValueFormat } from './chartTypes.ts';
 import { toneDecal } from './tones.ts';
 import { itemTooltip } from './tooltip.model.ts';
@@ -17,7 +17,14 @@ export function waterfallOption(
   return {
     ...baseOption(context),
     tooltip: { ...baseOption(context).tooltip, ...stepTooltip(steps, labels, context) },
-    grid: { left: 4, top: 4, bottom: 4, right: roomFor(labels, theme) + 10, containLabel: true },
+    grid: {
+      left: 4,
+      top: 4,
+      bottom: 4,
+      right: roomFor(labels, theme) + 10,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { type: 'value', min: floor, axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: {
       ...categoryAxis(
@@ -46,7 +53,7 @@ const namesAxis = (theme: ChartTheme, floor: number) => ({
   axisLine: { show: floor <= 0, onZero: true, lineStyle: { color: theme.inkFaint } },
   axisLabel: {
     color: theme.inkSoft,
-    fontSize: theme.px,
+    ...smallText(theme),
     width: theme.px * 15,
     overflow: 'break' as const,
     margin: theme.px,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { classes } from '../classes.ts';
 import './navigation.css';
 
 /** One of a few ways to see the same thing. */
@@ -14,14 +15,16 @@ export interface SegmentedControlProps {
   readonly segments: readonly Segment[];
   readonly value: string;
   readonly onChange: (id: string) => void;
+  /** Without a frame, for a choice beside something more important. */
+  readonly isQuiet?: boolean;
 }
 
 /** Lenses, units, chart or table: one of two to seven, all in sight. */
-export function SegmentedControl({ label, segments, value, onChange }: SegmentedControlProps) {
+export function SegmentedControl({ label, segments, value, onChange, isQuiet }: SegmentedControlProps) {
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className="hs-segments"
+      className={classes('hs-segments', isQuiet && 'is-quiet')}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}

@@ -15,8 +15,7 @@ export interface ReasonListProps {
 export function ReasonList({ label, reasons, format, showSum = true }: ReasonListProps) {
   const { t, formatNumber } = useT();
   const { reasons: weighed, sum } = weigh(reasons);
-  const write =
-    format ?? ((weight: number) => formatNumber(weight, { digits: 1, trim: true, sign: 'always' }));
+  const write = format ?? ((weight: number) => formatNumber(weight, { digits: 1, sign: 'always' }));
   if (weighed.length === 0) return <p className="hs-reasons-none">{t('common:reasons.none')}</p>;
   return (
     <div className="hs-reasons">
