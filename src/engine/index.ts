@@ -5,14 +5,14 @@ export { counterOffer } from './agreements/counter/counter.ts';
 export { type ExclusivityBond, exclusivityAgainst } from './agreements/exclusivity.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
 export { computeBill, discountFactor, wantedH100e } from './agreements/schedule.ts';
-export { type CommandCost, type Refusal, REFUSAL_CODES, type RefusalCode } from './commands/command.ts';
+export { type CommandCost, REFUSAL_CODES, type Refusal, type RefusalCode } from './commands/command.ts';
 export {
   applyCommand,
   COMMAND_SPECS,
-  checkCommand,
-  type CommandKind,
-  commandCost,
   type Command,
+  type CommandKind,
+  checkCommand,
+  commandCost,
   commandSchema,
   parseCommand,
 } from './commands/registry.ts';
@@ -22,23 +22,44 @@ export type { LedgerEntry } from './finance/ledger.ts';
 export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
 export { buyBackLimit, type IssueTerms, issueTerms } from './finance/shares.ts';
 export { type Statements, statementsOf } from './finance/statements.ts';
+export type { MarketBook } from './market/book.ts';
+export { HOURS_PER_QUARTER } from './market/demand.ts';
+export { FEATURES, MAX_LEVEL } from './market/integrations.ts';
+export {
+  appraiseIntegration,
+  MERCHANT_REASONS,
+  type MerchantAnswer,
+  type MerchantReason,
+} from './market/merchantDecision.ts';
+export { TERMS } from './market/utility.ts';
 export { at, clamp } from './math/numbers.ts';
 export { exp, log, pow } from './math/real.ts';
-export { FEATURES, MAX_LEVEL } from './market/integrations.ts';
-export { HOURS_PER_QUARTER } from './market/demand.ts';
-export { TERMS } from './market/utility.ts';
 export { PHASES } from './quarter/phases.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
 export type { QuarterCommands } from './quarter/work.ts';
 export { type CauseShare, type Explanation, explain } from './report/explain.ts';
-export { type Figures, METRICS, type Metric, type MetricInfo, metricInfo, PLAIN_METRICS } from './report/metrics.ts';
-export type { MarketBook } from './market/book.ts';
+export {
+  type Figures,
+  METRICS,
+  type Metric,
+  type MetricInfo,
+  metricInfo,
+  PLAIN_METRICS,
+} from './report/metrics.ts';
 export type { Driver, NewsItem, QuarterReport, RefusedCommand } from './report/report.ts';
 export { PERSPECTIVES } from './score/scorecard.ts';
 export { type Cell, compile } from './state/compile.ts';
 export { createInitialState } from './state/create.ts';
 export type * from './state/definition.ts';
-export { type ChipId, type CompanyId, type FamilyId, id, type MerchantId, type RegionId, type SegmentId } from './state/ids.ts';
-export type * from './state/state.ts';
+export {
+  type ChipId,
+  type CompanyId,
+  type FamilyId,
+  id,
+  type MerchantId,
+  type RegionId,
+  type SegmentId,
+} from './state/ids.ts';
 export { openingReport } from './state/openingReport.ts';
+export type * from './state/state.ts';
 export { type Estimate, type PublicCompany, type SeatView, viewFor } from './state/view.ts';

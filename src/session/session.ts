@@ -1,6 +1,8 @@
 import {
+  appraiseIntegration,
   appraiseOffer,
   type Command,
+  type CommerceFeature,
   type CompanyId,
   compile,
   counterOffer,
@@ -30,7 +32,7 @@ import {
   type Sounding,
 } from './sessionApi.ts';
 import { type Snapshot, snapshotFor } from './snapshot.ts';
-import { quoteCommand } from './staging.ts';
+import { quoteCommand, tryCommands } from './staging.ts';
 
 /** Where a session finds its scenarios. */
 export interface ScenarioSource {
@@ -116,6 +118,12 @@ export class Session implements SessionApi {
     const appraisal = appraiseOffer(theirs, terms, seat);
     const counter = appraisal.decision === 'accept' ? null : counterOffer(theirs, terms, seat);
     return { appraisal, counter };
+  }
+
+  async soundMerchant(merchant: string, feature: CommerceFeature, fee: number) {
+    const { campaign, seat } = this.#need();
+    const { projected } = tryCommands(campaign, seat, this.#stagedNow());
+    return appraiseIntegration(projected, id(merchant), feature, fee);
   }
 
   async endQuarter(): Promise<Snapshot> {

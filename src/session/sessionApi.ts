@@ -75,6 +75,8 @@ export interface SessionApi {
   clearStaged(): Promise<Snapshot>;
   /** Cost and refusal of a command that is not staged yet. */
   quote(command: Command): Promise<StagedCommand>;
+  /** What a merchant would say to an integration (K4). */
+  soundMerchant(merchant: string, feature: CommerceFeature, fee: number): Promise<MerchantAnswer>;
   sound(to: string, terms: AgreementTerms): Promise<Sounding>;
   /** Resolves the quarter; the next snapshot. */
   endQuarter(): Promise<Snapshot>;

@@ -1,4 +1,4 @@
-import type { AgreementTerms, Command, Metric, NewCampaign } from '../session/sessionApi.ts';
+import type { AgreementTerms, Command, Metric, NewCampaign, SessionApi } from '../session/sessionApi.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { GameStore } from './gameStore.ts';
 
@@ -12,8 +12,16 @@ export interface CampaignActions {
   readonly endQuarter: () => Promise<void>;
   readonly quote: (command: Command) => ReturnType<GameStore['around']['session']['quote']>;
   readonly sound: (to: string, terms: AgreementTerms) => ReturnType<GameStore['around']['session']['sound']>;
-  readonly explain: (company: string, metric: Metric, quarter: number) => ReturnType<GameStore['around']['session']['explain']>;
-  readonly statements: (company: string, quarter: number) => ReturnType<GameStore['around']['session']['statements']>;
+  readonly soundMerchant: SessionApi['soundMerchant'];
+  readonly explain: (
+    company: string,
+    metric: Metric,
+    quarter: number,
+  ) => ReturnType<GameStore['around']['session']['explain']>;
+  readonly statements: (
+    company: string,
+    quarter: number,
+  ) => ReturnType<GameStore['around']['session']['statements']>;
 }
 
 export function campaignActions(game: GameStore): CampaignActions {
@@ -50,6 +58,7 @@ export function campaignActions(game: GameStore): CampaignActions {
     },
     quote: (command) => around.session.quote(command),
     sound: (to, terms) => around.session.sound(to, terms),
+    soundMerchant: (merchant, feature, fee) => around.session.soundMerchant(merchant, feature, fee),
     explain: (company, metric, quarter) => around.session.explain(company, metric, quarter),
     statements: (company, quarter) => around.session.statements(company, quarter),
   };

@@ -45,7 +45,10 @@ export interface GameState {
   /** The last quarter's happenings are being shown on the map. */
   readonly replaying: boolean;
   /** A message of something that went wrong, by key and parameters. */
-  readonly trouble: { readonly key: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  readonly trouble: {
+    readonly key: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  } | null;
   readonly settings: Settings;
 }
 

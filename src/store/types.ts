@@ -1,5 +1,11 @@
 /** Types of what the store holds, for the interface, which talks to the store only. */
 export type { ScenarioPresentation } from '../scenario/resolve/index.ts';
-export type { LoadResult, NewCampaign, ScenarioCard, ScenarioPackage, Sounding } from '../session/sessionApi.ts';
+export type {
+  LoadResult,
+  NewCampaign,
+  ScenarioCard,
+  ScenarioPackage,
+  Sounding,
+} from '../session/sessionApi.ts';
 export type { Snapshot } from '../session/snapshot.ts';
 export type { StagedCommand } from '../session/staging.ts';

@@ -1,15 +1,15 @@
-import type { LedgerEntry } from './ledger.ts';
+import { at } from '../math/numbers.ts';
 import {
   ACCOUNTS,
   type Account,
+  accountIndex,
   type Balances,
   INCOME_ACCOUNTS,
   OPERATING_EXPENSE_ACCOUNTS,
   REVENUE_ACCOUNTS,
-  accountIndex,
 } from './accounts.ts';
-import { at } from '../math/numbers.ts';
 import { CAUSES, type CashSection, POSTINGS } from './causes.ts';
+import type { LedgerEntry } from './ledger.ts';
 
 /** The three statements of one company and quarter (F2), kUSD; each is a sum of ledger entries. */
 export interface Statements {
@@ -55,7 +55,11 @@ export function movements(ledger: readonly LedgerEntry[], company: number): numb
 }
 
 /** Revenue, operating income and net income from balances before they are closed, kUSD. */
-export function incomeOf(balances: readonly number[]): { revenue: number; operatingIncome: number; netIncome: number } {
+export function incomeOf(balances: readonly number[]): {
+  revenue: number;
+  operatingIncome: number;
+  netIncome: number;
+} {
   const revenue = 0 - sumOf(balances, REVENUE_ACCOUNTS);
   const operatingIncome = revenue - sumOf(balances, OPERATING_EXPENSE_ACCOUNTS);
   return { revenue, operatingIncome, netIncome: 0 - sumOf(balances, INCOME_ACCOUNTS) };
@@ -77,7 +81,12 @@ export interface CashFigures {
 
 /** F2: cash flow by section, and capital expenditure, per company. */
 export function cashFlows(ledger: readonly LedgerEntry[], companies: number): CashFigures[] {
-  const flows = Array.from({ length: companies }, () => ({ operating: 0, investing: 0, financing: 0, capex: 0 }));
+  const flows = Array.from({ length: companies }, () => ({
+    operating: 0,
+    investing: 0,
+    financing: 0,
+    capex: 0,
+  }));
   for (const entry of ledger) {
     const flow = flows[entry.company];
     if (flow === undefined) continue;
@@ -114,7 +123,10 @@ export function statementsOf(
   const moved = movements(ledger, company);
   const { revenue, operatingIncome, netIncome } = incomeOf(moved);
   const own = ledger.filter((entry) => entry.company === company);
-  const flow = cashFlows(own.map((entry) => ({ ...entry, company: 0 })), 1)[0];
+  const flow = cashFlows(
+    own.map((entry) => ({ ...entry, company: 0 })),
+    1,
+  )[0];
   return {
     income: pick(moved, INCOME_ACCOUNTS, REVENUE_ACCOUNTS),
     revenue,

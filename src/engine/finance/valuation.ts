@@ -39,7 +39,10 @@ export function profitMultiple(growth: number, discountRate: number): number {
 /** Fundamental value before the fitted anchor, kUSD. */
 export function fundamentalValue(inputs: ValueInputs, taxRate: number, discountRate: number): number {
   const profit = inputs.revenue * inputs.margin * (1 - taxRate);
-  return Math.max(profit * profitMultiple(inputs.growth, discountRate) + inputs.netCash, inputs.revenue * 0.1 + 1);
+  return Math.max(
+    profit * profitMultiple(inputs.growth, discountRate) + inputs.netCash,
+    inputs.revenue * 0.1 + 1,
+  );
 }
 
 /** Cash and stakes less debt, kUSD. */

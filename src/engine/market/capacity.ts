@@ -14,7 +14,11 @@ export function resourceTable(work: Pick<Work, 'scenario' | 'state'>): Float64Ar
  * Resource that one unit of a segment needs at a company: MW of servers, or H100e (M3).
  * A more capable model costs more to serve; efficiency gains are in the state's `resourcePerUnit`.
  */
-export function resourcePerUnit(work: Pick<Work, 'scenario' | 'state'>, segment: number, company: number): number {
+export function resourcePerUnit(
+  work: Pick<Work, 'scenario' | 'state'>,
+  segment: number,
+  company: number,
+): number {
   const base = at(work.state.market.resourcePerUnit, segment);
   if (work.scenario.segments[segment]?.resource !== 'serving') return base;
   const gap = (work.state.companies[company]?.lab.capability ?? 0) - work.state.knowledge.frontier;

@@ -18,7 +18,12 @@ export interface Cleared {
  *
  * @param capacity resource per company, in the resource's unit
  */
-export function serve(book: MarketBook, cells: readonly Cell[], perUnit: PerUnit, capacity: Float64Array): Cleared {
+export function serve(
+  book: MarketBook,
+  cells: readonly Cell[],
+  perUnit: PerUnit,
+  capacity: Float64Array,
+): Cleared {
   const need = neededResource(book, cells, perUnit, book.demand, capacity.length);
   const used = new Float64Array(capacity.length);
   const room = new Float64Array(capacity.length);
@@ -55,7 +60,12 @@ export function neededResource(
   return need;
 }
 
-function serveOwn(book: MarketBook, cells: readonly Cell[], need: Float64Array, capacity: Float64Array): void {
+function serveOwn(
+  book: MarketBook,
+  cells: readonly Cell[],
+  need: Float64Array,
+  capacity: Float64Array,
+): void {
   for (const cell of cells) {
     const end = book.start[cell.index + 1] ?? 0;
     for (let k = book.start[cell.index] ?? 0; k < end; k++) {

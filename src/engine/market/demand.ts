@@ -51,7 +51,17 @@ export function chooseTargets(
     const near = local ? presence(state, i, cell.region) : 1;
     nests[k] = nestOf[i] ?? 0;
     const place = (first + k) * TERM_COUNT;
-    utility[k] = utilityTerms(cell, attributes, i, ecosystem[i] ?? 0, near, spotLog, bound, book.terms, place);
+    utility[k] = utilityTerms(
+      cell,
+      attributes,
+      i,
+      ecosystem[i] ?? 0,
+      near,
+      spotLog,
+      bound,
+      book.terms,
+      place,
+    );
   }
   const lambdas = index.dissimilarities[cell.segment] ?? [];
   book.outside[cell.index] = nestedShares(utility, nests, lambdas, book.target, count, first);

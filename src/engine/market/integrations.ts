@@ -5,7 +5,12 @@ import type { Integration } from '../state/state.ts';
 import { quarterOfYear } from './demand.ts';
 
 /** K1: the four features in which a vendor can work with a merchant. */
-export const FEATURES = ['search', 'recommendations', 'agent', 'checkout'] as const satisfies readonly CommerceFeature[];
+export const FEATURES = [
+  'search',
+  'recommendations',
+  'agent',
+  'checkout',
+] as const satisfies readonly CommerceFeature[];
 
 export const MAX_LEVEL = 3;
 
@@ -19,7 +24,11 @@ export function merchantGmv(work: Pick<Work, 'scenario' | 'state'>, m: number): 
  * K2: relative uplift on conversion that one integration brings:
  * feature effect × model quality × level × shopper adoption × trust × fit; checkout starts weak.
  */
-export function upliftOf(work: Pick<Work, 'scenario' | 'state' | 'index'>, m: number, integration: Integration): number {
+export function upliftOf(
+  work: Pick<Work, 'scenario' | 'state' | 'index'>,
+  m: number,
+  integration: Integration,
+): number {
   const merchant = work.state.merchants[m];
   const definition = work.scenario.merchants[m];
   const vendor = work.state.companies[work.index.company.get(integration.vendor) ?? -1];
@@ -46,7 +55,11 @@ function ripeness(work: Pick<Work, 'scenario' | 'state'>, integration: Integrati
 }
 
 /** GMV that an integration touches, kUSD: adoption × merchant's GMV × level. */
-export function influencedGmv(work: Pick<Work, 'scenario' | 'state'>, m: number, integration: Integration): number {
+export function influencedGmv(
+  work: Pick<Work, 'scenario' | 'state'>,
+  m: number,
+  integration: Integration,
+): number {
   const adoption = work.state.merchants[m]?.adoption[integration.feature] ?? 0;
   return merchantGmv(work, m) * adoption * (integration.level / MAX_LEVEL);
 }
@@ -57,7 +70,8 @@ export function commerceCompute(work: Pick<Work, 'scenario' | 'state'>, company:
   let influenced = 0;
   work.state.merchants.forEach((merchant, m) => {
     for (const integration of merchant.integrations) {
-      if (integration.vendor === id && integration.level > 0) influenced += influencedGmv(work, m, integration);
+      if (integration.vendor === id && integration.level > 0)
+        influenced += influencedGmv(work, m, integration);
     }
   });
   return (influenced / 1e6) * work.scenario.parameters.commerce.h100ePerBnGmv;

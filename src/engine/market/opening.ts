@@ -50,7 +50,9 @@ function fitEcosystem(scenario: ScenarioDefinition, index: ScenarioIndex, state:
     const offers = Array.from(book.company.subarray(first, book.start[cell.index + 1] ?? first));
     chooseTargets({ scenario, state, index }, cell, attributes, book);
     const wanted = invertShares(
-      offers.map((i) => pullIn(segment, offerOf(segment, scenario, i), scenario.regions[cell.region]?.id ?? '')),
+      offers.map((i) =>
+        pullIn(segment, offerOf(segment, scenario, i), scenario.regions[cell.region]?.id ?? ''),
+      ),
       offers.map((i) => at(index.nestOf[cell.segment] ?? [], i)),
       segment.nests.map((nest) => nest.dissimilarity),
     );
@@ -65,7 +67,13 @@ function fitEcosystem(scenario: ScenarioDefinition, index: ScenarioIndex, state:
 }
 
 /** A company that may enter but does not sell yet starts with the weakest ecosystem of those that do. */
-function fitEntrants(segment: SegmentDefinition, index: ScenarioIndex, offers: readonly number[], row: number[], cell: Cell): void {
+function fitEntrants(
+  segment: SegmentDefinition,
+  index: ScenarioIndex,
+  offers: readonly number[],
+  row: number[],
+  cell: Cell,
+): void {
   const weakest = offers.reduce((low, i) => Math.min(low, at(row, i)), 0);
   const nests = index.nestOf[cell.segment] ?? [];
   for (const offer of segment.offers) {
@@ -74,7 +82,11 @@ function fitEntrants(segment: SegmentDefinition, index: ScenarioIndex, offers: r
   }
 }
 
-function offerOf(segment: SegmentDefinition, scenario: ScenarioDefinition, i: number): OfferDefinition | undefined {
+function offerOf(
+  segment: SegmentDefinition,
+  scenario: ScenarioDefinition,
+  i: number,
+): OfferDefinition | undefined {
   const id = scenario.companies[i]?.id;
   return segment.offers.find((offer) => offer.company === id);
 }

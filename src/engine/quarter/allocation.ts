@@ -17,7 +17,10 @@ export function allocationPhase(work: Work): void {
 }
 
 /** C1: Σ chips × performance × software maturity × uptime, H100e. */
-export function ownedCompute(work: Pick<Work, 'scenario' | 'state' | 'index'>, company: MutableCompany): number {
+export function ownedCompute(
+  work: Pick<Work, 'scenario' | 'state' | 'index'>,
+  company: MutableCompany,
+): number {
   let total = 0;
   for (const entry of company.fleet) {
     const chip = work.index.chip.get(entry.chip) ?? -1;

@@ -1,6 +1,6 @@
 import { accountIndex } from '../finance/accounts.ts';
-import { incomeOf } from '../finance/statements.ts';
 import { creditRating } from '../finance/rating.ts';
+import { incomeOf } from '../finance/statements.ts';
 import { at, clamp, toKUsd } from '../math/numbers.ts';
 import { addDistress } from './distress.ts';
 import { book, companyAt, type Work } from './work.ts';

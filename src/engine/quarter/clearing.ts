@@ -1,5 +1,5 @@
-import { resourceTable, growMarkets, season } from '../market/capacity.ts';
 import type { MarketBook } from '../market/book.ts';
+import { growMarkets, resourceTable, season } from '../market/capacity.ts';
 import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceCompute } from '../market/integrations.ts';
@@ -51,7 +51,13 @@ function clearRental(work: Work, perUnit: PerUnit, book: MarketBook): number {
 
 /** H100e that labs with a model on sale lack for the demand they see. */
 function shortages(work: Work, perUnit: PerUnit, book: MarketBook): number[] {
-  const need = neededResource(book, work.index.servingCells, perUnit, book.demand, work.state.companies.length);
+  const need = neededResource(
+    book,
+    work.index.servingCells,
+    perUnit,
+    book.demand,
+    work.state.companies.length,
+  );
   return work.state.companies.map((company, i) => {
     if (work.scenario.companies[i]?.lab === undefined || company.status === 'failed') return 0;
     return Math.max(0, (need[i] ?? 0) + at(work.scratch.commerceCompute, i) - company.compute.service);
@@ -88,7 +94,12 @@ export function meanSpotPrice(work: Pick<Work, 'state'>): number {
   return prices.reduce((a, b) => a + b, 0) / Math.max(1, prices.length);
 }
 
-function tightness(work: Work, need: Float64Array, capacity: Float64Array, shortage: readonly number[]): number {
+function tightness(
+  work: Work,
+  need: Float64Array,
+  capacity: Float64Array,
+  shortage: readonly number[],
+): number {
   const { market, supply, companies } = work.state;
   let wanted = sum(need) + shortage.reduce((a, b) => a + b, 0);
   for (const cell of work.index.rentalCells) wanted += market.units[cell.index]?.[companies.length] ?? 0;

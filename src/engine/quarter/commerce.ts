@@ -1,5 +1,7 @@
 import { computeShare, FEATURES, influencedGmv, merchantGmv, upliftOf } from '../market/integrations.ts';
+import { appraiseIntegration } from '../market/merchantDecision.ts';
 import type { Integration, MerchantState } from '../state/state.ts';
+import { viewFor } from '../state/view.ts';
 import { announce, book, companyAt, companyIndexOf, type Work } from './work.ts';
 
 /** K1–K3: integrations are built, shoppers adopt them, sales rise, and both sides earn. */
@@ -9,12 +11,39 @@ export function commercePhase(work: Work): void {
     if (definition === undefined) return;
     merchant.gmv *= 1 + definition.growthPerYear / 4;
     for (const feature of FEATURES) adopt(work, merchant, feature);
+    decide(work, m, merchant);
     const crowd = crowding(work, m, merchant);
     for (const integration of merchant.integrations) {
       build(work, m, integration);
       if (integration.level > 0) earn(work, m, integration, crowd);
     }
   });
+}
+
+/** K4: the merchant answers vendors who asked for a new feature this quarter; a refused one leaves no trace but the news. */
+function decide(work: Work, m: number, merchant: MerchantState): void {
+  const id = work.scenario.merchants[m]?.id;
+  if (id === undefined || !merchant.integrations.some((one) => isNew(work, one))) return;
+  merchant.integrations = merchant.integrations.filter((one) => {
+    if (!isNew(work, one)) return true;
+    const view = viewFor(work.scenario, work.state, one.vendor);
+    const answer = appraiseIntegration(view, id, one.feature, one.fee);
+    if (answer.accepts) return true;
+    const worst = answer.reasons.reduce((low, reason) => (reason.points < low.points ? reason : low));
+    announce(work, {
+      code: 'merchantRefuses',
+      phase: 'commerce',
+      companies: [one.vendor],
+      about: id,
+      params: { feature: one.feature, reason: worst.code, company: String(worst.params.company ?? '') },
+      weight: 3,
+    });
+    return false;
+  });
+}
+
+function isNew(work: Work, integration: Integration): boolean {
+  return integration.level === 0 && integration.since === work.state.quarter && integration.building > 0;
 }
 
 /** Bass diffusion: adoption grows by innovation and imitation, faster where the feature is on offer (K2). */

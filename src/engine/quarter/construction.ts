@@ -34,7 +34,10 @@ function buildOn(work: Work, site: Site): void {
     announce(work, siteNews('siteDelayed', site, 2));
     return;
   }
-  const due = site.quartersLeft <= 1 ? site.budget - site.spent : toKUsd((site.budget - site.spent) / site.quartersLeft);
+  const due =
+    site.quartersLeft <= 1
+      ? site.budget - site.spent
+      : toKUsd((site.budget - site.spent) / site.quartersLeft);
   site.spent += book(work, owner, 'shells', due, site.id);
   addToCohort(companyAt(work.state, owner).plant.shells, work.state.quarter, due);
   site.quartersLeft -= 1;

@@ -1,5 +1,5 @@
-import { at, splitInteger, toKUsd } from '../math/numbers.ts';
 import { addToCohort } from '../finance/depreciation.ts';
+import { at, splitInteger, toKUsd } from '../math/numbers.ts';
 import type { ChipOrder, CompanyState, FleetEntry, MutableCompany } from '../state/state.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
 
@@ -16,8 +16,18 @@ function deliverChip(work: Work, c: number): void {
   if (chip === undefined || chip.stock <= 0) return;
   const orders = work.scratch.ordersByChip[c] ?? [];
   const outside = at(work.scratch.outsideWants, c);
-  serveOrders(work, c, orders.filter((order) => order.agreement !== null), 0);
-  serveOrders(work, c, orders.filter((order) => order.agreement === null && order.prepaid > 0), 0);
+  serveOrders(
+    work,
+    c,
+    orders.filter((order) => order.agreement !== null),
+    0,
+  );
+  serveOrders(
+    work,
+    c,
+    orders.filter((order) => order.agreement === null && order.prepaid > 0),
+    0,
+  );
   const open = orders.filter((order) => order.agreement === null && order.prepaid <= 0 && order.left > 0);
   const sold = serveOrders(work, c, open, outside);
   if (sold > 0) sellOutside(work, c, sold);
@@ -170,7 +180,11 @@ function installChips(work: Work, i: number, r: number, free: number): number {
 }
 
 /** H100e that a number of chips gives today (C1). */
-export function chipCompute(work: Pick<Work, 'scenario' | 'state' | 'index'>, id: string, count: number): number {
+export function chipCompute(
+  work: Pick<Work, 'scenario' | 'state' | 'index'>,
+  id: string,
+  count: number,
+): number {
   const chip = work.index.chip.get(id) ?? -1;
   const maturity = at(work.state.maturity, at(work.index.familyOfChip, chip));
   const performance = work.state.chips[chip]?.performance ?? 0;

@@ -77,7 +77,15 @@ function restructure(work: Work, i: number): void {
   work.state.companies.forEach((holder) => {
     holder.stakes[i] = at(holder.stakes, i) / 2;
   });
-  for (const key of ['research', 'safety', 'sales', 'software', 'resilience', 'compliance', 'intelligence'] as const) {
+  for (const key of [
+    'research',
+    'safety',
+    'sales',
+    'software',
+    'resilience',
+    'compliance',
+    'intelligence',
+  ] as const) {
     company.spending[key] = Math.floor(company.spending[key] / 2);
   }
   announceDistress(work, i, 'restructured', 5, debt);

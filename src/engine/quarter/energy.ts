@@ -1,6 +1,6 @@
+import { quarterOfYear } from '../market/demand.ts';
 import { at, clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
-import { quarterOfYear } from '../market/demand.ts';
 import type { Work } from './work.ts';
 
 /** Share of the way that prices go each quarter towards what load and supply ask for. */

@@ -32,7 +32,8 @@ function incidentChance(work: Work, i: number): number {
 function incident(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const sales = work.scenario.segments.reduce(
-    (total, segment, s) => (segment.resource === 'serving' ? total + at(work.scratch.revenue[s] ?? [], i) : total),
+    (total, segment, s) =>
+      segment.resource === 'serving' ? total + at(work.scratch.revenue[s] ?? [], i) : total,
     0,
   );
   const cost = book(work, i, 'incidentCosts', sales * INCIDENT_COST_SHARE);

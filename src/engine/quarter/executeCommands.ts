@@ -1,4 +1,4 @@
-import { applyCommand, checkCommand } from '../commands/registry.ts';
+import { applyCommand, type Command, checkCommand } from '../commands/registry.ts';
 import { viewFor } from '../state/view.ts';
 import type { Work } from './work.ts';
 
@@ -7,8 +7,14 @@ import type { Work } from './work.ts';
  * A command that is not allowed is refused and reported, never half done.
  */
 export function executeCommandsPhase(work: Work): void {
+  runCommands(work, (command) => command.kind !== 'setChipPrice');
+  // A new list price comes last: orders of the same quarter were decided on the price that was seen.
+  runCommands(work, (command) => command.kind === 'setChipPrice');
+}
+
+function runCommands(work: Work, due: (command: Command) => boolean): void {
   work.scenario.companies.forEach((definition, i) => {
-    const commands = work.commands[definition.id];
+    const commands = work.commands[definition.id]?.filter(due);
     if (commands === undefined || commands.length === 0) return;
     // The view looks into the working copy, so each check sees what the commands before it left.
     const view = viewFor(work.scenario, work.state, definition.id);

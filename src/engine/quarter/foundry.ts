@@ -1,5 +1,5 @@
 import { at, clamp, toKUsd } from '../math/numbers.ts';
-import { log, exp } from '../math/real.ts';
+import { exp, log } from '../math/real.ts';
 import { companyIndexOf, type Work } from './work.ts';
 
 /** Chips wanted of one generation this quarter, inside and outside the scenario. */
@@ -69,7 +69,12 @@ function wantedChips(work: Work): Want[] {
     for (const order of work.scratch.ordersByChip[c] ?? []) ordered += order.left;
     const chips = Math.max(0, Math.ceil(ordered + at(work.scratch.outsideWants, c) - chip.stock));
     if (chips === 0) return;
-    wants.push({ chip: c, chips, wafers: chips / definition.packagesPerWafer, hbm: chips * definition.hbmGB });
+    wants.push({
+      chip: c,
+      chips,
+      wafers: chips / definition.packagesPerWafer,
+      hbm: chips * definition.hbmGB,
+    });
   });
   return wants;
 }
@@ -90,7 +95,10 @@ function allotWafers(work: Work, wants: readonly Want[]): number[] {
   const paidAhead = prepaidShares(work);
   const prepaid = unmet.map((want, i) => want * at(paidAhead, i));
   const first = share(free, prepaid);
-  const rest = share(free - first.used, unmet.map((want, i) => want - at(first.parts, i)));
+  const rest = share(
+    free - first.used,
+    unmet.map((want, i) => want - at(first.parts, i)),
+  );
   return wants.map((want) => {
     const designer = at(work.index.designerOfChip, want.chip);
     const got = at(granted, designer) + at(first.parts, designer) + at(rest.parts, designer);
@@ -134,5 +142,7 @@ function make(work: Work, c: number, count: number): void {
   const doublings = log(Math.max(1, chip.made / Math.max(1, definition.madeBefore))) / log(2);
   const supply = work.state.supply;
   const scarce = clamp(Math.max(supply.packagingTightness, supply.hbmTightness) - 1, 0, 1);
-  chip.unitCost = toKUsd(definition.unitCost * exp(doublings * log(learningRate)) * (1 + scarcityCost * scarce));
+  chip.unitCost = toKUsd(
+    definition.unitCost * exp(doublings * log(learningRate)) * (1 + scarcityCost * scarce),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Work } from './work.ts';
+import { at, clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
-import { clamp, at } from '../math/numbers.ts';
+import type { Work } from './work.ts';
 
 /**
  * First phase: what the world does before anybody acts. Sentiment wanders and returns (F5), wages rise (M5),

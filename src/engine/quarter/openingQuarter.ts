@@ -1,7 +1,7 @@
 import { accountIndex } from '../finance/accounts.ts';
-import { at } from '../math/numbers.ts';
-import { commerceCompute } from '../market/integrations.ts';
 import { season } from '../market/capacity.ts';
+import { commerceCompute } from '../market/integrations.ts';
+import { at } from '../math/numbers.ts';
 import { figuresOf } from '../report/figures.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { scoreAll } from '../score/scorecard.ts';
@@ -66,7 +66,12 @@ function sellOpeningUnits(work: Work): void {
       const units = at(row, i) * season(work, cell.segment);
       add(work.scratch.served, cell.segment, i, units);
       add(work.scratch.demanded, cell.segment, i, units);
-      add(work.scratch.revenue, cell.segment, i, units * segment.referencePrice * at(company.prices, cell.segment));
+      add(
+        work.scratch.revenue,
+        cell.segment,
+        i,
+        units * segment.referencePrice * at(company.prices, cell.segment),
+      );
     });
   }
 }

@@ -19,7 +19,10 @@ export function outageChance(work: Pick<Work, 'scenario' | 'state'>, i: number):
   const company = companyAt(work.state, i);
   const { outageBase, outageLoadSlope } = work.scenario.parameters.compute;
   const live = company.liveMW.reduce((a, b) => a + b, 0);
-  const load = Math.max(company.compute.rentalUse, ...company.compute.serverUse.map((use) => clamp(use, 0, 1)));
+  const load = Math.max(
+    company.compute.rentalUse,
+    ...company.compute.serverUse.map((use) => clamp(use, 0, 1)),
+  );
   const care = company.spending.resilience / Math.max(1, live * RESILIENCE_UNIT);
   return clamp((outageBase * (1 + outageLoadSlope * Math.max(0, load - 0.9))) / (1 + care), 0, 0.9);
 }

@@ -1,8 +1,8 @@
 import { settleAgreements } from '../agreements/deliver.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { depreciate } from '../finance/depreciation.ts';
-import { at, clamp, ratio } from '../math/numbers.ts';
 import { HOURS_PER_QUARTER, quarterOfYear } from '../market/demand.ts';
+import { at, clamp, ratio } from '../math/numbers.ts';
 import { coreWant } from './allocation.ts';
 import { acceleratorMWs } from './deliveries.ts';
 import { book, companyAt, type Work } from './work.ts';
@@ -83,8 +83,11 @@ export function computeUse(work: Pick<Work, 'state'>, i: number): number {
   const { compute } = companyAt(work.state, i);
   const pool = compute.owned + compute.rentedIn;
   const busy =
-    compute.rentedOut + compute.core + compute.research +
-    compute.service * compute.serviceUse + compute.rental * compute.rentalUse;
+    compute.rentedOut +
+    compute.core +
+    compute.research +
+    compute.service * compute.serviceUse +
+    compute.rental * compute.rentalUse;
   return clamp(ratio(busy, pool), 0, 1);
 }
 
@@ -103,7 +106,8 @@ function bookOperations(work: Work, i: number): void {
 
 function revenueWhere(work: Work, i: number, resource: string): number {
   return work.scenario.segments.reduce(
-    (total, segment, s) => (segment.resource === resource ? total + at(work.scratch.revenue[s] ?? [], i) : total),
+    (total, segment, s) =>
+      segment.resource === resource ? total + at(work.scratch.revenue[s] ?? [], i) : total,
     0,
   );
 }

@@ -61,14 +61,19 @@ export function capabilityOf(
   const models = work.scenario.parameters.models;
   const logFlop =
     log10(Math.max(effective, 1)) + models.logFlopPerH100eQuarter + log10(models.trainingUtilisation);
-  const talent = models.talentPoints * log10(Math.max(company.lab.researchers, 1) / models.referenceResearchers);
+  const talent =
+    models.talentPoints * log10(Math.max(company.lab.researchers, 1) / models.referenceResearchers);
   const data = models.dataPoints * (company.lab.data - 1);
   return models.intercept + models.pointsPerDecade * (logFlop - models.referenceLogFlop) + talent + data;
 }
 
 function finishRun(work: Work, i: number, company: MutableCompany, run: TrainingRun): void {
   const models = work.scenario.parameters.models;
-  const noise = clamp(bell(work.state.random, 'training') * models.noise, -2 * models.noise, 2 * models.noise);
+  const noise = clamp(
+    bell(work.state.random, 'training') * models.noise,
+    -2 * models.noise,
+    2 * models.noise,
+  );
   const capability = Math.round((capabilityOf(work, company, run.effective) + noise) * 10) / 10;
   company.lab.models.push({
     id: freshId(work.state, 'm'),
@@ -93,7 +98,8 @@ function matureSoftware(work: Work): void {
   const gain = work.scenario.parameters.silicon.softwareGainPerLog;
   work.scenario.families.forEach((family, f) => {
     const designer = work.state.companies[work.index.company.get(family.designer) ?? -1];
-    const families = work.scenario.companies[work.index.company.get(family.designer) ?? -1]?.silicon?.families.length ?? 1;
+    const families =
+      work.scenario.companies[work.index.company.get(family.designer) ?? -1]?.silicon?.families.length ?? 1;
     const spend = (designer?.spending.software ?? 0) / families;
     const known = at(work.state.maturity, f);
     work.state.maturity[f] = clamp(known + (1 - known) * gain * log(1 + spend / 20_000), 0.4, 1);

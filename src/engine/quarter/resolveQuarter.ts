@@ -23,12 +23,25 @@ export function resolveQuarter(
 }
 
 /** A private copy of the state with an empty report: what phases, tests and dry runs work on. */
-export function createWork(scenario: ScenarioDefinition, state: GameState, commands: QuarterCommands = {}): Work {
+export function createWork(
+  scenario: ScenarioDefinition,
+  state: GameState,
+  commands: QuarterCommands = {},
+): Work {
   return {
     scenario,
     index: compile(scenario),
     state: copyState(state),
-    report: { quarter: state.quarter, ledger: [], drivers: [], figures: [], closing: [], news: [], refused: [], market: null },
+    report: {
+      quarter: state.quarter,
+      ledger: [],
+      drivers: [],
+      figures: [],
+      closing: [],
+      news: [],
+      refused: [],
+      market: null,
+    },
     commands,
     scratch: emptyScratch(scenario),
   };

@@ -58,7 +58,10 @@ function guide(company: MutableCompany): void {
   if (!company.listed) return;
   const past = company.past.revenue;
   const base = past.length >= 4 ? at(past, past.length - 4) : at(past, past.length - 1);
-  const trend = past.length >= 5 ? ratio(at(past, past.length - 1), at(past, past.length - 5), 1) : 1 + company.valuation.growthExpectation;
+  const trend =
+    past.length >= 5
+      ? ratio(at(past, past.length - 1), at(past, past.length - 5), 1)
+      : 1 + company.valuation.growthExpectation;
   company.valuation.guidance = toKUsd(base * clamp(trend, 0.5, 3) * (1 + company.valuation.guidanceStance));
 }
 

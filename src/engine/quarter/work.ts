@@ -1,6 +1,6 @@
 import type { Command } from '../commands/registry.ts';
-import { post } from '../finance/ledger.ts';
 import type { Cause } from '../finance/causes.ts';
+import { post } from '../finance/ledger.ts';
 import type { Metric } from '../report/metrics.ts';
 import type { MutableReport, NewsItem } from '../report/report.ts';
 import type { ScenarioIndex } from '../state/compile.ts';

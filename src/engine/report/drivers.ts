@@ -1,6 +1,6 @@
 import { at } from '../math/numbers.ts';
-import { PERSPECTIVES } from '../score/scorecard.ts';
 import { companyAt, drive, type Work } from '../quarter/work.ts';
+import { PERSPECTIVES } from '../score/scorecard.ts';
 import type { Metric } from './metrics.ts';
 import { explainShares } from './shareDrivers.ts';
 
@@ -66,7 +66,8 @@ function explainCompute(work: Work): void {
 function explainBacklog(work: Work): void {
   const delivered = work.state.companies.map(() => 0);
   for (const entry of work.report.ledger) {
-    if (entry.cause === 'contractSales') delivered[entry.company] = at(delivered, entry.company) + entry.amount;
+    if (entry.cause === 'contractSales')
+      delivered[entry.company] = at(delivered, entry.company) + entry.amount;
   }
   work.state.companies.forEach((_, i) => {
     const added = changeOf(work, i, 'backlog') + at(delivered, i);
@@ -80,7 +81,14 @@ function explainScore(work: Work): void {
   const all = PERSPECTIVES.reduce((sum, name) => sum + weights[name], 0);
   work.state.companies.forEach((company, i) => {
     for (const [name, metric] of SCORES) {
-      drive(work, i, 'score', metric, ((company.score[name] - (company.figures[metric] ?? 0)) * weights[name]) / all, 'O2');
+      drive(
+        work,
+        i,
+        'score',
+        metric,
+        ((company.score[name] - (company.figures[metric] ?? 0)) * weights[name]) / all,
+        'O2',
+      );
     }
   });
 }

@@ -25,7 +25,12 @@ export interface Explanation {
  * @param before report of the earlier quarter, @param now of the later one
  * @param company index of the company in the scenario's order
  */
-export function explain(before: QuarterReport, now: QuarterReport, company: number, metric: Metric): Explanation {
+export function explain(
+  before: QuarterReport,
+  now: QuarterReport,
+  company: number,
+  metric: Metric,
+): Explanation {
   const from = before.figures[company]?.[metric] ?? 0;
   const to = now.figures[company]?.[metric] ?? 0;
   const plain = PLAIN_METRICS.find((name) => name === metric);
@@ -34,13 +39,15 @@ export function explain(before: QuarterReport, now: QuarterReport, company: numb
   if (contribution !== undefined && plain !== undefined) {
     const add = (entry: LedgerEntry, sign: number): void => {
       const amount = sign * entry.amount * contribution(entry.cause);
-      if (entry.company === company && amount !== 0) put(causes, entry.cause, amount, CAUSES[entry.cause].rule);
+      if (entry.company === company && amount !== 0)
+        put(causes, entry.cause, amount, CAUSES[entry.cause].rule);
     };
     for (const entry of now.ledger) add(entry, 1);
     if (METRICS[plain].kind === 'flow') for (const entry of before.ledger) add(entry, -1);
   } else {
     for (const driver of now.drivers) {
-      if (driver.company === company && driver.metric === metric) put(causes, driver.cause, driver.amount, driver.rule);
+      if (driver.company === company && driver.metric === metric)
+        put(causes, driver.cause, driver.amount, driver.rule);
     }
   }
   return { metric, before: from, after: to, causes: ranked(causes, metric) };

@@ -1,8 +1,8 @@
-import type { Command } from '../commands/registry.ts';
 import type { Refusal } from '../commands/command.ts';
-import type { MarketBook } from '../market/book.ts';
+import type { Command } from '../commands/registry.ts';
 import type { Balances } from '../finance/accounts.ts';
 import type { LedgerEntry } from '../finance/ledger.ts';
+import type { MarketBook } from '../market/book.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { DeepReadonly } from '../state/state.ts';
 import type { Figures, Metric } from './metrics.ts';
@@ -54,4 +54,5 @@ export interface MutableReport {
   market: MarketBook | null;
 }
 
-export type QuarterReport = DeepReadonly<Omit<MutableReport, 'market'>> & Readonly<Pick<MutableReport, 'market'>>;
+export type QuarterReport = DeepReadonly<Omit<MutableReport, 'market'>> &
+  Readonly<Pick<MutableReport, 'market'>>;

@@ -32,7 +32,8 @@ function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edg
   }
   TERMS.forEach((term, k) => {
     const edge = edges[k] ?? 0;
-    if (edge > 0 === amount > 0) drive(work, i, metric, TASTE_CAUSES[term], (amount * Math.abs(edge)) / all, 'D2');
+    if (edge > 0 === amount > 0)
+      drive(work, i, metric, TASTE_CAUSES[term], (amount * Math.abs(edge)) / all, 'D2');
   });
 }
 
@@ -49,7 +50,9 @@ const NO_EDGES = new Float64Array(TERM_COUNT);
 
 /** Per segment and company: how far each term lies above the mean of the offers beside it, weighted by demand. */
 function tasteEdges(work: Work): Float64Array[][] {
-  const edges = work.scenario.segments.map(() => work.state.companies.map(() => new Float64Array(TERM_COUNT)));
+  const edges = work.scenario.segments.map(() =>
+    work.state.companies.map(() => new Float64Array(TERM_COUNT)),
+  );
   const book = work.report.market;
   if (book === null) return edges;
   const means = new Float64Array(TERM_COUNT);
@@ -72,6 +75,7 @@ function tasteEdges(work: Work): Float64Array[][] {
 function meanTerms(terms: Float64Array, first: number, end: number, means: Float64Array): void {
   means.fill(0);
   for (let o = first; o < end; o++) {
-    for (let k = 0; k < TERM_COUNT; k++) means[k] = (means[k] ?? 0) + (terms[o * TERM_COUNT + k] ?? 0) / (end - first);
+    for (let k = 0; k < TERM_COUNT; k++)
+      means[k] = (means[k] ?? 0) + (terms[o * TERM_COUNT + k] ?? 0) / (end - first);
   }
 }

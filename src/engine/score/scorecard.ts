@@ -16,7 +16,11 @@ export const PERSPECTIVES = [
 
 /** O2: each perspective is half absolute against the scenario's target, half relative to the best of the same kind. */
 export function scoreAll(work: Work): void {
-  const context: Context = { shares: shareSums(work), dependence: dependences(work), bestChip: bestChips(work) };
+  const context: Context = {
+    shares: shareSums(work),
+    dependence: dependences(work),
+    bestChip: bestChips(work),
+  };
   const raw = work.state.companies.map((_, i) => measures(work, i, context));
   const best = PERSPECTIVES.map((_, p) => raw.reduce((top, row) => Math.max(top, at(row.relative, p)), 0));
   work.state.companies.forEach((company, i) => {
@@ -45,7 +49,8 @@ function measures(work: Work, i: number, context: Context): Measures {
   const targets = work.scenario.scorecard;
   const growth = valueGrowth(work, i);
   const share = at(context.shares, i);
-  const opening = work.scenario.companies[i]?.lab?.capability ?? work.scenario.companies[i]?.silicon?.foundryShare ?? 0;
+  const opening =
+    work.scenario.companies[i]?.lab?.capability ?? work.scenario.companies[i]?.silicon?.foundryShare ?? 0;
   const gain = Math.max(0, company.lab.capability - opening);
   const resilience = resilienceOf(company, at(context.dependence, i));
   const responsibility = clamp((company.trust / 100) * 0.6 + (1 - company.scrutiny / 100) * 0.4, 0, 1);
@@ -104,7 +109,8 @@ function resilienceOf(company: MutableCompany, dependence: number): number {
   if (company.status === 'failed') return 0;
   const quarterly = Math.max(1, Math.abs(at(company.past.revenue, company.past.revenue.length - 1)));
   const cash = clamp(at(company.balances, accountIndex('cash')) / quarterly / 2, 0, 1);
-  const debt = -at(company.balances, accountIndex('debt')) - at(company.balances, accountIndex('emergencyDebt'));
+  const debt =
+    -at(company.balances, accountIndex('debt')) - at(company.balances, accountIndex('emergencyDebt'));
   const leverage = 1 - clamp(debt / Math.max(1, company.valuation.marketValue), 0, 1);
   return clamp(0.4 * cash + 0.3 * leverage + 0.3 * (1 - dependence), 0, 1);
 }

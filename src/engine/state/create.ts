@@ -1,3 +1,4 @@
+import { openingProgress } from '../agreements/sign.ts';
 import { openMarket } from '../market/opening.ts';
 import { updateFrontier } from '../quarter/modelRelease.ts';
 import { createRandomState } from '../random/streams.ts';
@@ -5,8 +6,15 @@ import { compile } from './compile.ts';
 import { createCompany } from './createCompany.ts';
 import type { MerchantDefinition, ScenarioDefinition } from './definition.ts';
 import { openHistory } from './openHistory.ts';
-import type { Agreement, ChipOrder, GameSetup, GameState, MerchantState, MutableState, Site } from './state.ts';
-import { openingProgress } from '../agreements/sign.ts';
+import type {
+  Agreement,
+  ChipOrder,
+  GameSetup,
+  GameState,
+  MerchantState,
+  MutableState,
+  Site,
+} from './state.ts';
 
 /** The state in which a campaign begins (T4): the same scenario and setup always give the same state. */
 export function createInitialState(scenario: ScenarioDefinition, setup: GameSetup): GameState {
@@ -135,6 +143,11 @@ function openMerchant(scenario: ScenarioDefinition, merchant: MerchantDefinition
       since: 0,
     })),
     // Discovery comes before buying: search is adopted first, checkout last (K2).
-    adoption: { search: adoption, recommendations: adoption * 0.8, agent: adoption * 0.4, checkout: adoption * 0.2 },
+    adoption: {
+      search: adoption,
+      recommendations: adoption * 0.8,
+      agent: adoption * 0.4,
+      checkout: adoption * 0.2,
+    },
   };
 }

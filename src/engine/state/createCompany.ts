@@ -16,7 +16,10 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
     id: definition.id,
     status: 'active',
     listed: definition.listed,
-    balances: openingBalances(balance, stakeValues.reduce((a, b) => a + b, 0)),
+    balances: openingBalances(
+      balance,
+      stakeValues.reduce((a, b) => a + b, 0),
+    ),
     plant: {
       chips: openingCohorts(balance.chips, life),
       servers: openingCohorts(balance.servers, life),
@@ -25,12 +28,25 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
     depreciationYears: definition.depreciationYears,
     liveMW: estate.map((one) => one?.liveMW ?? 0),
     serverMW: estate.map((one) => one?.serverMW ?? 0),
-    fleet: definition.fleet.map(({ chip, region, count }) => ({ chip, region, installed: count, waiting: 0 })),
+    fleet: definition.fleet.map(({ chip, region, count }) => ({
+      chip,
+      region,
+      installed: count,
+      waiting: 0,
+    })),
     powerPriority: 'servers',
     allocation: { ...definition.allocation },
     compute: {
-      owned: 0, rentedIn: 0, rentedOut: 0, core: 0, research: 0, service: 0, rental: 0,
-      serviceUse: 0.85, rentalUse: 0.85, serverUse: scenario.regions.map(() => 0.9),
+      owned: 0,
+      rentedIn: 0,
+      rentedOut: 0,
+      core: 0,
+      research: 0,
+      service: 0,
+      rental: 0,
+      serviceUse: 0.85,
+      rentalUse: 0.85,
+      serverUse: scenario.regions.map(() => 0.9),
     },
     prices: scenario.segments.map((segment) => {
       const offer = segment.offers.find((one) => one.company === definition.id);
@@ -113,8 +129,14 @@ function openingCohorts(book: number, life: number): CohortRow {
 function openLab(definition: CompanyDefinition): LabState {
   const lab = definition.lab;
   const empty: LabState = {
-    capability: 0, algorithms: 0, researchers: 0, targetResearchers: 0, data: 1,
-    run: null, models: [], openWeights: false,
+    capability: 0,
+    algorithms: 0,
+    researchers: 0,
+    targetResearchers: 0,
+    data: 1,
+    run: null,
+    models: [],
+    openWeights: false,
   };
   if (lab === undefined) return empty;
   return {
@@ -124,9 +146,16 @@ function openLab(definition: CompanyDefinition): LabState {
     targetResearchers: lab.researchers,
     data: lab.data,
     run: null,
-    models: [{ id: 'm0', name: definition.id, capability: lab.capability, trained: -1, released: -1, open: lab.openWeights }].map(
-      (model) => ({ ...model, released: 0 }),
-    ),
+    models: [
+      {
+        id: 'm0',
+        name: definition.id,
+        capability: lab.capability,
+        trained: -1,
+        released: -1,
+        open: lab.openWeights,
+      },
+    ].map((model) => ({ ...model, released: 0 })),
     openWeights: lab.openWeights,
   };
 }

@@ -3,8 +3,8 @@ import { incomeOf } from '../finance/statements.ts';
 import { marketValueOf, valueInputs } from '../finance/valuation.ts';
 import { at, toKUsd } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
-import type { QuarterReport } from '../report/report.ts';
 import { openingQuarter } from '../quarter/openingQuarter.ts';
+import type { QuarterReport } from '../report/report.ts';
 import type { ScenarioDefinition } from './definition.ts';
 import type { MutableState } from './state.ts';
 
@@ -22,11 +22,14 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
     company.past = pastOf(scenario, i, revenue, operatingIncome);
     company.figures = report.figures[i] ?? company.figures;
     company.finance.rating = creditRating(company, scenario.parameters, state.quarter);
-    company.finance.interestRate = scenario.parameters.finance.baseRate + scenario.parameters.finance.spreads[company.finance.rating];
+    company.finance.interestRate =
+      scenario.parameters.finance.baseRate + scenario.parameters.finance.spreads[company.finance.rating];
     const inputs = valueInputs(scenario, company, i, state.sentiment);
-    company.valuation.anchor = company.valuation.marketValue / Math.max(1, marketValueOf(scenario, company, i, inputs));
+    company.valuation.anchor =
+      company.valuation.marketValue / Math.max(1, marketValueOf(scenario, company, i, inputs));
     company.valuation.lastInputs = inputs;
-    const guided = at(company.past.revenue, company.past.revenue.length - 4) * (1 + company.valuation.growthExpectation);
+    const guided =
+      at(company.past.revenue, company.past.revenue.length - 4) * (1 + company.valuation.growthExpectation);
     company.valuation.guidance = company.listed ? toKUsd(guided) : 0;
   });
   return report;
@@ -36,7 +39,8 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
 function pastOf(scenario: ScenarioDefinition, i: number, revenue: number, operatingIncome: number) {
   const definition = scenario.companies[i];
   const core = definition?.core;
-  const seasonOf = (back: number): number => core?.seasonality[(scenario.start.quarter + 2 - back + 8) % 4] ?? 1;
+  const seasonOf = (back: number): number =>
+    core?.seasonality[(scenario.start.quarter + 2 - back + 8) % 4] ?? 1;
   const coreNow = (core?.revenue ?? 0) * seasonOf(0);
   const other = Math.max(0, revenue - coreNow);
   const growth = definition?.valuation.growthExpectation ?? 0;

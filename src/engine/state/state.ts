@@ -2,8 +2,8 @@ import type { AgreementTerms } from '../agreements/clauses.ts';
 import type { Reason } from '../agreements/reasons.ts';
 import type { Balances } from '../finance/accounts.ts';
 import type { ValueInputs } from '../finance/valuation.ts';
-import type { Figures } from '../report/metrics.ts';
 import type { RandomState } from '../random/streams.ts';
+import type { Figures } from '../report/metrics.ts';
 import type { CommerceFeature, ComputeAllocation, Rating } from './definition.ts';
 import type { ChipId, CompanyId, FamilyId, MerchantId, RegionId } from './ids.ts';
 

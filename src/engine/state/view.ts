@@ -41,6 +41,8 @@ export interface PublicCompany {
   readonly score: CompanyState['score'];
   readonly liveMW: readonly number[];
   readonly programmes: CompanyState['programmes'];
+  /** Fractions that it holds of every company: filings are public. */
+  readonly stakes: readonly number[];
   /** Published accounts of a listed company are exact; of a private one they are estimates. */
   readonly cash: Estimate;
   readonly debt: Estimate;
@@ -151,6 +153,7 @@ function publicView(
     score: other.score,
     liveMW: other.liveMW,
     programmes: other.programmes,
+    stakes: other.stakes,
     cash: estimate(at(other.balances, accountIndex('cash')), privateBlur),
     debt: estimate(-at(other.balances, accountIndex('debt')), privateBlur),
     revenue: estimate(other.past.revenue.at(-1) ?? 0, privateBlur),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandCost } from '../../../src/engine/commands/registry.ts';
 import { deliveriesPhase } from '../../../src/engine/quarter/deliveries.ts';
+import { foundryPhase } from '../../../src/engine/quarter/foundry.ts';
 import { book, companyIndexOf } from '../../../src/engine/quarter/work.ts';
 import { id } from '../../../src/engine/state/ids.ts';
 import { expectBooks } from '../../support/conservation.ts';
@@ -171,6 +172,7 @@ test('F1, C4 chips at a broken price enter books and cohorts as the same whole k
   give(game, FORGE, { kind: 'setChipPrice', chip: ANVIL_2, price: 36.347 });
   give(game, MINERVA, { ...order, count: 333 });
   for (const chip of game.work.state.chips) chip.stock = 10_000_000;
+  foundryPhase(game.work);
   deliveriesPhase(game.work);
   expect(lastOrder(game)).toBeUndefined();
   expectBooks(game.work.state);

@@ -1,0 +1,107 @@
+import { at, clamp } from '../math/numbers.ts';
+import { compile } from '../state/compile.ts';
+import type { CommerceFeature } from '../state/definition.ts';
+import type { MerchantId } from '../state/ids.ts';
+import type { SeatView } from '../state/view.ts';
+
+/** Why a merchant likes or dislikes an integration (K4); texts live in the locale files. */
+export const MERCHANT_REASONS = ['salesGain', 'openness', 'fee', 'fear', 'backer', 'dependence'] as const;
+
+export interface MerchantReason {
+  readonly code: (typeof MERCHANT_REASONS)[number];
+  /** Positive speaks for it; 10 points are a strong argument. */
+  readonly points: number;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface MerchantAnswer {
+  readonly reasons: readonly MerchantReason[];
+  readonly total: number;
+  readonly accepts: boolean;
+}
+
+/** How much of the customer a feature hands to the vendor: discovery little, checkout everything. */
+const EXPOSURE: Readonly<Record<CommerceFeature, number>> = {
+  search: 0.3,
+  recommendations: 0.5,
+  agent: 0.8,
+  checkout: 1,
+};
+
+/** Points at most for what an agent sells, for fear, for dependence; points for a fee of one per cent. */
+const GAIN_POINTS = 8;
+const FEAR_POINTS = 14;
+const DEPENDENCE_POINTS = 6;
+const FEE_POINTS_PER_PERCENT = 1.5;
+/** A stake of this size in the vendor makes its owner a backer to be feared in full. */
+const FULL_BACKER_STAKE = 0.25;
+
+/**
+ * K4: what a merchant says to a vendor: what the agent would sell, how open the platform is, the fee,
+ * whether it fears the vendor or one who backs it, and how much it depends on that vendor already.
+ * From public facts only, so that the vendor can know the answer before it asks.
+ */
+export function appraiseIntegration(
+  view: SeatView,
+  merchant: MerchantId,
+  feature: CommerceFeature,
+  fee: number,
+): MerchantAnswer {
+  const m = compile(view.scenario).merchant.get(merchant) ?? -1;
+  const definition = view.scenario.merchants[m];
+  const state = view.merchants[m];
+  if (definition === undefined || state === undefined) return { reasons: [], total: 0, accepts: false };
+  if (definition.owner === view.seat) return { reasons: [], total: 0, accepts: true };
+  const quality = clamp(1 + (view.own.lab.capability - view.knowledge.frontier) / 30, 0, 1);
+  const gain = GAIN_POINTS * quality * clamp(view.own.trust / 70, 0, 1.2) * (definition.fit / 0.6);
+  const backer = worstBacker(view, definition.fears);
+  const fear = definition.fears[view.seat] ?? 0;
+  const reasons: MerchantReason[] = [
+    { code: 'salesGain', points: gain, params: { capability: view.own.lab.capability } },
+    { code: 'openness', points: 10 * (state.openness - 0.5), params: { openness: state.openness } },
+    { code: 'fee', points: -FEE_POINTS_PER_PERCENT * fee * 100, params: { fee } },
+    { code: 'fear', points: -FEAR_POINTS * fear * EXPOSURE[feature], params: { company: view.seat } },
+    {
+      code: 'backer',
+      points: -FEAR_POINTS * backer.fear * EXPOSURE[feature],
+      params: { company: backer.id },
+    },
+    { code: 'dependence', points: -DEPENDENCE_POINTS * held(view, m), params: { share: held(view, m) } },
+  ];
+  const telling = reasons.filter((reason) => Math.abs(reason.points) >= 0.05);
+  const total = telling.reduce((sum, reason) => sum + reason.points, 0);
+  return { reasons: telling, total, accepts: total >= 0 || invited(view, merchant) };
+}
+
+/** The owner of a stake in the vendor whom the merchant fears most, weighted by that stake. */
+function worstBacker(view: SeatView, fears: Readonly<Record<string, number>>): { id: string; fear: number } {
+  let worst = { id: '', fear: 0 };
+  for (const rival of view.rivals) {
+    const stake = clamp(at(rival.stakes, view.seatIndex) / FULL_BACKER_STAKE, 0, 1);
+    const fear = (fears[rival.id] ?? 0) * stake;
+    if (rival.id !== view.seat && fear > worst.fear) worst = { id: rival.id, fear };
+  }
+  return worst;
+}
+
+/** Share of the merchant's integrations, by level, that the vendor holds already. */
+function held(view: SeatView, m: number): number {
+  let all = 0;
+  let own = 0;
+  for (const one of view.merchants[m]?.integrations ?? []) {
+    all += one.level;
+    if (one.vendor === view.seat) own += one.level;
+  }
+  return all > 2 ? own / all : 0;
+}
+
+/** An agreement with the platform's owner opens the door, whatever the platform's managers fear (A1). */
+function invited(view: SeatView, merchant: MerchantId): boolean {
+  return view.agreements.some(
+    (agreement) =>
+      agreement.status === 'active' &&
+      agreement.terms.clauses.some(
+        (clause) => clause.kind === 'commerce' && clause.merchant === merchant && clause.vendor === view.seat,
+      ),
+  );
+}
