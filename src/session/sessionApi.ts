@@ -2,6 +2,8 @@ import type {
   AgreementTerms,
   Appraisal,
   Command,
+  CommerceFeature,
+  MerchantAnswer,
   Explanation,
   Metric,
   ScenarioDefinition,
