@@ -113,9 +113,9 @@ export const demandParametersSchema = z
     trustRecovery: share().default(0.06).describe('Way back to neutral each quarter. Default 0.06.'),
     trustNeutral: amount().default(60).describe('Neutral trust, points. Default 60.'),
     spotPriceSlope: amount()
-      .default(1.4)
-      .describe('Exponent of the rental price on tightness (S7). Default 1.4.'),
-    spotPriceSpeed: share().default(0.5).describe('Part of the way that it goes in a quarter. Default 0.5.'),
+      .default(1.2)
+      .describe('Exponent of the rental price on tightness (S7). Default 1.2.'),
+    spotPriceSpeed: share().default(0.4).describe('Part of the way that it goes in a quarter. Default 0.4.'),
     spotPriceFloorUsdPerHour: positive()
       .default(0.4)
       .describe('Lowest rental price, USD per H100e-hour. Default 0.4.'),
@@ -133,7 +133,7 @@ export const modelParametersSchema = z
     pointsPerDecade: amount()
       .default(13.5)
       .describe('Points per factor of ten of effective compute. Default 13.5.'),
-    referenceLogFlop: amount().default(26.8).describe('Reference compute, log₁₀ FLOP. Default 26.8.'),
+    referenceLogFlop: amount().default(27.3).describe('Reference compute, log₁₀ FLOP. Default 27.3.'),
     logFlopPerH100eQuarter: amount()
       .default(21.892)
       .describe('FLOP of one H100e in a quarter, log₁₀. Default 21.892.'),
