@@ -4,6 +4,7 @@ import { type Insets, NO_INSETS } from './geo/view.model.ts';
 import { lensOf } from './lens/index.ts';
 import type { LensId, MarketPicture, Selection } from './picture.ts';
 import { makeTimeline } from './play/timeline.model.ts';
+import type { RendererWish } from './stage/startStage.ts';
 import type { Words } from './text/describe.model.ts';
 import { makeFigures } from './text/figures.model.ts';
 import { LensBar } from './view/LensBar.tsx';
@@ -23,6 +24,8 @@ export interface MarketViewProps {
   readonly reducedMotion?: boolean;
   /** Parts of the element that panels cover, in CSS pixels; the world is fitted into the rest. Keep the object stable. */
   readonly insets?: Insets;
+  /** Defaults to WebGL where a graphics card does it, and Canvas otherwise. */
+  readonly renderer?: RendererWish;
 }
 
 /** The home screen: the market as a map that can be looked at, walked with the keyboard, or read as tables. */
@@ -34,6 +37,7 @@ export function MarketView({
   onHappeningsDone,
   reducedMotion,
   insets = NO_INSETS,
+  renderer = 'auto',
 }: MarketViewProps) {
   const { dynamic, formats } = useT();
   const [asText, setAsText] = useState(false);
@@ -70,6 +74,7 @@ export function MarketView({
         hidden={readable}
         still={still}
         insets={insets}
+        renderer={renderer}
         timeline={telling && !still && !readable ? timeline : null}
         playback={telling ? playback : null}
         asText={asText}

@@ -27,6 +27,7 @@ function Harness() {
         document.body.setAttribute('data-selected', `${selection.kind}:${selection.id}`)
       }
       playback={playback}
+      renderer={wish.has('webgl') ? 'webgl' : 'auto'}
       onHappeningsDone={(key) => {
         document.body.setAttribute('data-done', key);
         setPlayback(null);

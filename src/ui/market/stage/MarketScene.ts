@@ -1,6 +1,5 @@
 import { GameObjects, Scene } from 'phaser';
 import type { Brush } from '../draw/brush.ts';
-import { toNumber } from '../draw/colour.model.ts';
 import { drawGround, type LandPaths, pathsOf } from '../draw/ground.ts';
 import { drawStructures } from '../draw/structures.ts';
 import type { LandShapes } from '../geo/land.model.ts';
@@ -14,7 +13,7 @@ import { Effects } from './effects.ts';
 import { Layer } from './layer.ts';
 import { Signals } from './signals.ts';
 import { Streams } from './streams.ts';
-import { makeMarks } from './textures.ts';
+import { dress, makeMarks } from './textures.ts';
 
 /** What is on show. */
 export interface Showing {
@@ -49,7 +48,7 @@ export class MarketScene extends Scene {
     const moving = new GameObjects.Container(this);
     root.add([layers, moving]);
     const focus = new GameObjects.Image(this, 0, 0, 'focus');
-    focus.setVisible(false).setTint(toNumber(NIGHT.you));
+    dress(focus, 'focus', NIGHT.you).setVisible(false);
     this.parts = {
       root,
       focus,

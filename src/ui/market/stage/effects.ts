@@ -1,11 +1,11 @@
 import { BlendModes, GameObjects, type Scene } from 'phaser';
-import { mix, toNumber } from '../draw/colour.model.ts';
+import { mix } from '../draw/colour.model.ts';
 import type { Point } from '../geo/projection.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import { placeOf } from '../layout/where.model.ts';
 import { NIGHT } from '../palette.ts';
 import type { Happening } from '../picture.ts';
-import type { Mark } from './textures.ts';
+import { dress, type Mark } from './textures.ts';
 
 /** The short plays of the resolving quarter. Every mark it makes dies with its tween. */
 export class Effects {
@@ -50,7 +50,7 @@ export class Effects {
 
   private mark(mark: Mark, at: Point, colour: string): GameObjects.Image {
     const image = new GameObjects.Image(this.scene, at.x, at.y, mark);
-    image.setBlendMode(BlendModes.ADD).setTint(toNumber(colour));
+    dress(image, mark, colour).setBlendMode(BlendModes.ADD);
     this.home.add(image);
     this.alive.add(image);
     return image;

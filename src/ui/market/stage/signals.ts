@@ -1,11 +1,10 @@
 import { BlendModes, GameObjects, type Scene } from 'phaser';
-import { toNumber } from '../draw/colour.model.ts';
 import { seedOf, windowNoise } from '../draw/windows.ts';
 import { TILE_X, TILE_Y } from '../layout/clusters.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import type { Lens } from '../lens/lens.ts';
 import { NIGHT } from '../palette.ts';
-import type { Mark } from './textures.ts';
+import { dress, type Mark } from './textures.ts';
 
 interface Signal {
   readonly image: GameObjects.Image;
@@ -78,13 +77,7 @@ export class Signals {
     signal.kind = kind;
     signal.phase = seed % 17;
     signal.size = size;
-    signal.image
-      .setTexture(mark)
-      .setPosition(x, y)
-      .setScale(size)
-      .setTint(toNumber(colour))
-      .setAlpha(0)
-      .setVisible(true);
+    dress(signal.image, mark, colour).setPosition(x, y).setScale(size).setAlpha(0).setVisible(true);
   }
 
   private take(mark: Mark): Signal {

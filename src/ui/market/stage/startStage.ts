@@ -1,9 +1,12 @@
-import { AUTO, Game, Scale } from 'phaser';
+import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import topology from 'world-atlas/countries-50m.json';
 import { type LandShapes, shapesOf } from '../geo/land.model.ts';
 import type { Size } from '../geo/view.model.ts';
 import { NIGHT } from '../palette.ts';
 import { MarketScene } from './MarketScene.ts';
+
+/** `auto` asks the computer; the others are for a reader who knows better, and for tests. */
+export type RendererWish = 'auto' | 'webgl' | 'canvas';
 
 /** A running game and its one scene. */
 export interface Stage {
@@ -24,16 +27,21 @@ const STILL_FPS = 12;
 let shapes: LandShapes | null = null;
 
 /**
- * Starts the map inside an element, with WebGL where there is any and Canvas otherwise.
+ * Starts the map inside an element, with WebGL where a graphics card does it and Canvas otherwise.
  * @throws Error when the browser can do neither; the caller then shows the map as text.
  */
-export function startStage(parent: HTMLElement, size: Size, dpr: number): Promise<Stage> {
+export function startStage(
+  parent: HTMLElement,
+  size: Size,
+  dpr: number,
+  renderer: RendererWish,
+): Promise<Stage> {
   shapes ??= shapesOf(topology);
   const land = shapes;
   return new Promise((resolve) => {
     const scene = new MarketScene(land, () => resolve(stageOf(game, scene)));
     const game = new Game({
-      type: AUTO,
+      type: usesWebGL(renderer) ? WEBGL : CANVAS,
       parent,
       backgroundColor: NIGHT.seaDeep,
       banner: false,
@@ -56,6 +64,16 @@ export function startStage(parent: HTMLElement, size: Size, dpr: number): Promis
     });
     game.canvas.setAttribute('aria-hidden', 'true');
   });
+}
+
+/** WebGL that a processor imitates is many times slower than Canvas for one large picture and some hundred marks. */
+function usesWebGL(wish: RendererWish): boolean {
+  if (wish === 'canvas') return false;
+  const context = document
+    .createElement('canvas')
+    .getContext('webgl', { failIfMajorPerformanceCaveat: wish === 'auto' });
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 function stageOf(game: Game, scene: MarketScene): Stage {

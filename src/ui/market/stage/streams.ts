@@ -1,10 +1,10 @@
 import { BlendModes, GameObjects, type Scene } from 'phaser';
-import { mix, toNumber } from '../draw/colour.model.ts';
+import { mix } from '../draw/colour.model.ts';
 import { type Arc, pointOnArc } from '../geo/arc.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import type { Lens } from '../lens/lens.ts';
 import { FLOW_COLOUR, ROPE_COLOUR } from '../palette.ts';
-import type { Mark } from './textures.ts';
+import { dress, type Mark } from './textures.ts';
 
 /** One moving mark on a way. */
 interface Drop {
@@ -82,7 +82,7 @@ export class Streams {
       drop.t = (i + 0.37 * (this.used % 3)) / (count + 1);
       drop.speed = speed * (0.9 + 0.2 * ((this.used * 7) % 5) * 0.2);
       drop.strength = strength;
-      drop.image.setTexture(mark).setTint(toNumber(colour)).setScale(size).setVisible(true);
+      dress(drop.image, mark, colour).setScale(size).setVisible(true);
     }
   }
 

@@ -1,4 +1,5 @@
-import type { Scene } from 'phaser';
+import { type GameObjects, type Scene, WEBGL } from 'phaser';
+import { toNumber } from '../draw/colour.model.ts';
 
 /** Small white marks that are tinted and scaled; all moving things are made of them. */
 export type Mark = 'spark' | 'chip' | 'ring' | 'beam' | 'glow' | 'pixel' | 'focus';
@@ -29,7 +30,27 @@ export function makeMarks(scene: Scene): void {
   add(scene, 'pixel', (ctx) => ctx.fillRect(16, 16, 32, 32));
 }
 
-function add(scene: Scene, mark: Mark, draw: (ctx: CanvasRenderingContext2D) => void): void {
+/** Gives an image a mark in a colour. WebGL tints the white mark; Canvas cannot, so it gets a coloured copy, made once. */
+export function dress(image: GameObjects.Image, mark: Mark, colour: string): GameObjects.Image {
+  const { scene } = image;
+  if (scene.sys.renderer.type === WEBGL) return image.setTexture(mark).setTint(toNumber(colour));
+  const key = `${mark}${colour}`;
+  if (!scene.textures.exists(key)) addColoured(scene, key, mark, colour);
+  return image.setTexture(key);
+}
+
+function addColoured(scene: Scene, key: string, mark: Mark, colour: string): void {
+  const source = scene.textures.get(mark).getSourceImage();
+  // The marks were made from canvases by `add`, so their source can be drawn.
+  add(scene, key, (ctx) => {
+    ctx.drawImage(source as CanvasImageSource, 0, 0);
+    ctx.globalCompositeOperation = 'source-in';
+    ctx.fillStyle = colour;
+    ctx.fillRect(0, 0, SIZE, SIZE);
+  });
+}
+
+function add(scene: Scene, mark: string, draw: (ctx: CanvasRenderingContext2D) => void): void {
   if (scene.textures.exists(mark)) return;
   const canvas = document.createElement('canvas');
   canvas.width = SIZE;

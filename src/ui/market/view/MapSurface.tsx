@@ -5,7 +5,7 @@ import { allSpots, hitTest, type Spot } from '../layout/hit.model.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { MarketPicture, Selection } from '../picture.ts';
 import type { Timeline } from '../play/timeline.model.ts';
-import type { Stage } from '../stage/startStage.ts';
+import type { RendererWish, Stage } from '../stage/startStage.ts';
 import { describeSelection, type Words } from '../text/describe.model.ts';
 import { Callouts, Caption } from './Caption.tsx';
 import { Legend } from './Legend.tsx';
@@ -26,6 +26,7 @@ export interface MapSurfaceProps {
   readonly hidden: boolean;
   readonly still: boolean;
   readonly insets: Insets;
+  readonly renderer: RendererWish;
   readonly timeline: Timeline | null;
   readonly playback: { readonly key: string; readonly speed: number } | null;
   readonly asText: boolean;
@@ -55,7 +56,7 @@ export function MapSurface(props: MapSurfaceProps) {
   const overlay = useRef<HTMLDivElement>(null);
   const measured = useSize(surface);
   const { size, dpr, rootFontPx } = measured ?? UNMEASURED;
-  const { stage, failed } = useStage(ground, measured, !hidden);
+  const { stage, failed } = useStage(ground, measured, !hidden, props.renderer);
   const insets = useMemo(() => withChrome(props.insets, rootFontPx), [props.insets, rootFontPx]);
   const painted = useRef<View | null>(null);
   const onMove = useCallback(

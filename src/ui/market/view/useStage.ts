@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Stage } from '../stage/startStage.ts';
+import type { RendererWish, Stage } from '../stage/startStage.ts';
 import type { Measured } from './useSize.ts';
 
 export type StageState = { readonly stage: Stage | null; readonly failed: boolean };
@@ -12,6 +12,7 @@ export function useStage(
   ref: RefObject<HTMLElement | null>,
   measured: Measured | null,
   wanted: boolean,
+  renderer: RendererWish,
 ): StageState {
   const [state, setState] = useState<StageState>({ stage: null, failed: false });
   const known = measured !== null;
@@ -21,7 +22,7 @@ export function useStage(
     if (!parent || !measured || !wanted) return undefined;
     let gone = false;
     let running: Stage | null = null;
-    start(parent, measured)
+    start(parent, measured, renderer)
       .then((stage) => {
         running = stage;
         if (gone) stage.destroy();
@@ -35,7 +36,7 @@ export function useStage(
       running?.destroy();
       setState((old) => ({ stage: null, failed: old.failed }));
     };
-  }, [ref, known, wanted]);
+  }, [ref, known, wanted, renderer]);
   useEffect(() => {
     if (state.stage && measured) state.stage.resize(measured.size, measured.dpr);
   }, [state.stage, measured]);
@@ -44,10 +45,10 @@ export function useStage(
 }
 
 /** Phaser is large, so it is fetched only when a map is really shown. */
-async function start(parent: HTMLElement, measured: Measured): Promise<Stage> {
+async function start(parent: HTMLElement, measured: Measured, renderer: RendererWish): Promise<Stage> {
   if (!canDraw()) throw new Error('This browser can draw neither with WebGL nor with Canvas.');
   const [{ startStage }] = await Promise.all([import('../stage/startStage.ts'), fontsReady()]);
-  return startStage(parent, measured.size, measured.dpr);
+  return startStage(parent, measured.size, measured.dpr, renderer);
 }
 
 function canDraw(): boolean {
