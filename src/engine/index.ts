@@ -37,6 +37,7 @@ export { exp, log, pow } from './math/real.ts';
 export { PHASES } from './quarter/phases.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
 export type { QuarterCommands } from './quarter/work.ts';
+export { ALL_DRIVER_CAUSES, type DriverCause } from './report/driverCauses.ts';
 export { type CauseShare, type Explanation, explain } from './report/explain.ts';
 export {
   type Figures,

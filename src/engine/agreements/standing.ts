@@ -1,5 +1,6 @@
 import { at, clamp } from '../math/numbers.ts';
 import { companyAt, drive, type Work } from '../quarter/work.ts';
+import type { DriverCause } from '../report/driverCauses.ts';
 import type { MutableCompany } from '../state/state.ts';
 
 /** Moves what one company thinks of another, kept between −1 and 1. */
@@ -17,7 +18,7 @@ export function loseTrust(
   work: Work,
   company: number,
   points: number,
-  cause: string,
+  cause: DriverCause,
   rule: string,
   about: string,
 ): void {

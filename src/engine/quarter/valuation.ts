@@ -1,10 +1,14 @@
 import { marketValueOf, type ValueInputs, valueInputs } from '../finance/valuation.ts';
 import { at, clamp, ratio, toKUsd } from '../math/numbers.ts';
 import type { MutableCompany } from '../state/state.ts';
+import type { DriverCause } from '../report/driverCauses.ts';
 import { book, companyAt, drive, type Work } from './work.ts';
 
 /** Market value moves this share of the way to its new estimate each quarter. */
 const PRICE_SPEED = 0.7;
+
+/** Share of the premium or discount over fundamentals that fades each quarter: no story lasts for ever. */
+const NORMALISING = 0.03;
 
 /** F5, F6: expectations meet results, prices move, holdings are marked to market. */
 export function valuationPhase(work: Work): void {
@@ -22,6 +26,7 @@ function revalue(work: Work, i: number): void {
   }
   surprise(work, i, company);
   learnGrowth(work, company);
+  company.valuation.anchor += (1 - company.valuation.anchor) * NORMALISING;
   const inputs = valueInputs(work.scenario, company, i, work.state.sentiment);
   const estimate = marketValueOf(work.scenario, company, i, inputs);
   const after = Math.max(1000, toKUsd(before + (estimate - before) * PRICE_SPEED));
@@ -69,13 +74,14 @@ function guide(company: MutableCompany): void {
 function explain(work: Work, i: number, now: ValueInputs, change: number): void {
   const company = companyAt(work.state, i);
   const before = company.valuation.lastInputs;
-  const steps: [keyof ValueInputs, string][] = [
+  const steps: [keyof ValueInputs, DriverCause][] = [
     ['revenue', 'sales'],
     ['margin', 'margin'],
     ['growth', 'growthExpectation'],
     ['netCash', 'netCash'],
     ['sentiment', 'sentiment'],
     ['momentum', 'guidanceSurprise'],
+    ['anchor', 'premiumFades'],
   ];
   let inputs = before;
   let value = marketValueOf(work.scenario, company, i, inputs);

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/registry.ts';
 import type { Cause } from '../finance/causes.ts';
+import type { DriverCause } from '../report/driverCauses.ts';
 import { post } from '../finance/ledger.ts';
 import type { Metric } from '../report/metrics.ts';
 import type { MutableReport, NewsItem } from '../report/report.ts';
@@ -103,7 +104,7 @@ export function drive(
   work: Work,
   company: number,
   metric: Metric,
-  cause: string,
+  cause: DriverCause,
   amount: number,
   rule: string,
   about: string | null = null,

@@ -1,11 +1,12 @@
 import { at } from '../math/numbers.ts';
 import { companyAt, drive, type Work } from '../quarter/work.ts';
 import { PERSPECTIVES } from '../score/scorecard.ts';
+import type { DriverCause } from './driverCauses.ts';
 import type { Metric } from './metrics.ts';
 import { explainShares } from './shareDrivers.ts';
 
 /** What is left of a figure's change once the phases have named their causes, and the rule that explains it. */
-const REMAINDERS: readonly (readonly [Metric, string, string])[] = [
+const REMAINDERS: readonly (readonly [Metric, DriverCause, string])[] = [
   ['capacityH100e', 'softwareMatured', 'S5'],
   ['powerMW', 'sitesChanged', 'C2'],
   ['utilisation', 'load', 'C5'],

@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../finance/ledger.ts';
 import type { MarketBook } from '../market/book.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { DeepReadonly } from '../state/state.ts';
+import type { DriverCause } from './driverCauses.ts';
 import type { Figures, Metric } from './metrics.ts';
 
 /** Why a figure that is not money moved (I2): the drivers of a metric in a quarter sum to its change. */
@@ -12,7 +13,7 @@ export interface Driver {
   readonly company: number;
   readonly metric: Metric;
   /** Code of the cause; text in the locale files under `causes`. */
-  readonly cause: string;
+  readonly cause: DriverCause;
   readonly amount: number;
   readonly rule: string;
   readonly about: string | null;

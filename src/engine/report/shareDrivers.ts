@@ -2,6 +2,7 @@ import { TERM_COUNT, TERMS } from '../market/utility.ts';
 import { at, ratio } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import { changeOf } from './drivers.ts';
+import type { DriverCause } from './driverCauses.ts';
 import type { Metric } from './metrics.ts';
 
 /** I2 for market shares: they move because of what capacity allowed (D4) and of what customers chose (D2, D3). */
@@ -37,7 +38,7 @@ function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edg
   });
 }
 
-const TASTE_CAUSES: Readonly<Record<(typeof TERMS)[number], string>> = {
+const TASTE_CAUSES: Readonly<Record<(typeof TERMS)[number], DriverCause>> = {
   price: 'tastePrice',
   quality: 'tasteQuality',
   trust: 'tasteTrust',

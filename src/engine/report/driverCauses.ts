@@ -1,0 +1,69 @@
+import { PERSPECTIVES } from '../score/scorecard.ts';
+
+/**
+ * Every cause that a phase may name for a figure that is not money (I2). `drive` takes no other, and a text stands
+ * under each in the locale files (`causes`). Causes of money are the list of the ledger (`CAUSES`).
+ */
+export const DRIVER_CAUSES = [
+  // capacity and compute
+  'chipsInstalled',
+  'softwareMatured',
+  'ownFleet',
+  'rentedMore',
+  'rentedLess',
+  'siteConnected',
+  'sitesChanged',
+  'load',
+  // contracts
+  'backlogDelivered',
+  'contractsSigned',
+  'contractsEnded',
+  // research and people
+  'modelReleased',
+  'hired',
+  'left',
+  'staffChanged',
+  // trust and scrutiny
+  'outage',
+  'incident',
+  'customersRefused',
+  'computeShortfall',
+  'breach',
+  'cancellation',
+  'timeHeals',
+  'reputationFades',
+  'concentration',
+  'compliance',
+  // shares of segments
+  'capacity',
+  'habit',
+  'tastePrice',
+  'tasteQuality',
+  'tasteTrust',
+  'tasteEcosystem',
+  'tasteLatency',
+  'tasteSales',
+  // market value
+  'sales',
+  'margin',
+  'growthExpectation',
+  'netCash',
+  'sentiment',
+  'guidanceSurprise',
+  'premiumFades',
+  'delayedReaction',
+  'sharesIssued',
+  'sharesBoughtBack',
+  'failed',
+  // every sum of parts
+  'rounding',
+] as const;
+
+/** A perspective of the score is a cause of the score's change, under the name of its metric. */
+export type DriverCause = (typeof DRIVER_CAUSES)[number] | `score.${(typeof PERSPECTIVES)[number]}`;
+
+/** All of them, the perspectives included. */
+export const ALL_DRIVER_CAUSES: readonly DriverCause[] = [
+  ...DRIVER_CAUSES,
+  ...PERSPECTIVES.map((name) => `score.${name}` as const),
+];
