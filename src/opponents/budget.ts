@@ -17,6 +17,8 @@ export interface Budget {
   readonly promised: number;
   /** What may be promised now without falling under the floor within a year, before anything is borrowed. */
   readonly room: number;
+  /** What could be paid if everything on order came this quarter, before anything is borrowed. */
+  readonly near: number;
   /** Investment of a year that the board would approve. */
   readonly envelope: number;
   /** What may be promised this quarter: room and debt, the board and a steady hand decide. */
@@ -27,8 +29,10 @@ export interface Budget {
 
 /** Quarters that a budget looks ahead. */
 const YEAR = 4;
-/** Most of a year's investment that is promised in one quarter. */
-const QUARTER_SHARE = 0.4;
+/** Part of the cash beyond its floor that a company would invest in a year even if it never built before. */
+const IDLE_CASH_SHARE = 0.12;
+/** Most of a year's investment that one quarter may bring. */
+const QUARTER_SHARE = 0.28;
 
 /** The budget as the view stands: what was staged before counts as promised. */
 export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
@@ -39,8 +43,9 @@ export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
   const ahead = YEAR * income + contractDrift(view) - serverCapex(view);
   const room = cash - floor + ahead - promised;
   const envelope = boardEnvelope(view, doctrine);
-  const flow = QUARTER_SHARE * envelope - stagedNow(view);
-  const means = room + debtRoom(view, doctrine);
+  const flow = QUARTER_SHARE * envelope - openOrders(view) - openSites(view) / YEAR - sitesStarted(view);
+  const near = cash - 0.5 * floor + income + nextQuarter(view) - openOrders(view);
+  const means = Math.min(room + debtRoom(view, doctrine), near);
   const invest = Math.max(0, Math.min(means, 1.2 * envelope - promised, flow));
   return {
     cash,
@@ -48,10 +53,19 @@ export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
     income,
     promised,
     room,
+    near,
     envelope,
     invest,
     runway: runwayOf(cash - floor, ahead - promised),
   };
+}
+
+/** What this quarter changes beside the usual income: contracts that grow, sites and servers that go on, kUSD. */
+function nextQuarter(view: SeatView): number {
+  const before = contractLoad(view, view.quarter - 1);
+  const now = contractLoad(view, view.quarter);
+  const contracts = 0.7 * (now.income - before.income) - (now.bill - before.bill);
+  return contracts - openSites(view) / YEAR - serverCapex(view) / YEAR - promisedTranches(view, 0);
 }
 
 function runwayOf(spare: number, yearAhead: number): number {
@@ -60,7 +74,7 @@ function runwayOf(spare: number, yearAhead: number): number {
 }
 
 function payouts(view: SeatView): number {
-  return view.own.listed ? Math.max(0, view.own.figures.netIncome) * view.own.payout : 0;
+  return view.own.listed ? Math.max(0, 0.8 * view.own.figures.operatingIncome) * view.own.payout : 0;
 }
 
 /** Value of own orders that is not paid yet, racks included. */
@@ -84,15 +98,11 @@ function openSites(view: SeatView): number {
   return open;
 }
 
-/** Orders and sites decided in this very quarter. */
-function stagedNow(view: SeatView): number {
-  const { systemCostShare } = view.scenario.parameters.compute;
+/** A year's part of the sites that were decided in this very quarter. */
+function sitesStarted(view: SeatView): number {
   let staged = 0;
-  for (const order of view.orders)
-    if (order.buyer === view.seat && order.placed === view.quarter && order.agreement === null)
-      staged += order.left * order.price * (1 + systemCostShare);
   for (const site of view.sites)
-    if (site.owner === view.seat && site.started === view.quarter) staged += site.budget * 0.5;
+    if (site.owner === view.seat && site.started === view.quarter) staged += site.budget * 0.25;
   return staged;
 }
 
@@ -117,7 +127,8 @@ function serverCapex(view: SeatView): number {
 /** The board lets investment grow as far as compute is missing, and shrink where it stands idle. */
 function boardEnvelope(view: SeatView, doctrine: Doctrine): number {
   const { owned, coming } = ownedAndComing(view);
-  const base = Math.max(yearOfCapex(view), 0.1 * revenueOf(view));
+  const idle = IDLE_CASH_SHARE * Math.max(0, cashOf(view) - doctrine.cashFloorQuarters * runningCosts(view));
+  const base = Math.max(yearOfCapex(view), 0.1 * revenueOf(view), idle);
   // What is on its way has to be paid as well: only what stands counts as had.
   const missing = (gapAt(view, doctrine, YEAR) + coming) / Math.max(1, owned);
   const pressure = clamp(0.2 + 1.2 * missing, 0, 1);

@@ -3,9 +3,9 @@ import type { Adviser } from './advisers/adviser.ts';
 import { ADVISERS } from './advisers/index.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { chance } from './chance.ts';
-import { type Difficulty, type DifficultyId, difficultyOf, USUAL_DIFFICULTY } from './difficulties.ts';
+import { type Difficulty, difficultyOf, USUAL_DIFFICULTY } from './difficulties.ts';
 import type { Doctrine } from './doctrines/doctrine.ts';
-import { type DoctrineId, doctrineOf } from './doctrines/doctrines.ts';
+import { doctrineOf } from './doctrines/doctrines.ts';
 import { definitionOf } from './reading/company.ts';
 import { addAll, type Draft } from './staging/draft.ts';
 
@@ -29,10 +29,21 @@ export function decide(view: SeatView, options: DecideOptions = {}): Command[] {
   for (const adviser of ADVISERS) {
     if (!isHeard(adviser, difficulty, view)) continue;
     const next = addAll(draft, adviser.advise(draft.view, doctrine, budget));
-    if (next !== draft) budget = budgetOf(next.view, doctrine);
+    if (movesMoney(draft.view, next.view)) budget = budgetOf(next.view, doctrine);
     draft = next;
   }
   return [...draft.commands];
+}
+
+/** Whether anything that a budget is made of is not what it was. */
+function movesMoney(before: SeatView, after: SeatView): boolean {
+  return (
+    before.own.balances !== after.own.balances ||
+    before.own.fleet !== after.own.fleet ||
+    before.orders !== after.orders ||
+    before.sites !== after.sites ||
+    before.agreements !== after.agreements
+  );
 }
 
 function isHeard({ id, always }: Adviser, { attention }: Difficulty, view: SeatView): boolean {

@@ -8,8 +8,12 @@ import type { Advise } from './adviser.ts';
 /** Change of any share that is worth a decision, and the largest step in a quarter. */
 const WORTHWHILE = 0.008;
 const LARGEST_STEP = 0.12;
+/** Largest share of the core business beside a lab. */
+const LARGEST_CORE = 0.6;
 /** Room above the expected use that services are given, so that nobody is turned away. */
 const SERVICE_ROOM = 1.12;
+/** More of it where customers were turned away: nobody knows how many. */
+const CROWDED = 1.2;
 
 /** Divides own compute among core, research, services and rental by their use (C5), and says what new power is for. */
 export const allocation: Advise = (view, doctrine) =>
@@ -50,11 +54,12 @@ function sharesWanted(view: SeatView, doctrine: Doctrine): SeatView['own']['allo
   const pool = ownedAndComing(view).owned + rented - sold;
   if (pool <= 0 || (cloud === undefined && lab === undefined)) return null;
   const need = needAt(view, doctrine, 1);
-  const core = clamp(need.core / pool, 0, 0.9);
+  const core = clamp(need.core / pool, 0, lab === undefined ? 0.9 : LARGEST_CORE);
   const rest = Math.max(1e-9, 1 - core);
-  const service = lab === undefined ? 0 : need.service * SERVICE_ROOM;
+  const crowded = view.own.compute.serviceUse > 0.985 ? CROWDED : 1;
+  const service = lab === undefined ? 0 : need.service * SERVICE_ROOM * crowded;
   if (cloud === undefined) {
-    const served = clamp(service / (pool * rest), 0.15, 1 - 0.6 * doctrine.research);
+    const served = clamp(service / (pool * rest), 0.1, 1 - 0.6 * doctrine.research);
     return { core, research: rest * (1 - served), service: rest * served, rental: 0 };
   }
   const research = lab === undefined ? 0 : researchInCloud(view, doctrine, pool);

@@ -12,8 +12,8 @@ const PACE = 0.4;
 const SHELL_SHARE = 0.35;
 /** Smallest and usual largest site, MW, and most sites started in one quarter. */
 const SMALLEST = 20;
-const USUAL_LARGEST = 700;
-const MOST_SITES = 4;
+const USUAL_LARGEST = 800;
+const MOST_SITES = 6;
 
 /** Builds sites ahead of need by region: permit, build and grid take their time (C2, D5). */
 export const capacity: Advise = (view, doctrine, budget) => {
@@ -27,10 +27,16 @@ export const capacity: Advise = (view, doctrine, budget) => {
     .map((mw, r) => ({ r, mw: Math.floor(mw * scale) }))
     .filter(({ mw }) => mw >= SMALLEST)
     .sort((a, b) => b.mw - a.mw || a.r - b.r)
-    .slice(0, MOST_SITES)
-    .map(({ r, mw }) => siteOf(view, r, mw))
-    .filter((command) => command !== null);
+    .flatMap(({ r, mw }) => inParts(mw).map((part) => siteOf(view, r, part)))
+    .filter((command) => command !== null)
+    .slice(0, MOST_SITES);
 };
+
+/** A large need becomes several sites of a usual size. */
+function inParts(mw: number): readonly number[] {
+  const count = Math.ceil(mw / USUAL_LARGEST);
+  return Array.from({ length: count }, () => Math.floor(mw / count));
+}
 
 /** MW that each region lacks when a site started now would be ready, beyond what is under way (C2). */
 export function missingByRegion(view: SeatView, doctrine: Doctrine): readonly number[] {
@@ -65,13 +71,13 @@ function acceleratorsMissing(view: SeatView, doctrine: Doctrine): number {
   const rents = definitionOf(view).cloud === undefined && definitionOf(view).lab !== undefined;
   const gap = gapAt(view, doctrine, 8) * (rents ? doctrine.ownCompute : 1);
   // The chips of two years from now do more with a megawatt than today's best.
-  return Math.max(0, gap * (best.megawatts / best.h100e) * 0.7);
+  return Math.max(0, gap * (best.megawatts / best.h100e) * 0.85);
 }
 
 function siteOf(view: SeatView, r: number, mw: number): Command | null {
   const region = view.scenario.regions[r];
   if (region === undefined) return null;
-  const size = Math.min(mw, USUAL_LARGEST, view.scenario.parameters.compute.maxSiteMW);
+  const size = Math.min(mw, view.scenario.parameters.compute.maxSiteMW);
   const live = view.sites.find((s) => s.owner === view.seat && s.region === region.id && s.stage === 'live');
   return live === undefined
     ? { kind: 'buildSite', region: region.id, mw: size }

@@ -4,11 +4,14 @@ import type { Doctrine } from '../doctrines/doctrine.ts';
 import { type ChipChoice, chipChoices } from '../reading/chipMarket.ts';
 import { definitionOf, total } from '../reading/company.ts';
 import { gapAt } from '../reading/need.ts';
-import { powerByRegion, slotsFor } from '../reading/power.ts';
+import { obsoletePower, powerByRegion, type RegionPower, slotsFor } from '../reading/power.ts';
 import type { Advise } from './adviser.ts';
 
-/** Quarters ahead for which chips are ordered: the foundry and the racks take that long. */
-const AHEAD = 3;
+/** Quarters ahead for which chips are ordered, and part of what is missing then that is ordered at once. */
+const AHEAD = 4;
+const PACE = 0.4;
+/** Part of a region's accelerators that is renewed in a quarter at most. */
+const UPGRADE_SHARE = 0.1;
 /** Fewer chips than this are not worth an order. */
 const FEWEST = 50;
 /** Foundry load above which those who can pay early do (S4). */
@@ -24,7 +27,8 @@ export const chips: Advise = (view, doctrine, budget) => {
   const mix = chipMix(view, doctrine);
   const missing = missingH100e(view, doctrine);
   if (mix.length === 0 || missing <= 0 || budget.invest <= 0) return [];
-  const slots = powerByRegion(view).map((power, r) => Math.max(0, slotsFor(view, power, r)));
+  const best = mean(mix, ({ choice }) => choice.h100e / choice.megawatts);
+  const slots = powerByRegion(view).map((power, r) => slotsWith(view, power, r, best));
   const room = total(slots);
   const perH100e = mean(mix, ({ choice }) => choice.megawatts / choice.h100e);
   const price = mean(mix, ({ choice }) => choice.outlay / choice.h100e);
@@ -39,7 +43,15 @@ export const chips: Advise = (view, doctrine, budget) => {
 function missingH100e(view: SeatView, doctrine: Doctrine): number {
   const { cloud, lab } = definitionOf(view);
   const part = cloud === undefined && lab !== undefined ? doctrine.ownCompute : 1;
-  return gapAt(view, doctrine, AHEAD) * part;
+  return gapAt(view, doctrine, AHEAD) * part * PACE;
+}
+
+/** MW for new chips in a region: free ones, and a part of those under chips that the new ones make obsolete. */
+function slotsWith(view: SeatView, power: RegionPower, r: number, best: number): number {
+  const old = obsoletePower(view, view.scenario.regions[r]?.id ?? '', best);
+  // What waits already will take the place of the oldest first.
+  const upgrade = Math.max(0, Math.min(old, UPGRADE_SHARE * power.accelerators) - power.spokenFor);
+  return Math.max(0, slotsFor(view, power, r)) + upgrade;
 }
 
 function mean(mix: readonly Part[], of: (part: Part) => number): number {

@@ -14,6 +14,8 @@ import type { Advise } from './adviser.ts';
 
 /** Part of the year's plan that should always be paid for. */
 const COVERED = 0.6;
+/** Part of a year's plan that should lie ready for the next quarter. */
+const READY = 0.3;
 /** Deals smaller than this are not worth the lawyers, kUSD. */
 const WORTHWHILE = 100_000;
 /** Quarters between two share issues, unless the cash is nearly gone. */
@@ -21,9 +23,10 @@ const ROUND_PAUSE = 3;
 
 /** Raises money while the plan is not paid for and the runway short; gives it back where there is too much (F3, F4). */
 export const funding: Advise = (view, doctrine, budget) => {
-  const missing = Math.max(0, COVERED * budget.envelope - budget.room);
+  // Chips may all come at once: a quarter's part of the plan has to lie ready.
+  const missing = Math.max(COVERED * budget.envelope - budget.room, READY * budget.envelope - budget.near);
   if (missing <= 0) return giveBack(view, doctrine, budget);
-  const loan = Math.min(debtRoom(view, doctrine), missing / (budget.runway < 4 ? 1 : 2));
+  const loan = Math.min(debtRoom(view, doctrine), missing / (budget.runway < 4 || budget.near < 0 ? 1 : 2));
   const shares = sharesToSell(view, doctrine, budget, missing - loan);
   const commands: Command[] = [];
   if (loan >= WORTHWHILE) commands.push({ kind: 'raiseDebt', amount: Math.floor(loan) });
@@ -35,9 +38,9 @@ export const funding: Advise = (view, doctrine, budget) => {
 function sharesToSell(view: SeatView, doctrine: Doctrine, budget: Budget, missing: number): number {
   const { finance, listed, valuation } = view.own;
   const since = finance.lastShareDeal < 0 ? 99 : view.quarter - finance.lastShareDeal;
-  const urgent = budget.runway < 3;
+  const urgent = budget.runway < 3 || budget.near < 0;
   if (since === 0 || (since < ROUND_PAUSE && !urgent)) return 0;
-  if (listed && !(urgent && budget.room < 0)) return 0;
+  if (listed && !urgent) return 0;
   const { limit } = issueTerms(view.own, view.sentiment, cashOf(view));
   const wanted = Math.min(missing, limit * (urgent ? 1 : doctrine.equity));
   return wanted < 0.01 * valuation.marketValue && !urgent ? 0 : 0.98 * wanted;
@@ -50,6 +53,8 @@ function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly 
   const owesMuch = RATINGS.indexOf(view.own.finance.rating) > RATINGS.indexOf('A');
   if (owesMuch && debt > WORTHWHILE)
     return [{ kind: 'repayDebt', amount: Math.floor(Math.min(0.25 * debt, 0.5 * spare)) }];
-  const back = Math.floor(Math.min(spare * doctrine.payout, 0.5 * buyBackLimit(view.own)));
+  // The fuller the chest, the louder the owners.
+  const hoard = 1 + budget.cash / Math.max(1, 4 * budget.floor);
+  const back = Math.floor(Math.min(spare * doctrine.payout * hoard, 0.8 * buyBackLimit(view.own)));
   return view.own.listed && back >= WORTHWHILE ? [{ kind: 'buyBack', amount: back }] : [];
 }

@@ -31,13 +31,22 @@ function nextPrice(
   now: number,
 ): number {
   const step = doctrine.priceStep;
-  const fullness = clamp((busyness(view, segment) - doctrine.targetUse) * 10, -1, 1);
+  const fullness = clamp((busyness(view, segment) - contentUse(doctrine, segment)) * 10, -1, 1);
   const rivals = rivalPrice(view, s);
+  // Idle compute for services can study instead: it is no reason to sell cheap.
+  const idle = fullness < 0 && segment.resource === 'serving' ? 0.15 * fullness : fullness;
   const position =
     rivals === null ? 0 : clamp(openingPosition(view, doctrine, segment) * rivals - now, -1, 1) * 2;
   const thin = marginPressure(view);
-  const move = clamp(fullness + clamp(position, -0.6, 0.6) + thin, -1, 1) * step;
+  // Who has to turn customers away need not be cheaper than the others.
+  const pull = fullness > 0.8 ? Math.max(0, position) : position;
+  const move = clamp(idle + clamp(pull, -0.6, 0.6) + thin, -1, 1) * step;
   return rounded(clamp(now * (1 + move), LOWEST, HIGHEST));
+}
+
+/** General servers are bought as they are needed, so that a well-kept cloud runs them fuller (D5). */
+function contentUse(doctrine: Doctrine, { resource }: SegmentDefinition): number {
+  return doctrine.targetUse + (resource === 'servers' ? 0.06 : 0);
 }
 
 /** Where the company stood beside its rivals when the campaign began, moved by the taste of its doctrine. */

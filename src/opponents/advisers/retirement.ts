@@ -1,13 +1,10 @@
 import type { Command, SeatView } from '../../engine/index.ts';
-import { chipH100e, chipMegawatts } from '../reading/chipMarket.ts';
+import { chipMegawatts } from '../reading/chipMarket.ts';
 import { chipIndex } from '../reading/company.ts';
-import { powerByRegion } from '../reading/power.ts';
+import { OBSOLETE, powerByRegion, workPerMegawatt } from '../reading/power.ts';
 import type { Advise } from './adviser.ts';
 
 type Entry = SeatView['own']['fleet'][number];
-
-/** Work per watt of an old chip beside a waiting one, below which it makes room. */
-const OBSOLETE = 0.5;
 
 /** Takes old chips out where power is the limit and better ones wait for it (C3, C4). */
 export const retirement: Advise = (view) => {
@@ -47,6 +44,5 @@ function makeRoom(
 }
 
 function perMegawatt(view: SeatView, { chip }: Entry): number {
-  const place = chipIndex(view, chip);
-  return chipH100e(view, place) / Math.max(chipMegawatts(view, place), 1e-9);
+  return workPerMegawatt(view, chip);
 }

@@ -10,8 +10,22 @@ export interface ContractLoad {
   readonly bill: number;
 }
 
+type Agreements = SeatView['agreements'];
+
+/** Loads that were added up already: advisers ask for the same quarters again and again, and a state never changes. */
+const known = new WeakMap<Agreements, Map<string, ContractLoad>>();
+
 /** What the seat's compute contracts call for in quarter `quarter` (D6). */
 export function contractLoad(view: SeatView, quarter: number): ContractLoad {
+  const loads = known.get(view.agreements) ?? new Map<string, ContractLoad>();
+  known.set(view.agreements, loads);
+  const key = `${view.seat} ${quarter}`;
+  const found = loads.get(key) ?? addUp(view, quarter);
+  loads.set(key, found);
+  return found;
+}
+
+function addUp(view: SeatView, quarter: number): ContractLoad {
   const load = { sold: 0, income: 0, rented: 0, bill: 0 };
   for (const { status, proposer, counterparty, terms } of view.agreements) {
     if (status !== 'active' || (proposer !== view.seat && counterparty !== view.seat)) continue;
@@ -48,4 +62,15 @@ export function promisedTranches(view: SeatView, quarters: number): number {
     });
   }
   return due;
+}
+
+/** H100e that a company has promised to its tenants in a quarter: contracts are public (I1, D6). */
+export function promisedBy(view: SeatView, provider: SeatView['seat'], quarter: number): number {
+  let promised = 0;
+  for (const { status, terms } of view.agreements) {
+    if (status !== 'active') continue;
+    for (const clause of terms.clauses)
+      if (clause.kind === 'compute' && clause.provider === provider) promised += wantedH100e(clause, quarter);
+  }
+  return promised;
 }

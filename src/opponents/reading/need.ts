@@ -17,26 +17,21 @@ export interface Need {
 
 /** Use above which customers were turned away, and how much more of them are thought to wait. */
 const FULL = 0.985;
-const HIDDEN_DEMAND = 1.12;
+const HIDDEN_DEMAND = 1.3;
 
 /** What the seat will want `ahead` quarters from now, by its doctrine. */
 export function needAt(view: SeatView, doctrine: Doctrine, ahead: number): Need {
   const { compute } = view.own;
-  const definition = definitionOf(view);
+  const { lab, cloud } = definitionOf(view);
   const contracts = contractLoad(view, view.quarter + ahead).sold;
   const core = coreWant(view, ahead);
-  const service =
-    definition.lab === undefined
-      ? 0
-      : pressed(compute.service, compute.serviceUse) * resourceFactor(view, 'serving', ahead);
-  const research =
-    definition.lab === undefined ? 0 : compute.research * pow(1 + doctrine.researchGrowth, ahead / 4);
+  const served = Math.max(pressed(compute.service, compute.serviceUse), leastOf(view, 'service'));
+  const service = lab === undefined ? 0 : served * resourceFactor(view, 'serving', ahead);
+  const studied = Math.max(compute.research, leastOf(view, 'research'));
+  const research = lab === undefined ? 0 : studied * pow(1 + doctrine.researchGrowth, ahead / 4);
+  const rented = Math.max(pressed(compute.rental, compute.rentalUse), leastOf(view, 'rental'));
   const rental =
-    definition.cloud === undefined
-      ? 0
-      : pressed(compute.rental, compute.rentalUse) *
-        resourceFactor(view, 'rental', ahead) *
-        rentalAppeal(view);
+    cloud === undefined ? 0 : rented * resourceFactor(view, 'rental', ahead) * rentalAppeal(view);
   return {
     contracts,
     core,
@@ -45,6 +40,13 @@ export function needAt(view: SeatView, doctrine: Doctrine, ahead: number): Need 
     rental,
     total: contracts + core + service + research + rental,
   };
+}
+
+/** Part of its opening share that no use falls under in the plans, however much tenants have signed for. */
+const LEAST = 0.3;
+
+function leastOf(view: SeatView, use: 'service' | 'research' | 'rental'): number {
+  return LEAST * definitionOf(view).allocation[use] * view.own.compute.owned;
 }
 
 /** What the core business wants, H100e. */

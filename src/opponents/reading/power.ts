@@ -1,5 +1,5 @@
 import { at, type SeatView } from '../../engine/index.ts';
-import { chipMegawatts } from './chipMarket.ts';
+import { chipH100e, chipMegawatts } from './chipMarket.ts';
 import { chipIndex, definitionOf } from './company.ts';
 import { resourceFactor } from './growth.ts';
 
@@ -71,4 +71,22 @@ export function slotsFor(view: SeatView, power: RegionPower, r: number): number 
   const servers = Math.max(power.servers, serversWanted(view, r, SOON_QUARTERS));
   // Not every site meets its date: a part of what comes soon is left out.
   return power.live + 0.8 * power.soon - servers - power.accelerators - power.spokenFor;
+}
+
+/** Work per megawatt of a chip, H100e. */
+export function workPerMegawatt(view: SeatView, chip: string): number {
+  const place = chipIndex(view, chip);
+  return chipH100e(view, place) / Math.max(chipMegawatts(view, place), 1e-9);
+}
+
+/** Work per megawatt beside the best, below which a chip only takes the place of a better one. */
+export const OBSOLETE = 0.45;
+
+/** MW in a region under chips that a chip of such work per megawatt would make obsolete (C4). */
+export function obsoletePower(view: SeatView, region: string, best: number): number {
+  let power = 0;
+  for (const { chip, region: where, installed } of view.own.fleet)
+    if (where === region && workPerMegawatt(view, chip) < OBSOLETE * best)
+      power += installed * chipMegawatts(view, chipIndex(view, chip));
+  return power;
 }

@@ -8,6 +8,7 @@ import {
 import type { Doctrine } from '../../doctrines/doctrine.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
 import { definitionOf, total } from '../../reading/company.ts';
+import { promisedBy } from '../../reading/contracts.ts';
 import { gapAt, needAt } from '../../reading/need.ts';
 import type { Advise } from '../adviser.ts';
 import { offerTo } from '../answers.ts';
@@ -21,6 +22,9 @@ const SMALLEST = 3000;
 const QUARTERS = 16;
 const RAMP = 4;
 const PROVIDER_SHARE = 0.25;
+/** Part of what a provider will own that tenants may have, and how fast it is thought to grow until then. */
+const TENANTS_SHARE = 0.55;
+const PROVIDER_GROWTH = 1.4;
 /** Provider's hurdle over cost, below which it is no use asking. */
 const HURDLE = 1.25;
 
@@ -32,8 +36,10 @@ interface Candidate {
 
 /** A lab that will be short of compute asks the provider whose room, price and company suit it best (D6, A4). */
 export const askCompute: Advise = (view, doctrine) => {
-  const { lab } = definitionOf(view);
-  const missing = gapAt(view, doctrine, AHEAD) * (1 - 0.7 * doctrine.ownCompute);
+  const { lab, cloud } = definitionOf(view);
+  // A cloud builds for itself and rents little from its rivals.
+  const rents = (1 - 0.8 * doctrine.ownCompute) * (cloud === undefined ? 1 : 0.15);
+  const missing = gapAt(view, doctrine, AHEAD) * rents;
   if (lab === undefined || missing < TOLERATED * needAt(view, doctrine, AHEAD).total) return [];
   const best = view.rivals
     .flatMap((partner) => candidatesFor(view, doctrine, partner, missing))
@@ -51,7 +57,7 @@ function candidatesFor(
   const definition = view.scenario.companies.find((company) => company.id === partner.id);
   if (definition?.cloud === undefined || partner.id === view.seat || partner.status !== 'active') return [];
   if (askedLately(view, partner.id, 'compute') || isTalking(view, partner.id)) return [];
-  const h100e = plain(Math.min(0.6 * missing, PROVIDER_SHARE * partner.capacityH100e.value));
+  const h100e = plain(Math.min(0.6 * missing, roomOf(view, partner)));
   if (h100e < SMALLEST) return [];
   const rent = computeClause(view, partner, h100e);
   const moved = adoptionClause(view, doctrine, partner);
@@ -60,6 +66,13 @@ function candidatesFor(
     const terms = { clauses, cancellationFee: 0.15 };
     return { partner, terms, value: appraiseOffer(view, terms, partner.id).total };
   });
+}
+
+/** What a provider can promise on top of what it has promised to all its tenants, H100e. */
+function roomOf(view: SeatView, { id, capacityH100e }: PublicCompany): number {
+  const capacity = Math.max(0, capacityH100e.value);
+  const free = TENANTS_SHARE * PROVIDER_GROWTH * capacity - promisedBy(view, id, view.quarter + AHEAD);
+  return Math.max(0, Math.min(PROVIDER_SHARE * capacity, 0.5 * free));
 }
 
 function computeClause(view: SeatView, partner: PublicCompany, h100e: number): Clause {
