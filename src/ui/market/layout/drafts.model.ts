@@ -122,7 +122,9 @@ function ropeDrafts(input: WritingInput): Draft[] {
   return input.ropes.map((rope) => {
     const lines = [input.figures.write({ value: rope.agreement.amountKusd, unit: 'kusd' })];
     const size = sizeOf(lines, input);
-    const candidates = spiral(rope.middle, size, 7 * input.scale, 1);
+    // The cross of a broken rope stands in its middle and must stay to be seen.
+    const wide = rope.agreement.state === 'breached' ? 14 : 7;
+    const candidates = spiral(rope.middle, size, wide * input.scale, 1).slice(wide === 14 ? 1 : 0);
     return {
       wish: {
         id: `agreement:${rope.agreement.id}`,

@@ -14,7 +14,7 @@ export interface Hub {
 }
 
 /** Headquarters that are closer than this many pixels at scale 1 stand off the coast as one string of orbs. */
-const CROWDED = 64;
+const CROWDED = 76;
 
 export function orbRadius(company: CompanyPicture, scale: number): number {
   return (company.isYou ? 15 : 12.5) * scale;
