@@ -15,23 +15,28 @@ export interface ValueInputs {
   readonly netCash: number;
   readonly sentiment: number;
   readonly momentum: number;
+  /** What the market pays over the fundamental value: 1 = nothing. */
+  readonly anchor: number;
 }
 
 /** Years of fading growth before the perpetuity. */
 const HORIZON_YEARS = 8;
 const TERMINAL_GROWTH = 0.03;
+/** Share of the gap to the terminal rate that expected growth closes each year: nothing grows fast for long. */
+const FADE = 0.28;
+/** Bounds of the growth that anybody believes for the coming year. */
+const GROWTH_BOUNDS = [-0.2, 0.6] as const;
 
 /** Value of a year's profit that grows at `growth` for some years and slowly ever after, as a multiple (F5). */
 export function profitMultiple(growth: number, discountRate: number): number {
-  const g = clamp(growth, -0.2, 0.8);
+  const g = clamp(growth, GROWTH_BOUNDS[0], GROWTH_BOUNDS[1]);
   let factor = 1;
   let total = 0;
   let pace = g;
   for (let year = 1; year <= HORIZON_YEARS; year++) {
     factor *= (1 + pace) / (1 + discountRate);
     total += factor;
-    // Growth fades towards the terminal rate by a fifth of the gap each year.
-    pace += (TERMINAL_GROWTH - pace) * 0.2;
+    pace += (TERMINAL_GROWTH - pace) * FADE;
   }
   return total + (factor * (1 + TERMINAL_GROWTH)) / (discountRate - TERMINAL_GROWTH);
 }
@@ -84,6 +89,7 @@ export function valueInputs(
     netCash: netCashOf(company),
     sentiment,
     momentum: company.valuation.momentum,
+    anchor: company.valuation.anchor,
   };
 }
 
@@ -96,5 +102,5 @@ export function marketValueOf(
 ): number {
   const taxRate = scenario.companies[index]?.taxRate ?? 0;
   const base = fundamentalValue(inputs, taxRate, scenario.parameters.finance.discountRate);
-  return company.valuation.anchor * base * inputs.sentiment * (1 + inputs.momentum);
+  return inputs.anchor * base * inputs.sentiment * (1 + inputs.momentum);
 }

@@ -10,7 +10,7 @@ import type { ComputeState, GameState } from '../state/state.ts';
 import { allocationPhase } from './allocation.ts';
 import { deliveriesPhase } from './deliveries.ts';
 import { foundryPhase } from './foundry.ts';
-import { profitAndLossPhase } from './profitAndLoss.ts';
+import { coreGrowth, profitAndLossPhase } from './profitAndLoss.ts';
 import { createWork } from './resolveQuarter.ts';
 import type { Work } from './work.ts';
 
@@ -36,6 +36,10 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
   foundryPhase(before);
   deliveriesPhase(before);
   sellOpeningUnits(before);
+  // The definition gives the core's revenue of the last real quarter; the books below let it grow into it.
+  before.state.companies.forEach((company, i) => {
+    company.coreRevenue /= 1 + coreGrowth(before, i) / 4;
+  });
   profitAndLossPhase(before);
   scoreAll(before);
   const balances = before.state.companies.map((company) => company.balances.slice());
@@ -47,7 +51,7 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
     figures.capacityH100e = figuresBefore[i]?.owned ?? 0;
     figures.powerMW = figuresBefore[i]?.live ?? 0;
     figures.cash = at(company.balances, accountIndex('cash'));
-    figures.debt = -at(company.balances, accountIndex('debt'));
+    figures.debt = 0 - at(company.balances, accountIndex('debt'));
     figures.marketValue = company.valuation.marketValue;
   });
   before.report.closing = state.companies.map((company) => company.balances.slice());

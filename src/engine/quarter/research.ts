@@ -1,3 +1,4 @@
+import { adoptedCompute } from '../agreements/adoption.ts';
 import { at, clamp } from '../math/numbers.ts';
 import { log, log10, pow } from '../math/real.ts';
 import { bell } from '../random/streams.ts';
@@ -93,15 +94,21 @@ function finishRun(work: Work, i: number, company: MutableCompany, run: Training
   });
 }
 
+/** Spending and outside tenants' use that count as one unit of effort: kUSD a quarter, H100e. */
+const SOFTWARE_SPEND_UNIT = 20_000;
+const SOFTWARE_USE_UNIT = 100_000;
+
 /** S5: software matures with its designer's spending and with outside tenants' use. */
 function matureSoftware(work: Work): void {
   const gain = work.scenario.parameters.silicon.softwareGainPerLog;
+  const adopted = adoptedCompute(work.state.agreements, work.index.family);
   work.scenario.families.forEach((family, f) => {
     const designer = work.state.companies[work.index.company.get(family.designer) ?? -1];
     const families =
       work.scenario.companies[work.index.company.get(family.designer) ?? -1]?.silicon?.families.length ?? 1;
     const spend = (designer?.spending.software ?? 0) / families;
     const known = at(work.state.maturity, f);
-    work.state.maturity[f] = clamp(known + (1 - known) * gain * log(1 + spend / 20_000), 0.4, 1);
+    const effort = log(1 + spend / SOFTWARE_SPEND_UNIT) + log(1 + at(adopted, f) / SOFTWARE_USE_UNIT);
+    work.state.maturity[f] = clamp(known + (1 - known) * gain * effort, 0.4, 1);
   });
 }

@@ -33,7 +33,7 @@ export const DRIVER_CAUSES = [
   'timeHeals',
   'reputationFades',
   'concentration',
-  'compliance',
+  'scrutinyFades',
   // shares of segments
   'capacity',
   'habit',

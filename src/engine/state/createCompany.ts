@@ -85,7 +85,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
       momentum: 0,
       guidance: 0,
       guidanceStance: 0,
-      lastInputs: { revenue: 0, margin: 0, growth: 0, netCash: 0, sentiment: 1, momentum: 0 },
+      lastInputs: { revenue: 0, margin: 0, growth: 0, netCash: 0, sentiment: 1, momentum: 0, anchor: 1 },
     },
     stakes: scenario.companies.map(
       (other) => definition.stakes.find((stake) => stake.company === other.id)?.fraction ?? 0,
@@ -141,7 +141,7 @@ function openLab(definition: CompanyDefinition): LabState {
   if (lab === undefined) return empty;
   return {
     capability: lab.capability,
-    algorithms: Math.max(0, lab.algorithmLead),
+    algorithms: lab.algorithmLead,
     researchers: lab.researchers,
     targetResearchers: lab.researchers,
     data: lab.data,

@@ -27,7 +27,7 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
     const inputs = valueInputs(scenario, company, i, state.sentiment);
     company.valuation.anchor =
       company.valuation.marketValue / Math.max(1, marketValueOf(scenario, company, i, inputs));
-    company.valuation.lastInputs = inputs;
+    company.valuation.lastInputs = { ...inputs, anchor: company.valuation.anchor };
     const guided =
       at(company.past.revenue, company.past.revenue.length - 4) * (1 + company.valuation.growthExpectation);
     company.valuation.guidance = company.listed ? toKUsd(guided) : 0;

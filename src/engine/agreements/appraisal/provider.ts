@@ -44,12 +44,18 @@ const capacity: Consideration = (context) => {
   return reason('capacity', points, { missing, h100e: rentOut.h100e });
 };
 
-/** H100e that the provider can spare in a quarter: what it rents out freely now, and what it can add until then. */
+/** Part of its research that a provider would move elsewhere for a good contract. */
+const MOVABLE_RESEARCH = 0.4;
+
+/**
+ * H100e that the provider can spare in a quarter: what neither contracts nor its own business, services and most of its
+ * research use now, and what it can add until then.
+ */
 function freeAt({ view, contracts }: Context, quarter: number): number {
-  const { compute, allocation, liveMW, id } = view.own;
+  const { compute, liveMW, id } = view.own;
   const promised = promisedAt(contracts, id, quarter);
-  const flexible = allocation.rental + 0.2 * (1 - allocation.rental);
-  const today = Math.max(0, compute.owned - promisedAt(contracts, id, view.quarter)) * flexible;
+  const ownUse = compute.core + compute.service * compute.serviceUse + compute.research * (1 - MOVABLE_RESEARCH);
+  const today = Math.max(0, compute.owned - promisedAt(contracts, id, view.quarter) - ownUse);
   let live = 0;
   for (const mw of liveMW) live += mw;
   let coming = 0;
