@@ -4,11 +4,10 @@ import { explainIssues } from '../diagnostics/schema/explainIssues.ts';
 import { type ResolvedScenario, resolveScenario } from '../resolve/index.ts';
 import { type ScenarioFile, scenarioSchema } from '../schema/index.ts';
 import { LIMITS } from './json/limits.ts';
-import type { Place } from './json/position.ts';
 import { type JsonDocument, readJson } from './json/readJson.ts';
 import { type SourceObject, toData } from './json/sourceNode.ts';
 import { mergeParts } from './mergeParts.ts';
-import { restsOnBroken } from './trust.ts';
+import { type Damage, restsOnBroken } from './trust.ts';
 
 /** A file of a scenario: its path as it is shown in diagnostics, and its text. */
 export interface ScenarioPart {
@@ -45,7 +44,7 @@ export function parseScenario(files: readonly ScenarioPart[], options: ParseOpti
 function judge(
   root: SourceObject,
   before: readonly Finding[],
-  broken: readonly Place[],
+  broken: readonly Damage[],
   options: ParseOptions,
 ): ParsedScenario {
   const parsed = scenarioSchema.safeParse(toData(root));
@@ -57,7 +56,7 @@ function judge(
   return fine ? { scenario: parsed.data, ...resolveScenario(parsed.data), diagnostics } : { diagnostics };
 }
 
-function brokenPlaces(documents: readonly JsonDocument[]): Place[] {
+function brokenPlaces(documents: readonly JsonDocument[]): Damage[] {
   return documents.flatMap((document) => document.broken);
 }
 

@@ -26,17 +26,18 @@ export const partiesDiffer: Check = ({ scenario }) =>
   });
 
 /** Whoever a clause names is one of the two parties. */
-export const clausesNameParties: Check = ({ scenario }) =>
+export const clausesNameParties: Check = ({ scenario, names }) =>
   eachAgreement(scenario).flatMap((agreement) => {
     const parties = partiesIn(agreement);
-    if (parties.length < 2) return [];
+    // Unknown companies and agreements with oneself have diagnostics of their own.
+    if (new Set(parties).size < 2) return [];
     return agreement
       .at('clauses')
       .items()
       .flatMap(partiesOf)
       .flatMap((party) => {
         const name = party.text();
-        if (name === undefined || parties.includes(name)) return [];
+        if (name === undefined || parties.includes(name) || !names.company.ids.has(name)) return [];
         const params = { name, parties: parties.join(', ') };
         return [problem(party, 'notAParty', params, suggest(name, parties))];
       });

@@ -61,3 +61,14 @@ export function quarterOf(ordinal: number): string {
 export function total(cursors: readonly Cursor<unknown>[]): number {
   return cursors.reduce((sum, cursor) => sum + (cursor.number() ?? 0), 0);
 }
+
+/** Whether a value is a share; one that is not has a diagnostic of its own, and sums over it would only confuse. */
+export function isFraction(cursor: Cursor<unknown>): boolean {
+  const value = cursor.number();
+  return value !== undefined && value >= 0 && value <= 1;
+}
+
+/** A share, or 0 where something else stands. */
+export function fraction(cursor: Cursor<unknown>): number {
+  return isFraction(cursor) ? (cursor.number() ?? 0) : 0;
+}

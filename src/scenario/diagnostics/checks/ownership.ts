@@ -1,33 +1,22 @@
 import { mend } from '../diagnostic.ts';
-import { type Check, plain, problem, problemAtKey } from './check.ts';
+import { type Check, fraction, plain, problem, problemAtKey } from './check.ts';
 
-/** All stakes in a company together are at most the whole of it (F6). */
+/** All stakes in a company together are at most the whole of it (F6). Told once, at the largest. */
 export const stakesFit: Check = ({ scenario }) => {
-  const held = new Map<string, number>();
-  return scenario
+  const stakes = scenario
     .at('companies')
     .items()
-    .flatMap((company) =>
-      company
-        .at('stakes')
-        .entries()
-        .flatMap((stake) => {
-          const before = held.get(stake.name) ?? 0;
-          const share = stake.at('share').number() ?? 0;
-          held.set(stake.name, before + share);
-          // Reported once: at the stake that goes over the whole.
-          if (before > 1 + 1e-9 || before + share <= 1 + 1e-9) return [];
-          const params = { company: stake.name, sum: plain((before + share) * 100) };
-          return [
-            problem(
-              stake.at('share'),
-              'stakesTooLarge',
-              params,
-              mend('lowerTo', { value: plain(Math.max(0, 1 - before)) }),
-            ),
-          ];
-        }),
-    );
+    .flatMap((company) => company.at('stakes').entries())
+    .map((stake) => ({ held: stake.name, at: stake.at('share'), share: fraction(stake.at('share')) }));
+  return [...new Set(stakes.map(({ held }) => held))].flatMap((company) => {
+    const inIt = stakes.filter(({ held }) => held === company);
+    const sum = inIt.reduce((all, { share }) => all + share, 0);
+    const [largest] = inIt.sort((a, b) => b.share - a.share);
+    if (largest === undefined || sum <= 1 + 1e-9) return [];
+    const value = plain(Math.max(0, 1 - (sum - largest.share)));
+    const params = { company, sum: plain(sum * 100) };
+    return [problem(largest.at, 'stakesTooLarge', params, mend('lowerTo', { value }))];
+  });
 };
 
 /** A company holds no stake in itself. */

@@ -1,6 +1,6 @@
 import type { Cursor } from '../../parse/cursor.ts';
 import { type Finding, mend } from '../diagnostic.ts';
-import { type Check, plain, problemAtKey, total } from './check.ts';
+import { type Check, fraction, isFraction, plain, problemAtKey, total } from './check.ts';
 
 /** Rounding that a sum of shares may have. */
 const tolerance = 1e-6;
@@ -58,12 +58,10 @@ export const pullsFit: Check = ({ scenario }) =>
     .at('segments')
     .items()
     .flatMap((segment) => {
-      const sum = total(
-        segment
-          .at('offers')
-          .items()
-          .map((offer) => offer.at('pull')),
-      );
+      const sum = segment
+        .at('offers')
+        .items()
+        .reduce((all, offer) => all + fraction(offer.at('pull')), 0);
       if (sum < 1 - tolerance) return [];
       const params = { segment: segment.at('id').text() ?? '', sum: plain(sum) };
       return [
@@ -82,7 +80,7 @@ export const foundrySharesFit: Check = ({ scenario }) => {
     .at('companies')
     .items()
     .map((company) => company.at('silicon').at('foundryShare'));
-  const sum = total(shares);
+  const sum = shares.reduce((all, share) => all + fraction(share), 0);
   const last = shares.filter((share) => (share.number() ?? 0) > 0).at(-1);
   if (sum <= 1 + tolerance || last === undefined) return [];
   return [
@@ -100,8 +98,7 @@ function wholeTable<T>(table: Cursor<T>): Finding[] {
 }
 
 function whole(table: Cursor<unknown>, parts: readonly Cursor<unknown>[]): Finding[] {
-  // A part of the wrong type has its own diagnostic; a sum without it would only confuse.
-  if (parts.length === 0 || parts.some((part) => part.exists() && part.number() === undefined)) return [];
+  if (parts.length === 0 || parts.some((part) => part.exists() && !isFraction(part))) return [];
   const sum = total(parts);
   if (Math.abs(sum - 1) <= tolerance) return [];
   const mended =

@@ -25,18 +25,45 @@ const technicalBound = 1e8;
 
 /** What a number may be, in words: "a whole number from 8 to 40 (quarters)". */
 export function rangeText(schema: z.core.$ZodType, key: string | number | undefined): string {
-  const inner = unwrap(schema);
-  // The bag holds the bounds that the checks of a number or int schema have added; other schemas have none.
-  const bag = inner._zod.bag as Partial<Record<'minimum' | 'maximum' | 'exclusiveMinimum', number>> & {
-    readonly format?: string;
-  };
-  const noun = bag.format?.includes('int') ? 'a whole number' : 'a number';
-  const maximum = bag.maximum !== undefined && bag.maximum < technicalBound ? bag.maximum : undefined;
+  const limits = limitsOf(schema);
+  const noun = limits.whole ? 'a whole number' : 'a number';
   const unit = unitOf(String(key ?? ''));
-  return `${noun} ${bounds(bag.minimum, bag.exclusiveMinimum, maximum)}`.trim() + (unit ? ` (${unit})` : '');
+  return `${noun} ${bounds(limits)}`.trim() + (unit ? ` (${unit})` : '');
 }
 
-function bounds(minimum?: number, above?: number, maximum?: number): string {
+interface NumberLimits {
+  readonly whole: boolean;
+  readonly minimum?: number;
+  readonly above?: number;
+  readonly maximum?: number;
+}
+
+function limitsOf(schema: z.core.$ZodType): NumberLimits {
+  const { def } = unwrap(schema)._zod;
+  if (def.type !== 'number') return { whole: false };
+  const checks = (def.checks ?? []).map((check) => known(check._zod.def));
+  const limits: { minimum?: number; above?: number; maximum?: number } = {};
+  for (const check of checks) {
+    if (check.check === 'greater_than') limits[check.inclusive ? 'minimum' : 'above'] = Number(check.value);
+    if (check.check === 'less_than' && Number(check.value) < technicalBound)
+      limits.maximum = Number(check.value);
+  }
+  const isInt = 'format' in def && String(def.format).includes('int');
+  return { ...limits, whole: isInt || checks.some((check) => check.check === 'number_format') };
+}
+
+type CheckDef =
+  | z.core.$ZodCheckGreaterThanDef
+  | z.core.$ZodCheckLessThanDef
+  | z.core.$ZodCheckNumberFormatDef;
+
+/** A check as one of those that numbers have. */
+function known(def: z.core.$ZodCheckDef): CheckDef {
+  // zod types a check's definition by its class; the name in `check` tells which one it is.
+  return def as CheckDef;
+}
+
+function bounds({ minimum, above, maximum }: NumberLimits): string {
   const tooLow = minimum === undefined || minimum < -technicalBound;
   if (above !== undefined) return `above ${above}${maximum === undefined ? '' : ` and up to ${maximum}`}`;
   if (tooLow) return maximum === undefined ? '' : `up to ${maximum}`;

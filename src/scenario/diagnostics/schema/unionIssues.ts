@@ -15,9 +15,10 @@ type Explain = (context: IssueContext, issue: z.core.$ZodIssue, base: Path) => F
 export function noVariant(
   context: IssueContext,
   issue: z.core.$ZodIssueInvalidUnion,
-  path: Path,
+  issuePath: Path,
   explain: Explain,
 ): Finding[] {
+  const path = withoutDiscriminator(issue, issuePath);
   const spot = spotAt(context, path);
   if (spot.node === undefined) return [missing(spot)];
   if (issue.discriminator !== undefined) return [wrongKind(context, issue, path)];
@@ -34,6 +35,11 @@ export function noVariant(
   }
   const forms = options.map((form) => formText(form, keysOf(form, undefined)));
   return [findingAt(spot, 'noVariant', {}, mend('writeVariant', { options: forms.join(' or ') }))];
+}
+
+/** zod reports an unknown kind at the kind, other mistakes at the value that has it. */
+function withoutDiscriminator(issue: z.core.$ZodIssueInvalidUnion, path: Path): Path {
+  return issue.discriminator !== undefined && path.at(-1) === issue.discriminator ? path.slice(0, -1) : path;
 }
 
 function wrongKind(context: IssueContext, issue: z.core.$ZodIssueInvalidUnion, path: Path): Finding {

@@ -1,9 +1,11 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { type Finding, mend } from '../../diagnostics/diagnostic.ts';
 import type { MessageCode } from '../../diagnostics/messages.ts';
+import { type Damage, restsOnBroken } from '../trust.ts';
 import { buildSource } from './buildSource.ts';
 import { LIMITS } from './limits.ts';
-import { createOrigin, type Origin, type Place, placeAt } from './position.ts';
+import { createOrigin, type Origin, placeAt } from './position.ts';
+import { closeRunaways } from './runaway.ts';
 import type { SourceNode } from './sourceNode.ts';
 import { explainSyntax } from './syntaxErrors.ts';
 import { firstTooDeep, type Token, tokenise } from './tokens.ts';
@@ -15,7 +17,7 @@ export interface JsonDocument {
   readonly root?: SourceNode;
   readonly findings: readonly Finding[];
   /** Places of syntax errors around which data may have been read wrongly. */
-  readonly broken: readonly Place[];
+  readonly broken: readonly Damage[];
 }
 
 /** Mistakes after which the parser reads on as the author meant it. */
@@ -35,15 +37,38 @@ export function readJson(file: string, text: string): JsonDocument {
   return parse(origin, tokens);
 }
 
-function parse(origin: Origin, tokens: readonly Token[]): JsonDocument {
+function parse(origin: Origin, written: readonly Token[]): JsonDocument {
+  const { offsets, text } = closeRunaways(origin.text, written);
+  const unclosed = offsets.map((offset): Finding => {
+    return {
+      code: 'unclosedText',
+      params: {},
+      mend: mend('closeText'),
+      place: placeAt(origin, offset),
+      path: [],
+    };
+  });
+  const tokens = offsets.length === 0 ? written : tokenise(text);
   const errors: ParseError[] = [];
-  const tree = parseTree(origin.text, errors);
-  const kept = errors.slice(0, LIMITS.diagnostics);
-  const syntax = explainSyntax(origin, tokens, kept);
-  const broken = syntax.filter((finding) => !harmless.has(finding.code)).map((finding) => finding.place);
+  const tree = parseTree(text, errors);
+  const others = explainSyntax(origin, tokens, errors.slice(0, LIMITS.diagnostics));
+  const syntax = [...unclosed, ...others];
+  const broken = syntax.flatMap(damageOf);
   if (tree === undefined) return { origin, findings: syntax, broken };
   const { node, findings } = buildSource(origin, tree);
-  return { origin, root: node, findings: [...syntax, ...findings], broken };
+  const repeated = findings.filter((finding) => !isAround(finding, node, broken));
+  return { origin, root: node, findings: [...syntax, ...repeated], broken };
+}
+
+function damageOf({ code, place }: Finding): Damage[] {
+  if (harmless.has(code)) return [];
+  return [{ ...place, reach: code === 'unclosedText' ? 'line' : 'around' }];
+}
+
+/** A name that seems to be written twice because a bracket was lost. */
+function isAround(finding: Finding, root: SourceNode, broken: readonly Damage[]): boolean {
+  if (finding.code !== 'duplicateKey') return false;
+  return restsOnBroken({ ...finding, path: finding.path.slice(0, -1) }, root, broken);
 }
 
 function refuse(
@@ -60,5 +85,5 @@ function refuse(
     place,
     path: [],
   };
-  return { origin, findings: [finding], broken: [place] };
+  return { origin, findings: [finding], broken: [{ ...place, reach: 'around' }] };
 }
