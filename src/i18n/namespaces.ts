@@ -1,14 +1,22 @@
 import type agreements from '../../assets/locales/en/agreements.json';
 import type app from '../../assets/locales/en/app.json';
+import type boardroom from '../../assets/locales/en/boardroom.json';
+import type causes from '../../assets/locales/en/causes.json';
 import type commands from '../../assets/locales/en/commands.json';
 import type common from '../../assets/locales/en/common.json';
 import type files from '../../assets/locales/en/files.json';
+import type finance from '../../assets/locales/en/finance.json';
 import type glossary from '../../assets/locales/en/glossary.json';
+import type history from '../../assets/locales/en/history.json';
 import type market from '../../assets/locales/en/market.json';
+import type metrics from '../../assets/locales/en/metrics.json';
 import type news from '../../assets/locales/en/news.json';
 import type refusals from '../../assets/locales/en/refusals.json';
+import type report from '../../assets/locales/en/report.json';
+import type rivals from '../../assets/locales/en/rivals.json';
 import type shell from '../../assets/locales/en/shell.json';
 import type units from '../../assets/locales/en/units.json';
+import type why from '../../assets/locales/en/why.json';
 
 /**
  * The English files are the type of every text: a key that is not in them does not compile.
@@ -17,15 +25,23 @@ import type units from '../../assets/locales/en/units.json';
 export interface Namespaces {
   readonly agreements: typeof agreements;
   readonly app: typeof app;
+  readonly boardroom: typeof boardroom;
+  readonly causes: typeof causes;
   readonly commands: typeof commands;
   readonly common: typeof common;
   readonly files: typeof files;
+  readonly finance: typeof finance;
   readonly glossary: typeof glossary;
+  readonly history: typeof history;
   readonly market: typeof market;
+  readonly metrics: typeof metrics;
   readonly news: typeof news;
   readonly refusals: typeof refusals;
+  readonly report: typeof report;
+  readonly rivals: typeof rivals;
   readonly shell: typeof shell;
   readonly units: typeof units;
+  readonly why: typeof why;
 }
 
 /** Name of a text file, without its ending. */

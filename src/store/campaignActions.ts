@@ -1,5 +1,6 @@
 import type { AgreementTerms, Command, Metric, NewCampaign, SessionApi } from '../session/sessionApi.ts';
 import type { Snapshot } from '../session/snapshot.ts';
+import { attempt } from './attempt.ts';
 import type { GameStore } from './gameStore.ts';
 
 /** Everything that a reader does to the campaign. Each action waits for the session and puts its answer in the store. */
@@ -9,57 +10,64 @@ export interface CampaignActions {
   readonly stage: (command: Command) => Promise<void>;
   readonly unstage: (place: number) => Promise<void>;
   readonly clearStaged: () => Promise<void>;
+  /** Resolves the quarter; the map then tells it (`replaying`). Does nothing while something else is under way. */
   readonly endQuarter: () => Promise<void>;
-  readonly quote: (command: Command) => ReturnType<GameStore['around']['session']['quote']>;
-  readonly sound: (to: string, terms: AgreementTerms) => ReturnType<GameStore['around']['session']['sound']>;
-  readonly soundMerchant: SessionApi['soundMerchant'];
-  readonly explain: (
-    company: string,
-    metric: Metric,
-    quarter: number,
-  ) => ReturnType<GameStore['around']['session']['explain']>;
-  readonly statements: (
-    company: string,
-    quarter: number,
-  ) => ReturnType<GameStore['around']['session']['statements']>;
+  readonly quote: (command: Command) => ReturnType<SessionApi['quote']>;
+  readonly sound: (to: string, terms: AgreementTerms) => ReturnType<SessionApi['sound']>;
+  readonly explain: (company: string, metric: Metric, quarter: number) => ReturnType<SessionApi['explain']>;
+  readonly statements: (company: string, quarter: number) => ReturnType<SessionApi['statements']>;
 }
 
+/** The actions on the campaign over one store. */
 export function campaignActions(game: GameStore): CampaignActions {
-  const { around, change } = game;
-  const show = (snapshot: Snapshot): void => change((draft) => void (draft.snapshot = snapshot));
-  return {
-    loadCards: async () => {
-      const cards = await around.session.scenarios();
-      change((draft) => void (draft.cards = cards));
-    },
-    start: async (choice) => {
-      change((draft) => void (draft.busy = 'loading'));
-      const snapshot = await around.session.start(choice);
-      const scenario = await around.session.scenario();
-      change((draft) => {
-        draft.scenario = scenario;
-        draft.snapshot = snapshot;
-        draft.screen = 'game';
-        draft.panel = 'boardroom';
-        draft.busy = null;
-      });
-    },
-    stage: async (command) => show(await around.session.stage(command)),
-    unstage: async (place) => show(await around.session.unstage(place)),
-    clearStaged: async () => show(await around.session.clearStaged()),
-    endQuarter: async () => {
-      change((draft) => void (draft.busy = 'resolving'));
-      const snapshot = await around.session.endQuarter();
-      change((draft) => {
-        draft.snapshot = snapshot;
-        draft.busy = null;
-        draft.replaying = true;
-      });
-    },
-    quote: (command) => around.session.quote(command),
-    sound: (to, terms) => around.session.sound(to, terms),
-    soundMerchant: (merchant, feature, fee) => around.session.soundMerchant(merchant, feature, fee),
-    explain: (company, metric, quarter) => around.session.explain(company, metric, quarter),
-    statements: (company, quarter) => around.session.statements(company, quarter),
+  const { session } = game.around;
+  const restage = async (answer: () => Promise<Snapshot>): Promise<void> => {
+    const snapshot = await attempt(game, 'play', null, answer);
+    if (snapshot !== undefined) game.change({ snapshot });
   };
+  return {
+    loadCards: async () => void (await attempt(game, 'start', null, () => loadCards(game))),
+    start: async (choice) => void (await attempt(game, 'start', 'loading', () => start(game, choice))),
+    stage: (command) => restage(() => session.stage(command)),
+    unstage: (place) => restage(() => session.unstage(place)),
+    clearStaged: () => restage(() => session.clearStaged()),
+    endQuarter: async () => {
+      const { busy, replaying, snapshot } = game.store.getState();
+      if (busy !== null || replaying || snapshot?.status !== 'running') return;
+      await attempt(game, 'play', 'resolving', () => endQuarter(game));
+    },
+    quote: (command) => session.quote(command),
+    sound: (to, terms) => session.sound(to, terms),
+    explain: (company, metric, quarter) => session.explain(company, metric, quarter),
+    statements: (company, quarter) => session.statements(company, quarter),
+  };
+}
+
+async function loadCards({ around, change }: GameStore): Promise<void> {
+  const [cards, difficulties] = await Promise.all([
+    around.session.scenarios(),
+    around.session.difficulties(),
+  ]);
+  change({ cards, difficulties });
+}
+
+async function start({ around, change }: GameStore, choice: NewCampaign): Promise<void> {
+  const snapshot = await around.session.start(choice);
+  const scenario = await around.session.scenario();
+  change({
+    scenario,
+    snapshot,
+    debrief: null,
+    screen: 'game',
+    panel: 'boardroom',
+    isPanelWide: false,
+    selection: null,
+    replaying: false,
+  });
+}
+
+async function endQuarter({ around, change }: GameStore): Promise<void> {
+  const snapshot = await around.session.endQuarter();
+  const debrief = snapshot.status === 'finished' ? await around.session.debrief() : null;
+  change({ snapshot, debrief, panel: null, isPanelWide: false, selection: null, replaying: true });
 }

@@ -1,85 +1,91 @@
 import type { Remote } from 'comlink';
-import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HostApi } from '../host/hostApi.ts';
-import type { ScenarioCard, ScenarioPackage, SessionApi } from '../session/sessionApi.ts';
+import type { Debrief } from '../session/debrief.ts';
+import type { DifficultyChoice, ScenarioCard, ScenarioPackage, SessionApi } from '../session/sessionApi.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { SaveStorage } from '../storage/saveStorage.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import type { PanelName, Selection } from './panels.ts';
+import type { SaveEntry } from './saves.ts';
+import { defaultSettings, type Settings, type SettingsShelf } from './settings.ts';
+import type { Trouble } from './trouble.ts';
 
-/** Panels that can stand beside the market. */
-export const PANELS = [
-  'boardroom',
-  'compute',
-  'silicon',
-  'models',
-  'commerce',
-  'agreements',
-  'finance',
-  'rivals',
-  'report',
-  'history',
-] as const;
-export type PanelName = (typeof PANELS)[number];
-
-/** Something on the map or in a table that the reader points at. */
-export interface Selection {
-  readonly kind: 'company' | 'region' | 'site' | 'merchant' | 'agreement' | 'chip';
-  readonly id: string;
-}
+export { PANELS, type PanelName, type Selection } from './panels.ts';
 
 /** Which of the big screens is up. */
 export type Screen = 'title' | 'newCampaign' | 'game' | 'ending';
 
-/** Everything that the page shows. Slices change it only through the actions beside them. */
+/** Windows that stand over any screen. */
+export type DialogName = 'settings' | 'save' | 'load' | 'shortcuts' | 'leave';
+
+/** What the reader waits for. */
+export type Busy = 'loading' | 'resolving' | 'saving';
+
+/** Everything that the page shows. Only the actions beside it change it, and always by replacing, never inside. */
 export interface GameState {
   readonly screen: Screen;
+  readonly dialog: DialogName | null;
   readonly panel: PanelName | null;
+  /** Whether the panel takes the whole width instead of standing beside the map. */
+  readonly isPanelWide: boolean;
   readonly selection: Selection | null;
   readonly lens: string;
   readonly cards: readonly ScenarioCard[];
+  readonly difficulties: DifficultyChoice;
+  readonly saves: readonly SaveEntry[];
   readonly scenario: ScenarioPackage | null;
   readonly snapshot: Snapshot | null;
-  /** A call is under way that the reader waits for: its name, for the progress line. */
-  readonly busy: 'loading' | 'resolving' | 'saving' | null;
+  readonly debrief: Debrief | null;
+  readonly busy: Busy | null;
+  /** How far it has come, 0–1; null where nobody can tell. */
+  readonly progress: number | null;
   /** The last quarter's happenings are being shown on the map. */
   readonly replaying: boolean;
-  /** A message of something that went wrong, by key and parameters. */
-  readonly trouble: {
-    readonly key: string;
-    readonly params: Readonly<Record<string, string | number>>;
-  } | null;
+  /** Something that went wrong and waits to be read. */
+  readonly trouble: Trouble | null;
   readonly settings: Settings;
 }
 
-/** What the actions need from outside: the session, a place for saves, the host. */
+/** What the actions need from outside: the session, a place for saves, the host, a clock. */
 export interface Surroundings {
   readonly session: Remote<SessionApi> | SessionApi;
   readonly saves: SaveStorage;
   readonly host: HostApi;
+  readonly shelf: SettingsShelf;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 export interface GameStore {
   readonly store: StoreApi<GameState>;
   readonly around: Surroundings;
-  /** Changes the state through an immer draft. */
-  readonly change: (recipe: (draft: { -readonly [K in keyof GameState]: GameState[K] }) => void) => void;
+  /**
+   * Replaces parts of the state. Snapshots are large and never change, so they are put in as they came: a draft
+   * over them, or a freeze of them, would keep the page waiting.
+   */
+  readonly change: (patch: Partial<GameState>) => void;
 }
 
 /** The store of one page. */
-export function createGameStore(around: Surroundings): GameStore {
+export function createGameStore(around: Surroundings, settings: Settings = defaultSettings): GameStore {
   const store = createStore<GameState>(() => ({
     screen: 'title',
+    dialog: null,
     panel: null,
+    isPanelWide: false,
     selection: null,
-    lens: 'share',
+    lens: 'capacity',
     cards: [],
+    difficulties: { ids: [], usual: '' },
+    saves: [],
     scenario: null,
     snapshot: null,
+    debrief: null,
     busy: null,
+    progress: null,
     replaying: false,
     trouble: null,
-    settings: defaultSettings,
+    settings,
   }));
-  return { store, around, change: (recipe) => store.setState((state) => produce(state, recipe)) };
+  return { store, around, change: (patch) => store.setState(patch) };
 }

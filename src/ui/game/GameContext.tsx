@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { CampaignActions } from '../../store/campaignActions.ts';
+import type { Actions } from '../../store/actions.ts';
 import type { GameState, GameStore } from '../../store/gameStore.ts';
 
 /** What every screen and panel reaches: the store, and what a reader can do to the campaign. */
 export interface Game {
   readonly game: GameStore;
-  readonly actions: CampaignActions;
+  readonly actions: Actions;
 }
 
 const GameContext = createContext<Game | null>(null);
@@ -28,6 +28,6 @@ export function useGame<T>(select: (state: GameState) => T): T {
 }
 
 /** What a reader can do. */
-export function useActions(): CampaignActions {
+export function useActions(): Actions {
   return useGameContext().actions;
 }

@@ -1,0 +1,19 @@
+import { type CampaignActions, campaignActions } from './campaignActions.ts';
+import type { GameStore } from './gameStore.ts';
+import { type SaveActions, saveActions } from './saveActions.ts';
+import { type ViewActions, viewActions } from './viewActions.ts';
+
+/** Everything that a reader can do. */
+export type Actions = CampaignActions & SaveActions & ViewActions;
+
+/** All actions over one store. A quarter that was ended is kept at once in the next autosave slot. */
+export function createActions(game: GameStore): Actions {
+  const campaign = campaignActions(game);
+  const saves = saveActions(game);
+  const keepEach = async (): Promise<void> => {
+    const before = game.store.getState().snapshot;
+    await campaign.endQuarter();
+    if (game.store.getState().snapshot !== before) await saves.autosave();
+  };
+  return { ...campaign, ...saves, ...viewActions(game), endQuarter: keepEach };
+}

@@ -1,0 +1,74 @@
+import type { NewsItem } from '../../engine/index.ts';
+import type { Voice } from '../../i18n/createI18n.ts';
+import type { TextParams } from '../../i18n/keys.ts';
+import type { Names } from './names.ts';
+
+/** What is needed to put news into words. */
+export interface NewsWords {
+  readonly voice: Voice;
+  readonly names: Names;
+}
+
+type Write = (value: number, words: NewsWords) => string;
+
+const money: Write = (value, { voice }) => voice.formats.formatMoney(value);
+const percent: Write = (value, { voice }) => voice.formats.formatQuantity(value, 'percent', { digits: 0 });
+const h100e: Write = (value, { voice }) => voice.formats.formatQuantity(value, 'h100e');
+const plain: Write = (value, { voice }) => voice.formats.formatQuantity(value, 'plain');
+
+/** How each number of the engine's news is written. */
+const NUMBERS: Readonly<Record<string, Write>> = {
+  value: money,
+  amount: money,
+  fee: money,
+  credits: money,
+  cost: money,
+  preMoney: money,
+  share: percent,
+  openness: percent,
+  missing: h100e,
+  wanted: h100e,
+  delivered: h100e,
+  capability: (value, { voice }) => voice.formats.formatQuantity(value, 'capability'),
+  mw: (value, { voice }) => voice.formats.formatQuantity(value, 'MW'),
+};
+
+/** News of chips counts chips where other news counts compute. */
+const COUNTED_IN_CHIPS = new Set(['wanted', 'delivered']);
+
+/** Key and parameters of a headline: money, quantities and names in the reader's language. */
+export function newsLine(
+  item: NewsItem,
+  words: NewsWords,
+): { readonly key: string; readonly params: TextParams } {
+  const isAboutChips = 'chip' in item.params;
+  const params: Record<string, string> = {
+    company: words.names.company(item.companies[0] ?? ''),
+    other: words.names.company(item.companies[1] ?? ''),
+    merchant: words.names.merchant(item.about ?? ''),
+  };
+  for (const [name, value] of Object.entries(item.params)) {
+    params[name] =
+      typeof value === 'string' ? nameOf(name, value, words) : numberOf(name, value, isAboutChips, words);
+  }
+  return { key: `news:${item.code}`, params };
+}
+
+/** A headline in the reader's language. */
+export function newsText(item: NewsItem, words: NewsWords): string {
+  const { key, params } = newsLine(item, words);
+  return words.voice.dynamic(key, params);
+}
+
+function numberOf(name: string, value: number, isAboutChips: boolean, words: NewsWords): string {
+  if (isAboutChips && COUNTED_IN_CHIPS.has(name)) return plain(value, words);
+  return (NUMBERS[name] ?? plain)(value, words);
+}
+
+function nameOf(name: string, value: string, { names, voice }: NewsWords): string {
+  if (name === 'region') return names.region(value);
+  if (name === 'chip') return names.chip(value);
+  if (name === 'merchant') return names.merchant(value);
+  if (name === 'feature') return voice.dynamic(`commands:options.feature.${value}`);
+  return value;
+}
