@@ -144,6 +144,8 @@ const joint = (isDrawn: boolean, x: number, y: number, row: number, height: numb
 
 const label = (text: string, x: number, y: number, one: WaterfallStep, theme: ChartTheme) => ({
   type: 'text' as const,
+  // Its place follows the bar at once: a move under way would end at the place of the former size.
+  transition: [],
   x: x + theme.px * 0.6,
   y,
   style: {

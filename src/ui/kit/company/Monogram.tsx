@@ -36,10 +36,9 @@ export function Monogram({
     >
       <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
         <Stamp look={look} />
-        <text className="hs-monogram-letters" x="20" y="22.5" textAnchor="middle">
-          {letters ?? monogramOf(name)}
-        </text>
       </svg>
+      {/* Drawn by the style sheet: as text the letters would be part of the name of whatever they stand in. */}
+      <span className="hs-monogram-letters" data-letters={letters ?? monogramOf(name)} aria-hidden="true" />
     </span>
   );
 }
