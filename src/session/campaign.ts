@@ -13,6 +13,7 @@ import {
   viewFor,
 } from '../engine/index.ts';
 import { DIFFICULTIES, type DifficultyId, decide, USUAL_DIFFICULTY } from '../opponents/index.ts';
+import { type WorldMarks, worldMarks } from './worldMarks.ts';
 
 /** What a person chooses before the first quarter. Seats that are not taken are played by the program. */
 export interface CampaignChoice {
@@ -34,6 +35,8 @@ export interface Campaign {
   readonly opening: QuarterReport;
   readonly reports: readonly QuarterReport[];
   readonly commands: readonly QuarterCommands[];
+  /** Public quantities of the world, the opening first and one more for each quarter played. */
+  readonly marks: readonly WorldMarks[];
 }
 
 /** Begins a campaign (T1). The seats taken answer offers by hand, the others by their valuation (A3). */
@@ -49,6 +52,7 @@ export function startCampaign(choice: CampaignChoice): Campaign {
     opening: openingReport(choice.scenario, state),
     reports: [],
     commands: [],
+    marks: [worldMarks(choice.scenario, state)],
   };
 }
 
@@ -81,6 +85,7 @@ export function playQuarter(campaign: Campaign, commands: QuarterCommands): Camp
     state,
     reports: [...campaign.reports, report],
     commands: [...campaign.commands, commands],
+    marks: [...campaign.marks, worldMarks(campaign.scenario, state)],
   };
 }
 

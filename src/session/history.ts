@@ -1,5 +1,6 @@
 import { type CompanyId, type Metric, metricInfo, type QuarterReport } from '../engine/index.ts';
 import type { Campaign } from './campaign.ts';
+import { worldSeries } from './worldMarks.ts';
 
 /** Figures over time as a seat may read them: its own in full, the others' where they are public (I1). */
 export interface History {
@@ -7,6 +8,8 @@ export interface History {
   readonly quarters: readonly string[];
   /** company → metric → one value a quarter; null where the seat may not know it. */
   readonly series: Readonly<Record<string, Readonly<Record<string, readonly (number | null)[]>>>>;
+  /** What everybody sees of the world, by name of the mark: prices, scarcity, frontier, shops. */
+  readonly world: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Label of a quarter by its index: −1 is the one before the campaign. */
@@ -47,5 +50,6 @@ export function historyFor(campaign: Campaign, seat: CompanyId): History {
   return {
     quarters: reports.map((report) => quarterLabel(campaign.scenario.start, report.quarter)),
     series,
+    world: worldSeries(campaign.marks),
   };
 }

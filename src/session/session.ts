@@ -17,10 +17,12 @@ import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
 import { type Campaign, endQuarter, reportOf, startCampaign } from './campaign.ts';
 import { cardOf } from './cards.ts';
 import { type Debrief, debriefFor } from './debrief.ts';
+import { sumEntries } from './entries.ts';
 import { mayRead } from './history.ts';
 import { playAgain, refuseLoad } from './playAgain.ts';
 import {
   type DifficultyChoice,
+  type EntrySum,
   type LoadProgress,
   type LoadResult,
   type NewCampaign,
@@ -155,6 +157,12 @@ export class Session implements SessionApi {
     const report = reportOf(campaign, quarter);
     if (report === undefined || !mayRead(campaign, seat, index, 'revenue')) return null;
     return statementsOf(report.ledger, index, report.closing[index] ?? []);
+  }
+
+  async entries(quarter: number): Promise<readonly EntrySum[]> {
+    const { campaign, seat } = this.#need();
+    const index = compile(campaign.scenario).company.get(seat) ?? -1;
+    return sumEntries(reportOf(campaign, quarter)?.ledger ?? [], index);
   }
 
   async save(): Promise<SavedCampaign> {

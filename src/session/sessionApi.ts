@@ -52,6 +52,13 @@ export interface NewCampaign {
   readonly seed: number;
 }
 
+/** Ledger entries of one cause about one thing, kUSD; `about` is null where the cause says all. */
+export interface EntrySum {
+  readonly cause: string;
+  readonly about: string | null;
+  readonly amount: number;
+}
+
 /** What the other side of a negotiation says to a draft (A3, A4). */
 export interface Sounding {
   readonly appraisal: Appraisal;
@@ -85,6 +92,8 @@ export interface SessionApi {
   /** Why a figure moved in a quarter (−1 = opening has no before). Null where the seat may not know. */
   explain(company: string, metric: Metric, quarter: number): Promise<Explanation | null>;
   statements(company: string, quarter: number): Promise<Statements | null>;
+  /** The own ledger of a quarter summed by cause and what it is about: a merchant, a chip, a region, a company. */
+  entries(quarter: number): Promise<readonly EntrySum[]>;
   /** The campaign as plain data for a save. */
   save(): Promise<SavedCampaign>;
   /** Plays a save again; `onQuarter` hears how far it has come. A save that fails leaves the running campaign as it is. */

@@ -2,6 +2,7 @@ import { at } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
 import type { Cell } from '../state/compile.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
 import { type MarketBook, openBook } from './book.ts';
 import { nestedShares } from './logit.ts';
 import { type OfferAttributes, offerAttributes, presence, TERM_COUNT, utilityTerms } from './utility.ts';
@@ -100,7 +101,10 @@ function wantedUnits(work: Work, cell: Cell, book: MarketBook): void {
 }
 
 /** 0 for the first quarter of a year to 3 for the last. */
-export function quarterOfYear(work: Pick<Work, 'scenario' | 'state'>): number {
+export function quarterOfYear(work: {
+  readonly scenario: Pick<ScenarioDefinition, 'start'>;
+  readonly state: { readonly quarter: number };
+}): number {
   // The opening report looks at the quarter before the first, index −1.
   return (work.scenario.start.quarter + 3 + work.state.quarter) % 4;
 }

@@ -1,6 +1,6 @@
 import { at, clamp } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
-import type { CommerceFeature } from '../state/definition.ts';
+import type { CommerceFeature, Parameters, ScenarioDefinition } from '../state/definition.ts';
 import type { Integration } from '../state/state.ts';
 import { quarterOfYear } from './demand.ts';
 
@@ -20,6 +20,12 @@ export function merchantGmv(work: Pick<Work, 'scenario' | 'state'>, m: number): 
   return (work.state.merchants[m]?.gmv ?? 0) * season;
 }
 
+/** Who serves the shoppers: what the uplift asks of a vendor. */
+export interface Vendor {
+  readonly capability: number;
+  readonly trust: number;
+}
+
 /**
  * K2: relative uplift on conversion that one integration brings:
  * feature effect × model quality × level × shopper adoption × trust × fit; checkout starts weak.
@@ -31,26 +37,41 @@ export function upliftOf(
 ): number {
   const merchant = work.state.merchants[m];
   const definition = work.scenario.merchants[m];
-  const vendor = work.state.companies[work.index.company.get(integration.vendor) ?? -1];
-  if (merchant === undefined || definition === undefined || vendor === undefined) return 0;
-  const commerce = work.scenario.parameters.commerce;
-  const quality = clamp(1 + (vendor.lab.capability - work.state.knowledge.frontier) / 30, 0, 1);
+  const company = work.state.companies[work.index.company.get(integration.vendor) ?? -1];
+  if (merchant === undefined || definition === undefined || company === undefined) return 0;
+  const vendor = { capability: company.lab.capability, trust: company.trust };
+  const adoption = merchant.adoption[integration.feature];
+  return upliftWith(work.scenario, work.state, { ...integration, fit: definition.fit, adoption }, vendor);
+}
+
+/** The same from public facts, for whoever wants to reckon it beforehand (K2). */
+export function upliftWith(
+  scenario: ScenarioDefinition,
+  world: { readonly quarter: number; readonly knowledge: { readonly frontier: number } },
+  at: Pick<Integration, 'feature' | 'level' | 'since'> & { readonly fit: number; readonly adoption: number },
+  vendor: Vendor,
+): number {
+  const { commerce } = scenario.parameters;
+  const quality = clamp(1 + (vendor.capability - world.knowledge.frontier) / 30, 0, 1);
   return (
-    commerce.uplift[integration.feature] *
+    commerce.uplift[at.feature] *
     quality *
-    (integration.level / MAX_LEVEL) *
-    merchant.adoption[integration.feature] *
+    (at.level / MAX_LEVEL) *
+    at.adoption *
     clamp(vendor.trust / 70, 0, 1.2) *
-    definition.fit *
-    ripeness(work, integration)
+    at.fit *
+    ripeness(commerce, world.quarter, at)
   );
 }
 
 /** Checkout converts poorly when it is new and ripens over some quarters (K2). */
-function ripeness(work: Pick<Work, 'scenario' | 'state'>, integration: Integration): number {
-  if (integration.feature !== 'checkout') return 1;
-  const { checkoutStart, checkoutQuarters } = work.scenario.parameters.commerce;
-  const age = clamp((work.state.quarter - integration.since) / checkoutQuarters, 0, 1);
+function ripeness(
+  { checkoutStart, checkoutQuarters }: Parameters['commerce'],
+  quarter: number,
+  { feature, since }: Pick<Integration, 'feature' | 'since'>,
+): number {
+  if (feature !== 'checkout') return 1;
+  const age = clamp((quarter - since) / checkoutQuarters, 0, 1);
   return checkoutStart + (1 - checkoutStart) * age;
 }
 

@@ -7,8 +7,8 @@ import { announce, book, companyAt, companyIndexOf, drive, type Work } from './w
 /** Chance that a quarter of building brings no progress (weather, labour, switchgear). */
 const DELAY_CHANCE = 0.08;
 /** Share of new grid capacity that projects of others take while they queue, and how fast their queue refills. */
-const OTHERS_SHARE = 0.5;
-const OTHERS_ARRIVALS = 0.45;
+export const OTHERS_SHARE = 0.5;
+export const OTHERS_ARRIVALS = 0.45;
 
 /** C2, E3: sites move from permit to build to grid to live; spending follows the build. */
 export function constructionPhase(work: Work): void {

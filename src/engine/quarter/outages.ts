@@ -1,9 +1,13 @@
 import { at, clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
+import type { Parameters } from '../state/definition.ts';
+import type { CompanyState } from '../state/state.ts';
 import { announce, book, companyAt, drive, type Work } from './work.ts';
 
 /** Resilience spending that halves the chance of an outage, kUSD a quarter per MW live. */
 const RESILIENCE_UNIT = 40;
+/** Load from which outages become likelier. */
+const STRAINED_LOAD = 0.9;
 
 /** C6: the fuller and the less cared for, the likelier an outage; it costs credits and trust. */
 export function outages(work: Work): void {
@@ -16,15 +20,19 @@ export function outages(work: Work): void {
 
 /** Chance of a large outage this quarter (C6). */
 export function outageChance(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
-  const company = companyAt(work.state, i);
-  const { outageBase, outageLoadSlope } = work.scenario.parameters.compute;
+  return outageChanceOf(work.scenario.parameters.compute, companyAt(work.state, i));
+}
+
+/** The same for one company as its seat sees it: load of the last clearing against resilience spending (C6). */
+export function outageChanceOf(rules: Parameters['compute'], company: CompanyState): number {
   const live = company.liveMW.reduce((a, b) => a + b, 0);
   const load = Math.max(
     company.compute.rentalUse,
     ...company.compute.serverUse.map((use) => clamp(use, 0, 1)),
   );
   const care = company.spending.resilience / Math.max(1, live * RESILIENCE_UNIT);
-  return clamp((outageBase * (1 + outageLoadSlope * Math.max(0, load - 0.9))) / (1 + care), 0, 0.9);
+  const strain = 1 + rules.outageLoadSlope * Math.max(0, load - STRAINED_LOAD);
+  return clamp((rules.outageBase * strain) / (1 + care), 0, 0.9);
 }
 
 function strike(work: Work, i: number): void {
