@@ -8,8 +8,9 @@ import type { Advise } from './adviser.ts';
 /** Change of any share that is worth a decision, and the largest step in a quarter. */
 const WORTHWHILE = 0.008;
 const LARGEST_STEP = 0.12;
-/** Largest share of the core business beside a lab. */
-const LARGEST_CORE = 0.6;
+/** Share that a core business may always have, and that a cloud always offers for rent. */
+const LEAST_CORE = 0.15;
+const LEAST_RENTAL = 0.05;
 /** Room above the expected use that services are given, so that nobody is turned away. */
 const SERVICE_ROOM = 1.12;
 /** More of it where customers were turned away: nobody knows how many. */
@@ -48,34 +49,39 @@ function fill(view: SeatView, core: number, research: number, service: number) {
   return { core: 1, research: 0, service: 0, rental: 0 };
 }
 
-function sharesWanted(view: SeatView, doctrine: Doctrine): SeatView['own']['allocation'] | null {
+type Shares = SeatView['own']['allocation'];
+
+function sharesWanted(view: SeatView, doctrine: Doctrine): Shares | null {
   const { cloud, lab } = definitionOf(view);
   const { rented, sold } = contractLoad(view, view.quarter);
   const pool = ownedAndComing(view).owned + rented - sold;
   if (pool <= 0 || (cloud === undefined && lab === undefined)) return null;
   const need = needAt(view, doctrine, 1);
-  const core = clamp(need.core / pool, 0, lab === undefined ? 0.9 : LARGEST_CORE);
-  const rest = Math.max(1e-9, 1 - core);
   const crowded = view.own.compute.serviceUse > 0.985 ? CROWDED : 1;
   const service = lab === undefined ? 0 : need.service * SERVICE_ROOM * crowded;
-  if (cloud === undefined) {
-    const served = clamp(service / (pool * rest), 0.1, 1 - 0.6 * doctrine.research);
-    return { core, research: rest * (1 - served), service: rest * served, rental: 0 };
-  }
-  const research = lab === undefined ? 0 : researchInCloud(view, doctrine, pool);
-  const rental = Math.max(need.rental, 0.05 * pool);
-  const all = Math.max(1e-9, service + research + rental);
-  return {
-    core,
-    research: (rest * research) / all,
-    service: (rest * service) / all,
-    rental: (rest * rental) / all,
-  };
+  return cloud === undefined
+    ? labShares(view, doctrine, need.core / pool, service / pool)
+    : cloudShares(view, doctrine, need.core / pool, service / pool);
 }
 
-/** A cloud's lab lives beside paying tenants: it keeps the share that it began with, by the taste of the doctrine. */
-function researchInCloud(view: SeatView, doctrine: Doctrine, pool: number): number {
-  return definitionOf(view).allocation.research * (0.6 + 0.9 * doctrine.research) * pool;
+/** A lab serves its customers and studies with the rest. */
+function labShares(view: SeatView, doctrine: Doctrine, coreNeed: number, serviceNeed: number): Shares {
+  const core = clamp(coreNeed, 0, Math.max(LEAST_CORE, 1.1 * definitionOf(view).allocation.core));
+  const rest = 1 - core;
+  const service = rest * clamp(serviceNeed / Math.max(rest, 1e-9), 0.1, 1 - 0.6 * doctrine.research);
+  return { core, research: rest - service, service, rental: 0 };
+}
+
+/** A cloud's lab keeps the share that it began with, by the taste of the doctrine; what nobody needs is rented out. */
+function cloudShares(view: SeatView, doctrine: Doctrine, coreNeed: number, serviceNeed: number): Shares {
+  const opening = definitionOf(view).allocation;
+  const study = definitionOf(view).lab === undefined ? 0 : 0.6 + 0.9 * doctrine.research;
+  const research = Math.min(0.6, opening.research * study);
+  const service = clamp(serviceNeed, 0, 0.4);
+  const core = clamp(coreNeed, 0, Math.max(LEAST_CORE, 1.1 * opening.core));
+  const rental = Math.max(LEAST_RENTAL, 1 - core - research - service);
+  const all = core + research + service + rental;
+  return { core: core / all, research: research / all, service: service / all, rental: rental / all };
 }
 
 function priority(view: SeatView): Command | null {

@@ -10,6 +10,7 @@ import type { Advise } from './adviser.ts';
 /** Quarters ahead for which chips are ordered, and part of what is missing then that is ordered at once. */
 const AHEAD = 4;
 const PACE = 0.4;
+const URGENT_PACE = 0.65;
 /** Part of a region's accelerators that is renewed in a quarter at most. */
 const UPGRADE_SHARE = 0.1;
 /** Fewer chips than this are not worth an order. */
@@ -43,7 +44,10 @@ export const chips: Advise = (view, doctrine, budget) => {
 function missingH100e(view: SeatView, doctrine: Doctrine): number {
   const { cloud, lab } = definitionOf(view);
   const part = cloud === undefined && lab !== undefined ? doctrine.ownCompute : 1;
-  return gapAt(view, doctrine, AHEAD) * part * PACE;
+  // Customers who are turned away do not wait for an even pace.
+  const { serviceUse, rentalUse } = view.own.compute;
+  const pace = Math.max(serviceUse, rentalUse) > 0.985 ? URGENT_PACE : PACE;
+  return gapAt(view, doctrine, AHEAD) * part * pace;
 }
 
 /** MW for new chips in a region: free ones, and a part of those under chips that the new ones make obsolete. */

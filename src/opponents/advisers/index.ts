@@ -13,6 +13,7 @@ import { fees } from './fees.ts';
 import { funding } from './funding.ts';
 import { laboratory } from './laboratory.ts';
 import { orderCare } from './orderCare.ts';
+import { platform } from './platform.ts';
 import { pricing } from './pricing.ts';
 import { programmes } from './programmes.ts';
 import { retirement } from './retirement.ts';
@@ -22,10 +23,12 @@ import { siteCare } from './siteCare.ts';
 import { training } from './training.ts';
 
 /**
- * The meeting, in the order in which its members speak: first what keeps the company alive, then what was promised, then
- * what the money is for. Each knows what those before it decided.
+ * The meeting, in the order in which its members speak: budgets while nothing is written off yet, then what keeps the company
+ * alive, then what was promised, then what the money is for. Each knows what those before it decided.
  */
 export const ADVISERS: readonly Adviser[] = [
+  { id: 'laboratory', always: false, advise: laboratory },
+  { id: 'care', always: false, advise: care },
   { id: 'answers', always: true, advise: answers },
   { id: 'leave', always: true, advise: leave },
   { id: 'orderCare', always: true, advise: orderCare },
@@ -39,9 +42,8 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'allocation', always: true, advise: allocation },
   { id: 'pricing', always: false, advise: pricing },
   { id: 'chipPricing', always: false, advise: chipPricing },
-  { id: 'laboratory', always: false, advise: laboratory },
-  { id: 'care', always: false, advise: care },
   { id: 'shops', always: false, advise: shops },
+  { id: 'platform', always: false, advise: platform },
   { id: 'fees', always: false, advise: fees },
   { id: 'askCompute', always: false, advise: askCompute },
   { id: 'invest', always: false, advise: invest },

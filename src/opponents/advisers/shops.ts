@@ -1,4 +1,5 @@
 import {
+  appraiseIntegration,
   type Command,
   clamp,
   FEATURES,
@@ -17,8 +18,8 @@ type Feature = (typeof FEATURES)[number];
 const MOST_STARTED = 2;
 /** Adoption that a feature is expected to have when it has paid back, beside today's (K2). */
 const ADOPTION_AHEAD = 2;
-/** Merchants that fear a vendor this much do not let it in (K4). */
-const TOO_FEARED = 0.75;
+/** Part of the compute for services that shops may use: customers of the models come first. */
+const LARGEST_LOAD = 0.3;
 
 interface Plan {
   readonly command: Command;
@@ -26,16 +27,15 @@ interface Plan {
   readonly gain: number;
 }
 
-/** Works with shops where fees pay for the engineering in time; leaves where they don't; opens or closes its own (K1–K5). */
+/** Works with shops where fees pay for the engineering in time; leaves where they don't (K1–K4). */
 export const shops: Advise = (view, doctrine, budget) => {
-  const commands = [...platform(view, doctrine)];
-  if (definitionOf(view).lab === undefined || view.own.lab.capability <= 0) return commands;
-  return [...commands, ...departures(view), ...started(view, doctrine, budget)];
+  if (definitionOf(view).lab === undefined || view.own.lab.capability <= 0) return [];
+  return [...departures(view), ...started(view, doctrine, budget)];
 };
 
 function started(view: SeatView, doctrine: Doctrine, budget: Budget): readonly Command[] {
   const { levelCost } = view.scenario.parameters.commerce;
-  if (budget.runway < 4) return [];
+  if (budget.runway < 4 || shopCompute(view) > LARGEST_LOAD * view.own.compute.service) return [];
   return view.scenario.merchants
     .flatMap((merchant, m) => FEATURES.map((feature) => planFor(view, doctrine, merchant, m, feature)))
     .filter((plan): plan is Plan => plan !== null && plan.gain * 4 * doctrine.shopYears > levelCost)
@@ -54,18 +54,35 @@ function planFor(
 ): Plan | null {
   const state = view.merchants[m];
   const mine = state?.integrations.find((one) => one.vendor === view.seat && one.feature === feature);
-  const fear = merchant.fears[view.seat] ?? 0;
-  if (
-    state === undefined ||
-    (mine?.building ?? 0) > 0 ||
-    (mine?.level ?? 0) >= MAX_LEVEL ||
-    fear > TOO_FEARED
-  )
-    return null;
-  const fee =
-    Math.round(clamp(doctrine.shopFee * (1 - 0.5 * fear), 0.002, 0.4 * merchant.takeRate) * 10_000) / 10_000;
+  if (state === undefined || (mine?.building ?? 0) > 0 || (mine?.level ?? 0) >= MAX_LEVEL) return null;
+  const fee = acceptedFee(view, merchant, feature, Math.min(doctrine.shopFee, 0.4 * merchant.takeRate));
+  if (fee === null) return null;
   const gain = gainOf(view, merchant, m, feature, fee) / MAX_LEVEL;
   return { command: { kind: 'integrate', merchant: merchant.id, feature, fee }, gain };
+}
+
+/** The highest fee up to the wanted one at which the merchant says yes, null when it does at none (K4). */
+function acceptedFee(
+  view: SeatView,
+  merchant: MerchantDefinition,
+  feature: Feature,
+  wanted: number,
+): number | null {
+  for (const part of [1, 0.6, 0.3, 0.1]) {
+    const fee = Math.round(wanted * part * 10_000) / 10_000;
+    if (appraiseIntegration(view, merchant.id, feature, fee).accepts) return fee;
+  }
+  return null;
+}
+
+/** H100e that the seat's integrations use now, and those that are being built will (K3). */
+function shopCompute(view: SeatView): number {
+  let influenced = 0;
+  for (const { gmv, adoption, integrations } of view.merchants)
+    for (const { vendor, feature, level, building } of integrations)
+      if (vendor === view.seat)
+        influenced += gmv * adoption[feature] * ((level + (building > 0 ? 1 : 0)) / MAX_LEVEL);
+  return (influenced / 1e6) * view.scenario.parameters.commerce.h100ePerBnGmv;
 }
 
 /** kUSD a quarter of a feature at full level, less the compute that it uses. */
@@ -104,15 +121,4 @@ function departures(view: SeatView): readonly Command[] {
       )
       .map((one): Command => ({ kind: 'withdrawIntegration', merchant: merchant.id, feature: one.feature })),
   );
-}
-
-/** The owner of a platform moves its openness towards the taste of its doctrine, a step a quarter (K5). */
-function platform(view: SeatView, doctrine: Doctrine): readonly Command[] {
-  const merchant = definitionOf(view).commerce?.merchant;
-  const m = view.scenario.merchants.findIndex((one) => one.id === merchant);
-  const now = view.merchants[m]?.openness;
-  if (now === undefined) return [];
-  const wanted = clamp(0.15 + doctrine.openness + 0.02 * view.quarter, 0, 0.8);
-  const openness = Math.round((now + clamp(wanted - now, -0.05, 0.05)) * 100) / 100;
-  return Math.abs(openness - now) < 0.01 ? [] : [{ kind: 'setOpenness', openness }];
 }

@@ -12,6 +12,9 @@ export function resourceGrowth(segment: SegmentDefinition, quarter: number): num
   return (1 + potentialGrowth(segment, quarter)) * (1 + (yearly - 1) / 4) - 1;
 }
 
+/** Share that counts for a company that sells nothing in a segment so far. */
+const ENTRANT_SHARE = 0.002;
+
 /**
  * Factor by which the wants of the seat's customers for a resource grow over some quarters: mean of the segments in
  * which it sells, by the size of each market.
@@ -25,8 +28,9 @@ export function resourceFactor(
   let growth = 0;
   view.scenario.segments.forEach((segment, s) => {
     if (segment.resource !== resource || (view.own.prices[s] ?? 0) <= 0) return;
-    const size =
-      (view.potential[s] ?? 0) * segment.referencePrice * (view.own.figures[`share.${segment.id}`] ?? 0);
+    // Who has no share yet still grows with the market that it enters.
+    const share = ENTRANT_SHARE + (view.own.figures[`share.${segment.id}`] ?? 0);
+    const size = (view.potential[s] ?? 0) * segment.referencePrice * share;
     weight += size;
     growth += size * resourceGrowth(segment, view.quarter + ahead / 2);
   });
