@@ -47,11 +47,19 @@ export function waterfallSteps(data: WaterfallData, words: WaterfallWords, most 
     steps.push(step(steps, sumOf(rest), named));
   }
   const left = data.to.value - levelOf(steps);
-  if (left !== 0)
+  if (!isNoise(left, steps))
     steps.push(
       step(steps, left, { id: 'unexplained', name: words.unexplained, causes: [], kind: 'unexplained' }),
     );
   return [...steps, total('to', data.to)];
+}
+
+/** Parts of a sum that the arithmetic of fractions leaves over, and no cause does; never a whole kUSD (F1). */
+const NOISE = 1e-11;
+
+function isNoise(left: number, steps: readonly WaterfallStep[]): boolean {
+  const largest = steps.reduce((most, one) => Math.max(most, Math.abs(one.start), Math.abs(one.end)), 0);
+  return Math.abs(left) <= largest * NOISE;
 }
 
 /** Keeps the heaviest causes in their order and hands back the others. */

@@ -1,0 +1,74 @@
+import { useT } from '../../../i18n/react.tsx';
+import { useMetricWords } from './useMetricWords.ts';
+import type { WhyChartProps } from './WhyChart.tsx';
+import { wholeCauses } from './why.model.ts';
+import '../../kit/table/table.css';
+
+/** Every cause with what it means, the rule behind it and its exact amount, and the sum under them. */
+export function CauseTable({ explanation, from, to }: WhyChartProps) {
+  const { t } = useT();
+  const words = useMetricWords();
+  const { metric, before, after } = explanation;
+  return (
+    <section className="hs-why-causes" aria-label={t('why:causes')}>
+      <h3 className="hs-why-heading">{t('why:causes')}</h3>
+      <p className="hs-why-note">{t('why:causesText')}</p>
+      <table className="hs-table hs-why-table">
+        <thead>
+          <tr>
+            <th scope="col" className="hs-table-head">
+              {t('why:cause')}
+            </th>
+            <th scope="col" className="hs-table-head">
+              {t('why:rule')}
+            </th>
+            <th scope="col" className="hs-table-head is-end">
+              {t('why:amount')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <TotalRow name={from} amount={words.formatExact(metric, before)} />
+          {wholeCauses(explanation).map(({ cause, rule, amount }) => (
+            <CauseRow key={cause} code={cause} rule={rule} amount={words.formatExactChange(metric, amount)} />
+          ))}
+          <TotalRow name={t('why:sum')} amount={words.formatExactChange(metric, after - before)} />
+          <TotalRow name={to} amount={words.formatExact(metric, after)} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface CauseRowProps {
+  readonly code: string;
+  readonly rule: string;
+  readonly amount: string;
+}
+
+function CauseRow({ code, rule, amount }: CauseRowProps) {
+  const { t, dynamic } = useT();
+  return (
+    <tr className="hs-table-row">
+      <th scope="row" className="hs-table-cell">
+        <span className="hs-why-cause">{dynamic(`causes:${code}`)}</span>
+        <span className="hs-why-explained">{dynamic(`causes:explain.${code}`)}</span>
+      </th>
+      <td className="hs-table-cell">
+        <span className="hs-why-rule">{t('why:ruleName', { rule })}</span>
+      </td>
+      <td className="hs-table-cell is-end hs-figures">{amount}</td>
+    </tr>
+  );
+}
+
+function TotalRow({ name, amount }: { readonly name: string; readonly amount: string }) {
+  return (
+    <tr className="hs-table-row hs-why-total">
+      <th scope="row" className="hs-table-cell" colSpan={2}>
+        {name}
+      </th>
+      <td className="hs-table-cell is-end hs-figures">{amount}</td>
+    </tr>
+  );
+}
