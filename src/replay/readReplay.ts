@@ -5,6 +5,7 @@ import { REPLAY_LIMITS, REPLAY_VERSION, type Replay, replaySchema } from './repl
 export type ReplayFault =
   | { readonly code: 'tooLarge'; readonly limit: number }
   | { readonly code: 'notJson' }
+  | { readonly code: 'forbiddenKey'; readonly key: string }
   | { readonly code: 'notAReplay' }
   | { readonly code: 'newerVersion'; readonly version: number; readonly current: number }
   | { readonly code: 'damaged' }
@@ -18,8 +19,9 @@ export type ReadReplay =
 export function readReplay(text: string): ReadReplay {
   if (text.length > REPLAY_LIMITS.characters)
     return fault({ code: 'tooLarge', limit: REPLAY_LIMITS.characters });
-  const data = parse(text);
+  const { data, forbidden } = parse(text);
   if (data === undefined) return fault({ code: 'notJson' });
+  if (forbidden !== undefined) return fault({ code: 'forbiddenKey', key: forbidden });
   if (!isReplay(data)) return fault({ code: 'notAReplay' });
   return check(data);
 }
@@ -46,11 +48,20 @@ function tryMigrate(data: Readonly<Record<string, unknown>>, version: number): u
   }
 }
 
-function parse(text: string): unknown {
+/** Names through which data could reach the prototypes of objects. */
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+function parse(text: string): { readonly data?: unknown; readonly forbidden?: string } {
+  const found: string[] = [];
   try {
-    return JSON.parse(text);
+    const data: unknown = JSON.parse(text, (key, value: unknown) => {
+      if (forbiddenKeys.has(key)) found.push(key);
+      return value;
+    });
+    const [forbidden] = found;
+    return forbidden === undefined ? { data } : { data, forbidden };
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -39,6 +39,8 @@ function faultText(fault: ReplayFault): string {
       return `it is longer than ${fault.limit} characters.`;
     case 'notJson':
       return 'it is not JSON.';
+    case 'forbiddenKey':
+      return `it holds the name '${fault.key}', which may not be used.`;
     case 'notAReplay':
       return 'it does not say that it is a replay.';
     case 'newerVersion':
