@@ -1,10 +1,23 @@
 /** The engine's only door. Everything outside imports from here; nothing here knows what is outside. */
+export { hourlyCost } from './agreements/appraisal/hourlyCost.ts';
+export { marketPrice } from './agreements/appraisal/marketPrice.ts';
 export { type Appraisal, appraiseOffer } from './agreements/appraise.ts';
 export type { AgreementTerms, Clause } from './agreements/clauses.ts';
 export { counterOffer } from './agreements/counter/counter.ts';
 export { type ExclusivityBond, exclusivityAgainst } from './agreements/exclusivity.ts';
+export { type LeavingCost, leavingCost } from './agreements/leave.ts';
+export { stillOwed } from './agreements/owed.ts';
+export { newFraction } from './agreements/ownership.ts';
+export { isParty, otherParty } from './agreements/parties.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
-export { computeBill, discountFactor, wantedH100e } from './agreements/schedule.ts';
+export {
+  clauseEnd,
+  computeBill,
+  discountFactor,
+  remainingH100eQuarters,
+  wantedH100e,
+} from './agreements/schedule.ts';
+export { dealValue } from './agreements/sign.ts';
 export { type CommandCost, REFUSAL_CODES, type Refusal, type RefusalCode } from './commands/command.ts';
 export {
   applyCommand,
@@ -34,6 +47,12 @@ export {
 export { TERMS } from './market/utility.ts';
 export { at, clamp } from './math/numbers.ts';
 export { exp, log, pow } from './math/real.ts';
+export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
+export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.ts';
+export { unitPrice, unitResource } from './outlook/serving.ts';
+export { type ShopOutlook, type ShopPlan, seasonalGmv, shopOutlook } from './outlook/shops.ts';
+export { type RunPlan, type TrainingOutlook, trainingOutlook } from './outlook/training.ts';
+export { outageChanceOf } from './quarter/outages.ts';
 export { PHASES } from './quarter/phases.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
 export type { QuarterCommands } from './quarter/work.ts';

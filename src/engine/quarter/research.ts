@@ -2,7 +2,8 @@ import { adoptedCompute } from '../agreements/adoption.ts';
 import { at, clamp } from '../math/numbers.ts';
 import { log, log10, pow } from '../math/real.ts';
 import { bell } from '../random/streams.ts';
-import type { MutableCompany, TrainingRun } from '../state/state.ts';
+import type { Parameters } from '../state/definition.ts';
+import type { CompanyState, MutableCompany, TrainingRun } from '../state/state.ts';
 import { announce, companyAt, drive, freshId, type Work } from './work.ts';
 
 /** Hiring and leaving move a team by at most this share a quarter (M5). */
@@ -35,12 +36,21 @@ function learn(work: Work, company: MutableCompany, leader: number): void {
   const lab = company.lab;
   const busy = lab.run === null ? 0 : lab.run.share;
   const experiments = company.compute.research * (1 - busy);
-  const effort = Math.sqrt(Math.max(0, experiments) / models.referenceResearchH100e);
-  const people = Math.sqrt(lab.researchers / models.referenceResearchers);
-  const money = 1 + 0.1 * log(1 + company.spending.research / 100_000);
-  lab.algorithms += models.ownResearchGain * clamp(effort * people * money, 0, 3);
+  lab.algorithms += algorithmGain(models, company, experiments);
   lab.algorithms += models.leak * Math.max(0, leader - lab.algorithms);
   lab.algorithms = Math.max(lab.algorithms, work.state.knowledge.algorithms);
+}
+
+/** M2: log₁₀ of algorithmic efficiency that a quarter of experiments on `h100e` of compute adds. */
+export function algorithmGain(
+  models: Parameters['models'],
+  company: Pick<CompanyState, 'lab' | 'spending'>,
+  h100e: number,
+): number {
+  const effort = Math.sqrt(Math.max(0, h100e) / models.referenceResearchH100e);
+  const people = Math.sqrt(company.lab.researchers / models.referenceResearchers);
+  const money = 1 + 0.1 * log(1 + company.spending.research / 100_000);
+  return models.ownResearchGain * clamp(effort * people * money, 0, 3);
 }
 
 function train(work: Work, i: number, company: MutableCompany): void {
@@ -56,7 +66,7 @@ function train(work: Work, i: number, company: MutableCompany): void {
 /** M2: capability of a finished run. */
 export function capabilityOf(
   work: Pick<Work, 'scenario'>,
-  company: MutableCompany,
+  company: Pick<CompanyState, 'lab'>,
   effective: number,
 ): number {
   const models = work.scenario.parameters.models;

@@ -1,0 +1,84 @@
+import { Command } from 'commander';
+import { resolveQuarter, type ScenarioDefinition } from '../../src/engine/index.ts';
+import { listScenarios } from '../../src/scenario/catalogue.node.ts';
+import { type Campaign, endQuarter, programCommands, startCampaign } from '../../src/session/campaign.ts';
+import { copiedSeat, growScenario } from './grow.ts';
+import { bareKernel } from './kernel.ts';
+import { growthExponent, microseconds } from './timing.ts';
+
+const FLAGSHIP = 'the-ten-billion-deal';
+/** Quarters played before anything is timed: orders, sites and agreements are under way then. */
+const WARM_QUARTERS = 6;
+
+/** One line of the growth table. */
+interface GrowthPoint {
+  readonly companies: number;
+  readonly resolveMicroseconds: number;
+  readonly ratioToKernel: number;
+}
+
+function played(scenario: ScenarioDefinition, quarters: number): Campaign {
+  let campaign = startCampaign({ scenario, seats: [], difficulty: 'manager', seed: 1 });
+  for (let k = 0; k < quarters; k++) campaign = endQuarter(campaign, {});
+  return campaign;
+}
+
+/** Cost of a quarter for 12, 24, 48 and 96 companies, each copy with the same commands as the first. */
+function growth(scenario: ScenarioDefinition): GrowthPoint[] {
+  return [1, 2, 4, 8].map((copies) => {
+    const grown = growScenario(scenario, copies);
+    const campaign = startCampaign({ scenario: grown, seats: [], difficulty: 'manager', seed: 1 });
+    const first = programCommands(startCampaign({ scenario, seats: [], difficulty: 'manager', seed: 1 }));
+    const commands = Object.fromEntries(
+      Array.from({ length: copies }, (_, copy) =>
+        Object.entries(first).map(([seat, list]) => [copiedSeat(seat, copy), copy === 0 ? list : []]),
+      ).flat(),
+    );
+    const kernel = microseconds(bareKernel(grown, campaign.state).run, 6, 40);
+    const resolve = microseconds(() => resolveQuarter(grown, campaign.state, commands), 6, 60);
+    return {
+      companies: grown.companies.length,
+      resolveMicroseconds: resolve,
+      ratioToKernel: resolve / kernel,
+    };
+  });
+}
+
+async function main(): Promise<void> {
+  const program = new Command('bench').option('--json', 'print one JSON document').parse();
+  const { json } = program.opts<{ json?: boolean }>();
+  const found = (await listScenarios()).find((one) => one.definition.id === FLAGSHIP);
+  if (found === undefined) throw new Error(`scenario ${FLAGSHIP} is missing`);
+  const scenario = found.definition;
+  const campaign = played(scenario, WARM_QUARTERS);
+  const commands = programCommands(campaign);
+  const kernel = bareKernel(scenario, campaign.state);
+  const kernelTime = microseconds(kernel.run);
+  const resolveTime = microseconds(() => resolveQuarter(scenario, campaign.state, commands));
+  const idleTime = microseconds(() => resolveQuarter(scenario, campaign.state, {}));
+  const begin = process.hrtime.bigint();
+  played(scenario, scenario.quarters);
+  const whole = Number(process.hrtime.bigint() - begin) / 1e6;
+  const points = growth(scenario);
+  const result = {
+    utilityTerms: kernel.terms,
+    commands: Object.values(commands).flat().length,
+    kernelMicroseconds: kernelTime,
+    resolveMicroseconds: resolveTime,
+    resolveWithoutCommandsMicroseconds: idleTime,
+    ratio: resolveTime / kernelTime,
+    ratioWithoutCommands: idleTime / kernelTime,
+    campaignMilliseconds: whole,
+    growth: points,
+    growthExponent: growthExponent(points.map((point) => ({ x: point.companies, y: point.resolveMicroseconds }))),
+  };
+  process.stdout.write(json === true ? `${JSON.stringify(result)}\n` : table(result));
+}
+
+function table(result: object): string {
+  return `${Object.entries(result)
+    .map(([name, value]) => `${name.padEnd(36)} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+    .join('\n')}\n`;
+}
+
+await main();
