@@ -1,13 +1,13 @@
 import {
+  type AgreementTerms,
   appraiseIntegration,
-  appraiseOffer,
   type Command,
   type CommerceFeature,
   type CompanyId,
   compile,
-  counterOffer,
   explain,
   id,
+  type SeatView,
   statementsOf,
   viewFor,
 } from '../engine/index.ts';
@@ -19,6 +19,9 @@ import { cardOf } from './cards.ts';
 import { type Debrief, debriefFor } from './debrief.ts';
 import { sumEntries } from './entries.ts';
 import { mayRead } from './history.ts';
+import { agreementStandings } from './negotiation/agreementStanding.ts';
+import { type TableReferences, tableReferences } from './negotiation/references.ts';
+import { type Sounding, soundOffer } from './negotiation/sound.ts';
 import { playAgain, refuseLoad } from './playAgain.ts';
 import {
   type DifficultyChoice,
@@ -31,7 +34,6 @@ import {
   type ScenarioCard,
   type ScenarioPackage,
   type SessionApi,
-  type Sounding,
 } from './sessionApi.ts';
 import { type Snapshot, snapshotFor } from './snapshot.ts';
 import { quoteCommand, tryCommands } from './staging.ts';
@@ -114,18 +116,22 @@ export class Session implements SessionApi {
     return quoteCommand(campaign, seat, this.#stagedNow(), command);
   }
 
-  async sound(to: string, terms: Sounding['counter'] & object): Promise<Sounding> {
+  async sound(to: string, terms: AgreementTerms): Promise<Sounding> {
+    const { campaign } = this.#need();
+    return soundOffer(this.#projected(), viewFor(campaign.scenario, campaign.state, id(to)), terms);
+  }
+
+  async references(partner: string): Promise<TableReferences> {
+    return tableReferences(this.#projected(), id(partner));
+  }
+
+  async standings() {
     const { campaign, seat } = this.#need();
-    const theirs = viewFor(campaign.scenario, campaign.state, id(to));
-    const appraisal = appraiseOffer(theirs, terms, seat);
-    const counter = appraisal.decision === 'accept' ? null : counterOffer(theirs, terms, seat);
-    return { appraisal, counter };
+    return agreementStandings(campaign, seat);
   }
 
   async soundMerchant(merchant: string, feature: CommerceFeature, fee: number) {
-    const { campaign, seat } = this.#need();
-    const { projected } = tryCommands(campaign, seat, this.#stagedNow());
-    return appraiseIntegration(projected, id(merchant), feature, fee);
+    return appraiseIntegration(this.#projected(), id(merchant), feature, fee);
   }
 
   async endQuarter(): Promise<Snapshot> {
@@ -205,6 +211,12 @@ export class Session implements SessionApi {
   #stagedNow(): readonly Command[] {
     const running = this.#need();
     return running.staged.get(running.seat) ?? [];
+  }
+
+  /** What the seat sees, as if everything staged were done. */
+  #projected(): SeatView {
+    const { campaign, seat } = this.#need();
+    return tryCommands(campaign, seat, this.#stagedNow()).projected;
   }
 
   #restage(commands: Command[]): Promise<Snapshot> {

@@ -1,6 +1,5 @@
 import type {
   AgreementTerms,
-  Appraisal,
   Command,
   CommerceFeature,
   Explanation,
@@ -11,6 +10,9 @@ import type {
 } from '../engine/index.ts';
 import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
 import type { Debrief } from './debrief.ts';
+import type { AgreementStanding } from './negotiation/agreementStanding.ts';
+import type { TableReferences } from './negotiation/references.ts';
+import type { Sounding } from './negotiation/sound.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StagedCommand } from './staging.ts';
 
@@ -59,13 +61,6 @@ export interface EntrySum {
   readonly amount: number;
 }
 
-/** What the other side of a negotiation says to a draft (A3, A4). */
-export interface Sounding {
-  readonly appraisal: Appraisal;
-  /** What it would ask for instead, when it would counter. */
-  readonly counter: AgreementTerms | null;
-}
-
 /**
  * The session as the page talks to it: every call runs off the page's thread (the page never waits).
  * Calls that need a campaign reject with {@link NoCampaignError} when there is none.
@@ -86,7 +81,12 @@ export interface SessionApi {
   quote(command: Command): Promise<StagedCommand>;
   /** What a merchant would say to an integration (K4). */
   soundMerchant(merchant: string, feature: CommerceFeature, fee: number): Promise<MerchantAnswer>;
+  /** What both sides say to a draft of the seat's, and what it would mean for the seat's books (A3, A4). */
   sound(to: string, terms: AgreementTerms): Promise<Sounding>;
+  /** Prices, costs and room that a negotiation with a company is measured against. */
+  references(partner: string): Promise<TableReferences>;
+  /** Where every agreement stands, by id. */
+  standings(): Promise<Readonly<Record<string, AgreementStanding>>>;
   /** Resolves the quarter; the next snapshot. */
   endQuarter(): Promise<Snapshot>;
   /** Why a figure moved in a quarter (−1 = opening has no before). Null where the seat may not know. */

@@ -14,6 +14,8 @@ export interface CampaignActions {
   readonly endQuarter: () => Promise<void>;
   readonly quote: (command: Command) => ReturnType<SessionApi['quote']>;
   readonly sound: (to: string, terms: AgreementTerms) => ReturnType<SessionApi['sound']>;
+  readonly references: (partner: string) => ReturnType<SessionApi['references']>;
+  readonly standings: () => ReturnType<SessionApi['standings']>;
   readonly explain: (company: string, metric: Metric, quarter: number) => ReturnType<SessionApi['explain']>;
   readonly statements: (company: string, quarter: number) => ReturnType<SessionApi['statements']>;
 }
@@ -38,6 +40,8 @@ export function campaignActions(game: GameStore): CampaignActions {
     },
     quote: (command) => session.quote(command),
     sound: (to, terms) => session.sound(to, terms),
+    references: (partner) => session.references(partner),
+    standings: () => session.standings(),
     explain: (company, metric, quarter) => session.explain(company, metric, quarter),
     statements: (company, quarter) => session.statements(company, quarter),
   };
