@@ -47,6 +47,7 @@ export {
 export { TERMS } from './market/utility.ts';
 export { at, clamp } from './math/numbers.ts';
 export { exp, log, pow } from './math/real.ts';
+export { type CreditOutlook, creditOutlook, depreciationWith } from './outlook/credit.ts';
 export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
 export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.ts';
 export { unitPrice, unitResource } from './outlook/serving.ts';
