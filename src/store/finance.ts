@@ -1,0 +1,2 @@
+/** Rules of money for the interface, which talks to the store only. */
+export * from '../session/finance.ts';
