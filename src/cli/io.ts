@@ -10,6 +10,11 @@ export interface Io {
 
 /** The streams of this process. */
 export function processIo(): Io {
+  // A reader that has seen enough (head, less) closes the pipe: nothing is wrong, and nothing is left to do.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

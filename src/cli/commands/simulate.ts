@@ -48,20 +48,15 @@ async function play(name: string, options: Options, io: Io): Promise<void> {
   const { definition, presentation } = await openScenario(name);
   const doctrines = readSeats(options.seat, definition);
   const quarters = Math.min(options.quarters ?? definition.quarters, definition.quarters);
+  const { seed, out } = options;
   const progress = await startProgress(io, definition.id, quarters);
   const began = performance.now();
-  const { seed } = options;
-  const played = simulate({
-    scenario: definition,
-    seed,
-    difficulty,
-    quarters,
-    doctrines,
-    onQuarter: progress.step,
-  });
+  const onQuarter = progress.step;
+  const record = out !== undefined;
+  const played = simulate({ scenario: definition, seed, difficulty, quarters, doctrines, record, onQuarter });
   const elapsedMs = Math.round(performance.now() - began);
   progress.stop();
-  if (options.out !== undefined) await writeFile(options.out, writeReplay(played.replay));
+  if (out !== undefined && played.replay !== undefined) await writeFile(out, writeReplay(played.replay));
   if (options.json) printJson(io, answer(definition, played, seed, elapsedMs));
   else io.out(forPeople(definition, played, seed) + summaryTable(definition, presentation, played));
 }

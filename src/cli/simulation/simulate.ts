@@ -19,6 +19,8 @@ export interface SimulationChoice {
   readonly quarters: number;
   /** Doctrines of seats that do not play their scenario's own. */
   readonly doctrines: ReadonlyMap<string, DoctrineId>;
+  /** Whether to keep the replay; its hashes take a fifth of the time. */
+  readonly record: boolean;
   /** Called after every quarter. */
   readonly onQuarter: () => void;
 }
@@ -27,7 +29,7 @@ export interface SimulationChoice {
 export interface Simulation {
   readonly state: GameState;
   readonly reports: readonly QuarterReport[];
-  readonly replay: Replay;
+  readonly replay: Replay | undefined;
 }
 
 /** Plays a campaign in which the program has every seat. */
@@ -35,14 +37,14 @@ export function simulate(choice: SimulationChoice): Simulation {
   const { scenario, seed, difficulty } = choice;
   const setup = { seed, difficulty, hands: [] };
   let state = createInitialState(scenario, setup);
-  let replay = beginReplay(scenario, setup, state);
+  let replay = choice.record ? beginReplay(scenario, setup, state) : undefined;
   const reports: QuarterReport[] = [];
   while (reports.length < choice.quarters && state.status === 'running') {
     const commands = decisions(choice, state);
     const resolved = resolveQuarter(scenario, state, commands);
     state = resolved.state;
     reports.push(resolved.report);
-    replay = recordQuarter(replay, commands, state);
+    if (replay !== undefined) replay = recordQuarter(replay, commands, state);
     choice.onQuarter();
   }
   return { state, reports, replay };
