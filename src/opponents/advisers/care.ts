@@ -1,7 +1,7 @@
 import { clamp, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
-import { definitionOf, revenueOf, total } from '../reading/company.ts';
+import { definitionOf, lastGrowth, revenueOf, total } from '../reading/company.ts';
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';
 
@@ -9,6 +9,9 @@ import type { Advise } from './adviser.ts';
 const RESILIENCE_PER_MW = 40;
 /** Compliance that takes one point off scrutiny in a quarter, kUSD (R1). */
 const COMPLIANCE_PER_POINT = 25_000;
+
+/** Most of what is sold beside the core business that goes into selling it. */
+const LARGEST_SALES_SHARE = 0.14;
 
 /** Sales, resilience, compliance and intelligence: what keeps customers, authorities and surprises in hand. */
 export const care: Advise = (view, doctrine, budget) => {
@@ -26,17 +29,17 @@ function sells(view: SeatView): boolean {
   return cloud !== undefined || lab !== undefined || silicon !== undefined;
 }
 
-/** Sales grow with what is sold, more where there is room to serve and less where customers queue (D1). */
+/** Sales effort follows what is sold, a little faster where there is room to serve and slower where customers queue (D1). */
 function salesFor(view: SeatView, doctrine: Doctrine, budget: Budget): number {
   const { cloud, lab } = definitionOf(view);
-  const opening = (cloud?.salesSpend ?? 0) + (lab?.salesSpend ?? 0);
-  const first = view.own.past.revenue[0] ?? 1;
-  const scale = Math.max(1, (view.own.past.revenue.at(-1) ?? 0) / Math.max(1, first));
   const { serviceUse, rentalUse, serverUse } = view.own.compute;
   const fullest = Math.max(cloud === undefined ? serviceUse : rentalUse, ...serverUse);
-  const room = fullest > 0.97 ? 0.85 : 1.1;
-  const base = Math.max(view.own.spending.sales, opening * Math.min(scale, 2));
-  return base * (1 + 0.2 * (doctrine.sales - 1)) * room * (budget.runway < 3 ? 0.8 : 1);
+  const room = fullest > 0.97 ? 0.96 : 1.02;
+  const taste = 1 + 0.1 * (doctrine.sales - 1);
+  const grown = view.own.spending.sales * (1 + clamp(lastGrowth(view), -0.05, 0.08)) * room * taste;
+  const opening = (cloud?.salesSpend ?? 0) + (lab?.salesSpend ?? 0);
+  const most = Math.max(opening, LARGEST_SALES_SHARE * (revenueOf(view) - view.own.coreRevenue));
+  return clamp(grown, 0.5 * opening, most) * (budget.runway < 3 ? 0.8 : 1);
 }
 
 function resilienceFor(view: SeatView, doctrine: Doctrine): number {
