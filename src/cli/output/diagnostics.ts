@@ -23,7 +23,7 @@ export function printDiagnostics(io: Io, diagnostics: readonly DiagnosticLine[],
 export function forPeople(diagnostic: DiagnosticLine): string {
   const { severity, code, file, line, column, path, message, hint } = diagnostic;
   const where = path === '' ? '' : ` (${path})`;
-  return `${file}:${line}:${column} ${severity} ${code}: ${message}${where}\n    ${hint.trim()}\n`;
+  return `${file}:${line}:${column} ${severity} ${code}: ${message}${where}\n    ${hint}\n`;
 }
 
 function summary(diagnostics: readonly DiagnosticLine[]): string {

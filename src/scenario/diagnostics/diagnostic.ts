@@ -57,7 +57,7 @@ export function inWords(finding: Finding): Diagnostic {
     ...finding.place,
     path: formatPath(finding.path),
     message: fill(text, finding.params),
-    hint: fill(MENDS[finding.mend.code], finding.mend.params),
+    hint: fill(MENDS[finding.mend.code], finding.mend.params).trim(),
     params: finding.params,
     mend: finding.mend,
   };

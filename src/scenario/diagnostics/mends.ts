@@ -27,13 +27,11 @@ export const MENDS = {
   nestLess: 'Nest lists and objects at most {limit} deep.',
 
   nameAFile: 'Name a folder that holds a scenario.json, or the file itself.',
-  addScenarioFile: 'Add scenario.json with "id", "version", "start" and "quarters".',
   fewerFiles: 'Keep a scenario within {limit} files.',
   shorterFiles: 'Keep the files within {limit} characters together.',
   wrapInObject: 'Put braces around it and name the part, such as { "companies": [ … ] }.',
   keepOnePlace: 'Keep it in one of the two files.',
   mendTheseFirst: 'Mend the ones above and check again.',
-  checkFile: 'Check that the file exists and may be read.',
 
   didYouMean: "Did you mean '{nearest}'?",
   removeKey: 'Remove it. Known here: {known}.',

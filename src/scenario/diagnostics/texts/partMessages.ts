@@ -1,7 +1,6 @@
 /** Mistakes in how the files of a scenario make one whole. */
 export const PART_MESSAGES = {
   noFiles: { severity: 'error', text: 'There is no scenario file here.' },
-  noScenarioFile: { severity: 'error', text: 'The folder has no "scenario.json".' },
   tooManyFiles: { severity: 'error', text: 'The scenario has {count} files; at most {limit} are read.' },
   tooMuchText: {
     severity: 'error',
@@ -10,5 +9,4 @@ export const PART_MESSAGES = {
   partNotObject: { severity: 'error', text: 'A file of a scenario is one object in braces, not {found}.' },
   writtenTwice: { severity: 'error', text: '"{key}" is set here and in {file}, line {line}.' },
   moreDiagnostics: { severity: 'info', text: '{count} more mistakes were found and are not listed.' },
-  unreadable: { severity: 'error', text: 'The file cannot be read ({reason}).' },
 } as const;
