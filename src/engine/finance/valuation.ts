@@ -15,7 +15,7 @@ export interface ValueInputs {
   readonly netCash: number;
   readonly sentiment: number;
   readonly momentum: number;
-  /** What the market pays over the fundamental value: 1 = nothing. */
+  /** What the market pays over the fundamental value of the business: 1 = nothing. */
   readonly anchor: number;
 }
 
@@ -26,6 +26,8 @@ const TERMINAL_GROWTH = 0.03;
 const FADE = 0.28;
 /** Bounds of the growth that anybody believes for the coming year. */
 const GROWTH_BOUNDS = [-0.2, 0.6] as const;
+/** Whatever its debts, a company in business is worth this share of a year's revenue to somebody. */
+const LEAST_OF_REVENUE = 0.1;
 
 /** Value of a year's profit that grows at `growth` for some years and slowly ever after, as a multiple (F5). */
 export function profitMultiple(growth: number, discountRate: number): number {
@@ -41,13 +43,9 @@ export function profitMultiple(growth: number, discountRate: number): number {
   return total + (factor * (1 + TERMINAL_GROWTH)) / (discountRate - TERMINAL_GROWTH);
 }
 
-/** Fundamental value before the fitted anchor, kUSD. */
-export function fundamentalValue(inputs: ValueInputs, taxRate: number, discountRate: number): number {
-  const profit = inputs.revenue * inputs.margin * (1 - taxRate);
-  return Math.max(
-    profit * profitMultiple(inputs.growth, discountRate) + inputs.netCash,
-    inputs.revenue * 0.1 + 1,
-  );
+/** What the business earns, as the market values it before the fitted anchor, kUSD: without cash, holdings and debt. */
+export function businessValue(inputs: ValueInputs, taxRate: number, discountRate: number): number {
+  return inputs.revenue * inputs.margin * (1 - taxRate) * profitMultiple(inputs.growth, discountRate);
 }
 
 /** Cash and stakes less debt, kUSD. */
@@ -93,14 +91,29 @@ export function valueInputs(
   };
 }
 
-/** Market value, kUSD: anchor × fundamental × sentiment × (1 + momentum). */
+/**
+ * Market value, kUSD: anchor × business × sentiment × (1 + momentum) + net cash (F5). A dollar in the bank is worth a
+ * dollar whatever the story is: a premium on cash would make every share issue a gift to the old owners.
+ */
 export function marketValueOf(
   scenario: ScenarioDefinition,
-  company: MutableCompany,
   index: number,
   inputs: ValueInputs,
 ): number {
   const taxRate = scenario.companies[index]?.taxRate ?? 0;
-  const base = fundamentalValue(inputs, taxRate, scenario.parameters.finance.discountRate);
-  return inputs.anchor * base * inputs.sentiment * (1 + inputs.momentum);
+  const business = businessValue(inputs, taxRate, scenario.parameters.finance.discountRate);
+  const told = inputs.anchor * business * inputs.sentiment * (1 + inputs.momentum);
+  return Math.max(told + inputs.netCash, inputs.revenue * LEAST_OF_REVENUE + 1);
+}
+
+/** The anchor with which a company is worth `marketValue`, kUSD; never below nothing (F5). */
+export function anchorFor(
+  scenario: ScenarioDefinition,
+  index: number,
+  inputs: ValueInputs,
+  marketValue: number,
+): number {
+  const taxRate = scenario.companies[index]?.taxRate ?? 0;
+  const business = businessValue(inputs, taxRate, scenario.parameters.finance.discountRate);
+  return Math.max(0, marketValue - inputs.netCash) / Math.max(1, business * inputs.sentiment);
 }

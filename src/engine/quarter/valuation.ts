@@ -28,7 +28,7 @@ function revalue(work: Work, i: number): void {
   learnGrowth(work, company);
   company.valuation.anchor += (1 - company.valuation.anchor) * NORMALISING;
   const inputs = valueInputs(work.scenario, company, i, work.state.sentiment);
-  const estimate = marketValueOf(work.scenario, company, i, inputs);
+  const estimate = marketValueOf(work.scenario, i, inputs);
   const after = Math.max(1000, toKUsd(before + (estimate - before) * PRICE_SPEED));
   company.valuation.marketValue = after;
   explain(work, i, inputs, after - before);
@@ -84,11 +84,11 @@ function explain(work: Work, i: number, now: ValueInputs, change: number): void 
     ['anchor', 'premiumFades'],
   ];
   let inputs = before;
-  let value = marketValueOf(work.scenario, company, i, inputs);
+  let value = marketValueOf(work.scenario, i, inputs);
   let told = 0;
   for (const [key, cause] of steps) {
     inputs = { ...inputs, [key]: now[key] };
-    const next = marketValueOf(work.scenario, company, i, inputs);
+    const next = marketValueOf(work.scenario, i, inputs);
     const part = toKUsd((next - value) * PRICE_SPEED);
     drive(work, i, 'marketValue', cause, part, 'F5');
     told += part;

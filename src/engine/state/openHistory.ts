@@ -1,6 +1,6 @@
 import { creditRating } from '../finance/rating.ts';
 import { incomeOf } from '../finance/statements.ts';
-import { marketValueOf, valueInputs } from '../finance/valuation.ts';
+import { anchorFor, valueInputs } from '../finance/valuation.ts';
 import { at, toKUsd } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import { openingQuarter } from '../quarter/openingQuarter.ts';
@@ -25,8 +25,7 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
     company.finance.interestRate =
       scenario.parameters.finance.baseRate + scenario.parameters.finance.spreads[company.finance.rating];
     const inputs = valueInputs(scenario, company, i, state.sentiment);
-    company.valuation.anchor =
-      company.valuation.marketValue / Math.max(1, marketValueOf(scenario, company, i, inputs));
+    company.valuation.anchor = anchorFor(scenario, i, inputs, company.valuation.marketValue);
     company.valuation.lastInputs = { ...inputs, anchor: company.valuation.anchor };
     const guided =
       at(company.past.revenue, company.past.revenue.length - 4) * (1 + company.valuation.growthExpectation);
