@@ -1,5 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { LIMITS } from '../../scenario/parse/json/limits.ts';
 import type { ScenarioPart } from '../../scenario/parse/parseScenario.ts';
 import { UsageError } from '../exit.ts';
@@ -74,6 +74,3 @@ export async function scenarioFoldersIn(folder: string): Promise<string[]> {
   const known = await Promise.all(folders.map((path) => exists(join(path, 'scenario.json'))));
   return folders.filter((_, index) => known[index] === true).sort();
 }
-
-/** Last part of a path, for messages. */
-export const fileName = (path: string): string => basename(path);
