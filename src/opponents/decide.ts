@@ -9,7 +9,7 @@ import { doctrineOf } from './doctrines/doctrines.ts';
 import { definitionOf } from './reading/company.ts';
 import { addAll, type Draft } from './staging/draft.ts';
 
-export interface DecideOptions {
+interface DecideOptions {
   /** By which doctrine; else by the one that the scenario gives the company. */
   readonly doctrine?: string;
   readonly difficulty?: string;

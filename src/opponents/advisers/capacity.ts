@@ -10,6 +10,8 @@ import type { Advise } from './adviser.ts';
 /** Part of what is missing that is started in one quarter, and part of the budget that may go into shells. */
 const PACE = 0.4;
 const SHELL_SHARE = 0.35;
+/** Part of a shell that is paid within the first year. */
+const FIRST_YEAR = 0.4;
 /** Smallest and usual largest site, MW, and most sites started in one quarter. */
 const SMALLEST = 20;
 const USUAL_LARGEST = 800;
@@ -21,7 +23,7 @@ export const capacity: Advise = (view, doctrine, budget) => {
   const wanted = total(missing) * PACE;
   const shell =
     total(view.scenario.regions.map((region) => region.shellKUsdPerMW)) / view.scenario.regions.length;
-  const affordable = (budget.invest * SHELL_SHARE) / Math.max(1, shell);
+  const affordable = (budget.invest * SHELL_SHARE) / Math.max(1, shell * FIRST_YEAR);
   const scale = wanted > affordable ? (PACE * affordable) / wanted : PACE;
   return missing
     .map((mw, r) => ({ r, mw: Math.floor(mw * scale) }))

@@ -20,6 +20,8 @@ const READY = 0.3;
 const WORTHWHILE = 100_000;
 /** Quarters between two share issues, unless the cash is nearly gone. */
 const ROUND_PAUSE = 3;
+/** Runway with which nobody asks investors for more, quarters. */
+const LONG_RUNWAY = 8;
 
 /** Raises money while the plan is not paid for and the runway short; gives it back where there is too much (F3, F4). */
 export const funding: Advise = (view, doctrine, budget) => {
@@ -40,6 +42,8 @@ function sharesToSell(view: SeatView, doctrine: Doctrine, budget: Budget, missin
   const since = finance.lastShareDeal < 0 ? 99 : view.quarter - finance.lastShareDeal;
   const urgent = budget.runway < 3 || budget.near < 0;
   if (since === 0 || (since < ROUND_PAUSE && !urgent)) return 0;
+  // Owners are not diluted for money that would only lie there.
+  if (budget.runway > LONG_RUNWAY && !urgent) return 0;
   if (listed && !urgent) return 0;
   const { limit } = issueTerms(view.own, view.sentiment, cashOf(view));
   const wanted = Math.min(missing, limit * (urgent ? 1 : doctrine.equity));
@@ -47,7 +51,7 @@ function sharesToSell(view: SeatView, doctrine: Doctrine, budget: Budget, missin
 }
 
 function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly Command[] {
-  const spare = Math.min(budget.room - 1.2 * budget.envelope, 0.5 * (budget.cash - budget.floor));
+  const spare = Math.min(budget.room - 1.2 * budget.envelope, 0.25 * (budget.cash - budget.floor));
   if (spare <= WORTHWHILE || budget.runway < 40) return [];
   const debt = totalDebt(view.own);
   const owesMuch = RATINGS.indexOf(view.own.finance.rating) > RATINGS.indexOf('A');

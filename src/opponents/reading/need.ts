@@ -60,12 +60,12 @@ function pressed(pool: number, use: number): number {
   return pool * use * (use >= FULL ? HIDDEN_DEMAND : 1);
 }
 
-/** Renting out is worth building for while the rental price beats the cost of new compute (S7): 0.6–1.15. */
+/** Renting out is worth building for while the rental price beats the cost of new compute (S7): 0.6–1.3. */
 export function rentalAppeal(view: SeatView): number {
   const cheapest = chipChoices(view)[0];
   if (cheapest === undefined) return 1;
   const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
-  return clamp(spot / (1.25 * hourCost(view, cheapest)), 0.6, 1.15);
+  return clamp(spot / (1.25 * hourCost(view, cheapest)), 0.6, 1.3);
 }
 
 /** H100e that the seat owns or has coming: installed, waiting and on order. */

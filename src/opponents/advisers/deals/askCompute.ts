@@ -2,13 +2,15 @@ import {
   type AgreementTerms,
   appraiseOffer,
   type Clause,
+  clamp,
   type PublicCompany,
   type SeatView,
 } from '../../../engine/index.ts';
+import type { Budget } from '../../budget.ts';
 import type { Doctrine } from '../../doctrines/doctrine.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
-import { definitionOf, total } from '../../reading/company.ts';
-import { promisedBy } from '../../reading/contracts.ts';
+import { definitionOf, revenueOf, total } from '../../reading/company.ts';
+import { contractLoad, promisedBy } from '../../reading/contracts.ts';
 import { gapAt, needAt } from '../../reading/need.ts';
 import type { Advise } from '../adviser.ts';
 import { offerTo } from '../answers.ts';
@@ -25,6 +27,8 @@ const PROVIDER_SHARE = 0.25;
 /** Part of what a provider will own that tenants may have, and how fast it is thought to grow until then. */
 const TENANTS_SHARE = 0.55;
 const PROVIDER_GROWTH = 1.4;
+/** Part of the free cash that a year of rent may use beyond what is earned. */
+const CASH_SHARE = 0.25;
 /** Provider's hurdle over cost, below which it is no use asking. */
 const HURDLE = 1.25;
 
@@ -35,18 +39,27 @@ interface Candidate {
 }
 
 /** A lab that will be short of compute asks the provider whose room, price and company suit it best (D6, A4). */
-export const askCompute: Advise = (view, doctrine) => {
+export const askCompute: Advise = (view, doctrine, budget) => {
   const { lab, cloud } = definitionOf(view);
   // A cloud builds for itself and rents little from its rivals.
   const rents = (1 - 0.8 * doctrine.ownCompute) * (cloud === undefined ? 1 : 0.15);
   const missing = gapAt(view, doctrine, AHEAD) * rents;
   if (lab === undefined || missing < TOLERATED * needAt(view, doctrine, AHEAD).total) return [];
   const best = view.rivals
-    .flatMap((partner) => candidatesFor(view, doctrine, partner, missing))
+    .flatMap((partner) => candidatesFor(view, doctrine, partner, Math.min(missing, payable(view, budget))))
     .sort((a, b) => b.value - a.value)[0];
   const enough = 0.2 * view.scenario.parameters.agreements.acceptAt - doctrine.goodwill;
   return best !== undefined && best.value > enough ? [offerTo(best.partner.id, best.terms)] : [];
 };
+
+/** H100e more for which the lab could pay two years from now, by what it earns, how it grows and what it has (D6). */
+function payable(view: SeatView, budget: Budget): number {
+  const growth = 1 + clamp(view.own.valuation.growthExpectation, 0, 1.5);
+  const means = 4 * revenueOf(view) * growth + CASH_SHARE * Math.max(0, budget.cash - budget.floor);
+  const bound = 4 * contractLoad(view, view.quarter + AHEAD).bill;
+  const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
+  return (Math.max(0, means - bound) * 1000) / (8760 * Math.max(0.1, 0.7 * spot));
+}
 
 function candidatesFor(
   view: SeatView,
