@@ -1,0 +1,110 @@
+import type { Command, CommandKind, SeatView } from '../../../engine/index.ts';
+import type { Voice } from '../../../i18n/createI18n.ts';
+import type { TextParams } from '../../../i18n/keys.ts';
+import type { Names } from '../../game/names.ts';
+import { siteName } from './siteName.ts';
+
+/** What is needed to put a command into a line. */
+export interface CommandWords {
+  readonly voice: Voice;
+  readonly names: Names;
+  /** The world as if what is staged were done: sites and orders that a command names may be new. */
+  readonly view: SeatView;
+}
+
+type Of<Kind extends CommandKind> = Extract<Command, { kind: Kind }>;
+type Writers = { readonly [Kind in CommandKind]?: (command: Of<Kind>, words: CommandWords) => TextParams };
+
+const percent = (value: number, { voice }: CommandWords): string =>
+  voice.formats.formatQuantity(value, 'percent', { digits: 0 });
+const site = (id: string, { view, names }: CommandWords): string => {
+  const found = view.sites.find((one) => one.id === id);
+  return found === undefined ? id : siteName(found, names);
+};
+const megawatts = (mw: number, { voice }: CommandWords): string => voice.formats.formatQuantity(mw, 'MW');
+const money = (kUSD: number, { voice }: CommandWords): string => voice.formats.formatMoney(kUSD);
+const chips = (count: number, { voice }: CommandWords): string =>
+  voice.formats.formatQuantity(count, 'chips', { exact: true });
+const feature = (name: string, { voice }: CommandWords): string =>
+  voice.dynamic(`commands:options.feature.${name}`);
+
+/** The holes in the line of each command. Kinds that are not here are told by their name alone. */
+const WRITERS: Writers = {
+  setPrice: (c, w) => ({ segment: w.names.segment(c.segment), price: percent(c.price, w) }),
+  setChipPrice: (c, w) => ({ chip: w.names.chip(c.chip), price: money(c.price, w) }),
+  buildSite: (c, w) => ({ region: w.names.region(c.region), mw: megawatts(c.mw, w) }),
+  expandSite: (c, w) => ({ site: site(c.site, w), mw: megawatts(c.mw, w) }),
+  pauseSite: (c, w) => ({ site: site(c.site, w) }),
+  resumeSite: (c, w) => ({ site: site(c.site, w) }),
+  cancelSite: (c, w) => ({ site: site(c.site, w) }),
+  orderChips: (c, w) => ({
+    count: chips(c.count, w),
+    chip: w.names.chip(c.chip),
+    region: w.names.region(c.region),
+  }),
+  retireChips: (c, w) => ({
+    count: chips(c.count, w),
+    chip: w.names.chip(c.chip),
+    region: w.names.region(c.region),
+  }),
+  setAllocation: (c, w) => ({
+    core: percent(c.core, w),
+    research: percent(c.research, w),
+    service: percent(c.service, w),
+    rental: percent(c.rental, w),
+  }),
+  setPowerPriority: (c, w) => ({ priority: w.voice.dynamic(`commands:options.priority.${c.priority}`) }),
+  startTraining: (c, w) => ({
+    name: c.name,
+    length: w.voice.formats.formatQuantity(c.quarters, 'quarters'),
+    share: percent(c.share, w),
+  }),
+  setResearchers: (c, w) => ({
+    people: w.voice.formats.formatQuantity(c.count, 'people', { exact: true }),
+  }),
+  setSpending: (c, w) => ({ budgets: w.voice.formats.formatList(budgets(c, w)) }),
+  startProgramme: (c, w) => ({ chip: w.names.chip(c.chip), funding: money(c.funding, w) }),
+  fundProgramme: (c, w) => ({ chip: w.names.chip(c.chip), funding: money(c.funding, w) }),
+  integrate: (c, w) => ({
+    merchant: w.names.merchant(c.merchant),
+    feature: feature(c.feature, w),
+    fee: w.voice.formats.formatQuantity(c.fee, 'percent'),
+  }),
+  setFee: (c, w) => ({
+    merchant: w.names.merchant(c.merchant),
+    feature: feature(c.feature, w),
+    fee: w.voice.formats.formatQuantity(c.fee, 'percent'),
+  }),
+  withdrawIntegration: (c, w) => ({
+    merchant: w.names.merchant(c.merchant),
+    feature: feature(c.feature, w),
+  }),
+  setOpenness: (c, w) => ({ openness: percent(c.openness, w) }),
+};
+
+function budgets(command: Of<'setSpending'>, words: CommandWords): string[] {
+  return Object.entries(command)
+    .filter((entry): entry is [string, number] => entry[0] !== 'kind' && typeof entry[1] === 'number')
+    .map(
+      ([key, kUSD]) => `${words.voice.dynamic(`commands:setSpending.fields.${key}`)} ${money(kUSD, words)}`,
+    );
+}
+
+/** A staged command as one line, with names and quantities in the reader's language. */
+export function commandLine(command: Command, words: CommandWords): string {
+  const { voice, names, view } = words;
+  const name = voice.dynamic(`commands:${command.kind}.name`);
+  if (command.kind === 'cancelOrder') {
+    const order = view.orders.find((one) => one.id === command.order);
+    return order === undefined ? name : `${name}: ${names.chip(order.chip)}`;
+  }
+  if (command.kind === 'releaseModel') {
+    const model = view.own.lab.models.find((one) => one.id === command.model)?.name ?? command.model;
+    return voice.t(command.open ? 'decision:line.releaseOpen' : 'decision:line.releaseClosed', { model });
+  }
+  // A writer takes the command of its own key; the table's type has tied the two together.
+  const write = WRITERS[command.kind] as ((c: Command, w: CommandWords) => TextParams) | undefined;
+  return write === undefined
+    ? name
+    : voice.dynamic(`decision:line.${command.kind}`, write(command, words), name);
+}
