@@ -1,4 +1,4 @@
-import type { Clause, SeatView } from '../../../engine/index.ts';
+import { type Clause, clamp, type SeatView } from '../../../engine/index.ts';
 
 type Company = SeatView['seat'];
 
@@ -31,9 +31,14 @@ export function sinceDeal(view: SeatView, partner: Company, kind: Clause['kind']
   return last === -99 ? 99 : view.quarter - last;
 }
 
+/** No figure of a contract is larger. */
+const LARGEST = 1e12;
+
 /** A number with few digits, as people write it in a contract. */
 export function plain(value: number): number {
+  // An estimate that is no number is worth nothing: such a figure goes into no contract.
+  const sane = clamp(value, 0, LARGEST);
   let unit = 1;
-  while (value / unit >= 1000) unit *= 10;
-  return Math.floor(value / unit) * unit;
+  while (sane / unit >= 1000) unit *= 10;
+  return Math.floor(sane / unit) * unit;
 }
