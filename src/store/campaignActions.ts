@@ -18,6 +18,8 @@ export interface CampaignActions {
   readonly standings: () => ReturnType<SessionApi['standings']>;
   readonly explain: (company: string, metric: Metric, quarter: number) => ReturnType<SessionApi['explain']>;
   readonly statements: (company: string, quarter: number) => ReturnType<SessionApi['statements']>;
+  /** The own ledger of a quarter, summed by cause and what it is about. */
+  readonly entries: (quarter: number) => ReturnType<SessionApi['entries']>;
 }
 
 /** The actions on the campaign over one store. */
@@ -44,6 +46,7 @@ export function campaignActions(game: GameStore): CampaignActions {
     standings: () => session.standings(),
     explain: (company, metric, quarter) => session.explain(company, metric, quarter),
     statements: (company, quarter) => session.statements(company, quarter),
+    entries: (quarter) => session.entries(quarter),
   };
 }
 

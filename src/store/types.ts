@@ -7,6 +7,7 @@ export type { Room, TableReferences } from '../session/negotiation/references.ts
 export type { Sounding } from '../session/negotiation/sound.ts';
 export type {
   DifficultyChoice,
+  EntrySum,
   LoadResult,
   NewCampaign,
   ScenarioCard,

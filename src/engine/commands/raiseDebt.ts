@@ -19,7 +19,7 @@ export const raiseDebt = command({
     if (status !== 'active' || finance.emergencyDebt > 0)
       return refuse('ratingTooLow', { rating: finance.rating });
     const maximum = debtRoom(view);
-    return amount > maximum ? refuse('debtLimit', { maximum }) : null;
+    return amount > maximum ? refuse('debtLimit', { maximum, unit: 'kUSD' }) : null;
   },
   cost(view, { amount }) {
     return { now: -amount, perQuarter: Math.round((amount * view.own.finance.interestRate) / 4), later: 0 };

@@ -1,4 +1,4 @@
-import type { Metric, MetricUnit } from '../../../engine/index.ts';
+import type { Metric, MetricInfo } from '../../../engine/index.ts';
 import type { Voice } from '../../../i18n/createI18n.ts';
 import type { DeltaUnit } from '../../../i18n/formats/delta.ts';
 import { metricInfo } from '../../../store/metrics.ts';
@@ -19,7 +19,7 @@ export interface MetricWords {
   readonly formatExactChange: (metric: Metric, change: number) => string;
 }
 
-const QUANTITIES: Readonly<Record<Exclude<MetricUnit, 'kUSD'>, Exclude<DeltaUnit, 'money'>>> = {
+const QUANTITIES: Readonly<Record<Exclude<MetricInfo['unit'], 'kUSD'>, Exclude<DeltaUnit, 'money'>>> = {
   H100e: 'h100e',
   MW: 'MW',
   share: 'percent',

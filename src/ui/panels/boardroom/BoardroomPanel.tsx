@@ -1,0 +1,55 @@
+import { useT } from '../../../i18n/react.tsx';
+import { useCampaign } from '../../game/useCampaign.ts';
+import { useNames } from '../../game/useNames.ts';
+import { Monogram } from '../../kit/company/Monogram.tsx';
+import { Panel } from '../../kit/panel/Panel.tsx';
+import { Briefing } from './Briefing.tsx';
+import { DecisionList } from './DecisionList.tsx';
+import { HeadlineFigures } from './HeadlineFigures.tsx';
+import { NewsList } from './NewsList.tsx';
+import { Scorecard } from './Scorecard.tsx';
+import './boardroom.css';
+
+/** The first page of every quarter: how the company stands, and what waits for a decision. */
+export function BoardroomPanel() {
+  const { t, formatQuarter } = useT();
+  const { snapshot } = useCampaign();
+  const names = useNames();
+  const name = names.company(snapshot.seat);
+  const isFirst = snapshot.history.quarters.length < 2;
+  const last = formatQuarter(snapshot.history.quarters.at(-1) ?? '');
+  const standfirst =
+    snapshot.status === 'finished'
+      ? t('boardroom:last', { last })
+      : t('boardroom:standfirst', { quarter: formatQuarter(snapshot.label), last });
+  return (
+    <div className="hs-board">
+      <Panel
+        tone="lead"
+        title={t('boardroom:title', { company: name })}
+        standfirst={standfirst}
+        actions={
+          <Monogram
+            name={name}
+            letters={names.monogram(snapshot.seat)}
+            position={names.position(snapshot.seat)}
+            size="l"
+            isYou
+            isDecoration
+          />
+        }
+      >
+        <HeadlineFigures />
+      </Panel>
+      {isFirst && <Briefing />}
+      <div className="hs-board-columns">
+        <DecisionList />
+        <Scorecard />
+      </div>
+      <NewsList />
+      {!isFirst && <Briefing />}
+    </div>
+  );
+}
+
+export default BoardroomPanel;

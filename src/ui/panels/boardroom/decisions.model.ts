@@ -1,0 +1,163 @@
+import type { Command, RefusedCommand, SeatView } from '../../../engine/index.ts';
+import type { PanelName, Selection } from '../../../store/gameStore.ts';
+import { segmentSales } from '../../../store/rules.ts';
+import type { Snapshot } from '../../../store/types.ts';
+import { panelOf } from './panelOf.ts';
+import { runwayOf } from './runway.model.ts';
+
+/** How much something presses. */
+export type Urgency = 'bad' | 'warn' | 'info';
+
+/** What a line of the list is about; its words are made where it is shown. */
+export type Matter =
+  | { readonly code: 'offer'; readonly company: string; readonly clauses: number }
+  | { readonly code: 'trained'; readonly model: string; readonly capability: number; readonly best: number }
+  | { readonly code: 'noRun'; readonly frontier: number }
+  | { readonly code: 'chipsWaiting'; readonly chips: number }
+  | { readonly code: 'gridWait'; readonly sites: number; readonly mw: number }
+  | { readonly code: 'orderLate'; readonly chip: string; readonly chips: number; readonly ago: number }
+  | { readonly code: 'runway'; readonly quarters: number }
+  | {
+      readonly code: 'emergency';
+      readonly amount: number;
+      readonly causes: readonly string[];
+      readonly quarters: number;
+    }
+  | { readonly code: 'restructuring' }
+  | { readonly code: 'refused'; readonly command: Command; readonly refusal: RefusedCommand['refusal'] }
+  | { readonly code: 'turnedAway'; readonly segment: string; readonly share: number }
+  | { readonly code: 'load'; readonly use: number }
+  | { readonly code: 'scrutiny'; readonly scrutiny: number };
+
+/** Something that asks for a decision, and the panel in which it is taken. */
+export interface DecisionItem {
+  readonly id: string;
+  readonly urgency: Urgency;
+  readonly panel: PanelName;
+  readonly selection?: Selection;
+  readonly matter: Matter;
+}
+
+/** What the list is made from: the world as if what is staged were done, and what the last quarter left. */
+export interface DecisionSource {
+  readonly projected: SeatView;
+  readonly snapshot: Pick<Snapshot, 'history' | 'market' | 'refused' | 'seat' | 'quarter'>;
+}
+
+/** An order is late after this many quarters without a full delivery. */
+const LATE_AFTER = 2;
+/** Runway in quarters below which the board worries, and below which it is urgent. */
+const RUNWAY_WATCH = 4;
+const RUNWAY_URGENT = 2;
+/** Demand turned away that is worth a line. */
+const TURNED_AWAY_FROM = 0.02;
+/** Use of compute from which outages become likely (C6), and scrutiny of which authorities speak (R1). */
+const LOAD_FROM = 0.95;
+const SCRUTINY_FROM = 60;
+
+const ORDER: readonly Urgency[] = ['bad', 'warn', 'info'];
+
+/** Everything that asks for a decision now, most urgent first; what is staged already asks no more. */
+export function decisionsOf(source: DecisionSource): readonly DecisionItem[] {
+  const items = [
+    ...distress(source),
+    ...refused(source),
+    ...offers(source.projected),
+    ...market(source),
+    ...models(source.projected),
+    ...plant(source.projected),
+  ];
+  return items.sort((a, b) => ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency));
+}
+
+function distress({ projected, snapshot }: DecisionSource): DecisionItem[] {
+  const { finance, status } = projected.own;
+  const items: DecisionItem[] = [];
+  if (finance.emergencyDebt > 0) {
+    const { emergencyDebt: amount, diagnosis: causes, distressQuarters: quarters } = finance;
+    items.push(item('bad', 'finance', { code: 'emergency', amount, causes, quarters }));
+  }
+  if (status === 'restructuring') items.push(item('bad', 'finance', { code: 'restructuring' }));
+  const quarters = runwayOf(snapshot.history.series[snapshot.seat], projected);
+  if (quarters !== null && quarters < RUNWAY_WATCH)
+    items.push(item(quarters < RUNWAY_URGENT ? 'bad' : 'warn', 'finance', { code: 'runway', quarters }));
+  return items;
+}
+
+function refused({ snapshot }: DecisionSource): DecisionItem[] {
+  return snapshot.refused.map(({ command, refusal }, k) => ({
+    // The commands of the snapshot are deeply read-only; a command is never changed after it was given.
+    ...item('warn', panelOf(command.kind), { code: 'refused', command: command as Command, refusal }),
+    id: `refused ${k}`,
+  }));
+}
+
+function offers({ offers: table, seat }: SeatView): DecisionItem[] {
+  return table
+    .filter((offer) => offer.status === 'open' && offer.counterparty === seat)
+    .map((offer) => ({
+      ...item('warn', 'agreements', {
+        code: 'offer',
+        company: offer.proposer,
+        clauses: offer.terms.clauses.length,
+      }),
+      id: `offer ${offer.id}`,
+      selection: { kind: 'agreement', id: offer.id },
+    }));
+}
+
+function market({ projected, snapshot }: DecisionSource): DecisionItem[] {
+  const items: DecisionItem[] = [];
+  const book = snapshot.market;
+  projected.scenario.segments.forEach((segment, s) => {
+    if (book === null) return;
+    const { demand, served } = segmentSales(projected, book, s);
+    const share = demand > 0 ? 1 - served / demand : 0;
+    if (share < TURNED_AWAY_FROM) return;
+    items.push({
+      ...item('warn', 'compute', { code: 'turnedAway', segment: segment.id, share }),
+      id: `turnedAway ${segment.id}`,
+    });
+  });
+  const { figures, scrutiny } = projected.own;
+  if (figures.utilisation >= LOAD_FROM)
+    items.push(item('warn', 'compute', { code: 'load', use: figures.utilisation }));
+  if (scrutiny >= SCRUTINY_FROM) items.push(item('warn', 'finance', { code: 'scrutiny', scrutiny }));
+  return items;
+}
+
+function models({ own, scenario, seatIndex, knowledge }: SeatView): DecisionItem[] {
+  if (scenario.companies[seatIndex]?.lab === undefined) return [];
+  const { lab } = own;
+  const items: DecisionItem[] = lab.models
+    .filter((model) => model.released < 0 && model.capability > lab.capability)
+    .map(({ id, name, capability }) => ({
+      ...item('warn', 'models', { code: 'trained', model: name, capability, best: lab.capability }),
+      id: `trained ${id}`,
+    }));
+  if (lab.run === null) items.push(item('info', 'models', { code: 'noRun', frontier: knowledge.frontier }));
+  return items;
+}
+
+function plant({ own, sites, orders, seat, quarter }: SeatView): DecisionItem[] {
+  const items: DecisionItem[] = [];
+  const chips = own.fleet.reduce((sum, entry) => sum + entry.waiting, 0);
+  if (chips >= 1) items.push(item('warn', 'compute', { code: 'chipsWaiting', chips }));
+  const dark = sites.filter((site) => site.owner === seat && site.stage === 'grid' && !site.paused);
+  const mw = dark.reduce((sum, site) => sum + site.mw - site.liveMW, 0);
+  if (dark.length > 0) items.push(item('info', 'compute', { code: 'gridWait', sites: dark.length, mw }));
+  for (const order of orders) {
+    const ago = quarter - order.placed;
+    if (order.buyer !== seat || order.left < 1 || ago < LATE_AFTER) continue;
+    const matter: Matter = { code: 'orderLate', chip: order.chip, chips: order.left, ago };
+    items.push({ ...item('info', 'silicon', matter), id: `order ${order.id}` });
+  }
+  return items;
+}
+
+const item = (urgency: Urgency, panel: PanelName, matter: Matter): DecisionItem => ({
+  id: matter.code,
+  urgency,
+  panel,
+  matter,
+});

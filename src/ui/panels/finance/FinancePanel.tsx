@@ -1,0 +1,30 @@
+import { useT } from '../../../i18n/react.tsx';
+import { Tabs } from '../../kit/navigation/Tabs.tsx';
+import { Panel } from '../../kit/panel/Panel.tsx';
+import { BudgetsTab } from './BudgetsTab.tsx';
+import { CapitalTab } from './CapitalTab.tsx';
+import { OverviewTab } from './OverviewTab.tsx';
+import { StakesTab } from './StakesTab.tsx';
+import { StatementsTab } from './StatementsTab.tsx';
+import './finance.css';
+
+/** Money: where it stands, the three statements, and every decision about it. */
+export function FinancePanel() {
+  const { t } = useT();
+  return (
+    <Panel tone="lead" title={t('finance:title')} standfirst={t('finance:standfirst')}>
+      <Tabs
+        label={t('finance:tabs')}
+        items={[
+          { id: 'overview', title: t('finance:tab.overview'), content: <OverviewTab /> },
+          { id: 'capital', title: t('finance:tab.capital'), content: <CapitalTab /> },
+          { id: 'budgets', title: t('finance:tab.budgets'), content: <BudgetsTab /> },
+          { id: 'statements', title: t('finance:tab.statements'), content: <StatementsTab /> },
+          { id: 'stakes', title: t('finance:tab.stakes'), content: <StakesTab /> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+export default FinancePanel;
