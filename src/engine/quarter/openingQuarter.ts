@@ -2,7 +2,7 @@ import { accountIndex } from '../finance/accounts.ts';
 import { season } from '../market/capacity.ts';
 import { commerceCompute } from '../market/integrations.ts';
 import { at } from '../math/numbers.ts';
-import { figuresOf } from '../report/figures.ts';
+import { equityOf, figuresOf } from '../report/figures.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { scoreAll } from '../score/scorecard.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
@@ -52,6 +52,7 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
     figures.powerMW = figuresBefore[i]?.live ?? 0;
     figures.cash = at(company.balances, accountIndex('cash'));
     figures.debt = 0 - at(company.balances, accountIndex('debt'));
+    figures.equity = equityOf(company.balances);
     figures.marketValue = company.valuation.marketValue;
   });
   before.report.closing = state.companies.map((company) => company.balances.slice());

@@ -82,14 +82,10 @@ function explainScore(work: Work): void {
   const all = PERSPECTIVES.reduce((sum, name) => sum + weights[name], 0);
   work.state.companies.forEach((company, i) => {
     for (const [name, metric] of SCORES) {
-      drive(
-        work,
-        i,
-        'score',
-        metric,
-        ((company.score[name] - (company.figures[metric] ?? 0)) * weights[name]) / all,
-        'O2',
-      );
+      const change = company.score[name] - (company.figures[metric] ?? 0);
+      drive(work, i, 'score', metric, (change * weights[name]) / all, 'O2');
+      // A perspective is as far as the explanation goes: what it is made of are figures of their own.
+      drive(work, i, metric, metric, change, 'O2');
     }
   });
 }

@@ -36,6 +36,8 @@ export function explain(
   const plain = PLAIN_METRICS.find((name) => name === metric);
   const contribution = plain === undefined ? undefined : CONTRIBUTIONS[plain];
   const causes = new Map<string, CauseShare>();
+  // A figure that a company does not have (cloud revenue without a cloud) is not made of its entries either.
+  if (from === 0 && to === 0) return { metric, before: from, after: to, causes: [] };
   if (contribution !== undefined && plain !== undefined) {
     const add = (entry: LedgerEntry, sign: number): void => {
       const amount = sign * entry.amount * contribution(entry.cause);

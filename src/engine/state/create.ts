@@ -5,6 +5,7 @@ import { createRandomState } from '../random/streams.ts';
 import { compile } from './compile.ts';
 import { createCompany } from './createCompany.ts';
 import type { MerchantDefinition, ScenarioDefinition } from './definition.ts';
+import { drawBias } from './estimates.ts';
 import { openHistory } from './openHistory.ts';
 import type {
   Agreement,
@@ -50,6 +51,7 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
     nextId: 1,
     status: 'running',
   };
+  for (const company of state.companies) company.estimateBias = drawBias(state.random);
   updateFrontier({ state });
   openMarket(scenario, compile(scenario), state);
   openHistory(scenario, state);

@@ -95,7 +95,8 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
     programmes: openProgrammes(scenario, definition),
     score: { total: 0, value: 0, market: 0, technology: 0, resilience: 0, responsibility: 0 },
     figures: {} as MutableCompany['figures'], // filled by openHistory before anybody sees it
-    estimateBias: 0,
+    estimateBias: { cash: 0, debt: 0, revenue: 0, capacityH100e: 0 }, // drawn by createInitialState
+    intelligence: 0,
     past: { revenue: [], operatingIncome: [] },
   };
 }

@@ -15,11 +15,15 @@ const QUARTERS_KNOWN = 8;
  * and with them ratings, guidance and the fitted anchor between fundamentals and market value (F5).
  */
 export function openHistory(scenario: ScenarioDefinition, state: MutableState): QuarterReport {
-  const { report, balances, computes } = openingQuarter(scenario, state);
+  const { balances } = openingQuarter(scenario, state);
   state.companies.forEach((company, i) => {
     const { revenue, operatingIncome } = incomeOf(balances[i] ?? []);
-    company.compute = computes[i] ?? company.compute;
     company.past = pastOf(scenario, i, revenue, operatingIncome);
+  });
+  // Once more with the past that is known now: scores look at it, and the opening report will be made in this way.
+  const { report, computes } = openingQuarter(scenario, state);
+  state.companies.forEach((company, i) => {
+    company.compute = computes[i] ?? company.compute;
     company.figures = report.figures[i] ?? company.figures;
     company.finance.rating = creditRating(company, scenario.parameters, state.quarter);
     company.finance.interestRate =

@@ -87,8 +87,10 @@ export interface MutableCompany {
   score: ScoreState;
   /** Figures of the last quarter; what others may read of them is the view's business (I1). */
   figures: Readonly<Figures>;
-  /** Relative error of outside estimates of this company's private figures, in deviations (I1). */
-  estimateBias: number;
+  /** Relative errors of outside estimates of this company's private figures, in deviations, one a figure (I1). */
+  estimateBias: EstimateBias;
+  /** What it paid to learn about others in the last quarter, kUSD (I1). */
+  intelligence: number;
   /** Figures of recent quarters that rules look back to, oldest first, at most eight. */
   past: { revenue: number[]; operatingIncome: number[] };
 }
@@ -102,6 +104,14 @@ export interface Spending {
   compliance: number;
   /** Market intelligence: sharpens the estimates of others' private figures (I1). */
   intelligence: number;
+}
+
+/** Independent errors: who learns one figure in another way learns nothing about the rest (I1). */
+export interface EstimateBias {
+  readonly cash: number;
+  readonly debt: number;
+  readonly revenue: number;
+  readonly capacityH100e: number;
 }
 
 /** Straight-line cohorts (C4): parallel rows per class of plant. */

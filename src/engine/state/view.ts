@@ -88,7 +88,8 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
   const seatIndex = index.company.get(seat);
   const own = seatIndex === undefined ? undefined : state.companies[seatIndex];
   if (seatIndex === undefined || own === undefined) throw new Error(`unknown seat ${seat}`);
-  const error = scenario.parameters.information.estimateError / (1 + own.spending.intelligence / 20_000);
+  // By what was paid already: a budget that is only staged must not sharpen the picture.
+  const error = scenario.parameters.information.estimateError / (1 + own.intelligence / 20_000);
   let rivals: readonly PublicCompany[] | undefined;
   return {
     scenario,
@@ -135,8 +136,9 @@ function publicView(
 ): PublicCompany {
   const blur = i === seatIndex ? 0 : error;
   const privateBlur = other.listed ? 0 : blur;
-  const estimate = (value: number, spread: number): Estimate => ({
-    value: value * (1 + spread * other.estimateBias),
+  const { estimateBias: bias } = other;
+  const estimate = (value: number, deviations: number, spread: number): Estimate => ({
+    value: value * (1 + spread * deviations),
     error: spread,
   });
   return {
@@ -154,10 +156,10 @@ function publicView(
     liveMW: other.liveMW,
     programmes: other.programmes,
     stakes: other.stakes,
-    cash: estimate(at(other.balances, accountIndex('cash')), privateBlur),
-    debt: estimate(-at(other.balances, accountIndex('debt')), privateBlur),
-    revenue: estimate(other.past.revenue.at(-1) ?? 0, privateBlur),
-    capacityH100e: estimate(other.compute.owned, blur),
+    cash: estimate(at(other.balances, accountIndex('cash')), bias.cash, privateBlur),
+    debt: estimate(-at(other.balances, accountIndex('debt')), bias.debt, privateBlur),
+    revenue: estimate(other.past.revenue.at(-1) ?? 0, bias.revenue, privateBlur),
+    capacityH100e: estimate(other.compute.owned, bias.capacityH100e, blur),
     get published() {
       return publishedFigures(other.figures, other.listed);
     },
