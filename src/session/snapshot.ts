@@ -10,6 +10,7 @@ import type {
 } from '../engine/index.ts';
 import type { Campaign } from './campaign.ts';
 import { type History, historyFor, quarterLabel } from './history.ts';
+import { type MarketShares, marketShares } from './marketShares.ts';
 import { type StagedCommand, tryCommands } from './staging.ts';
 
 /** A seat's view without the scenario, which does not change and is sent once. */
@@ -36,6 +37,8 @@ export interface Snapshot {
   readonly refused: DeepReadonly<RefusedCommand[]>;
   /** How the market cleared last (public: customers talk). */
   readonly market: MarketBook | null;
+  /** Who sells how much where. */
+  readonly shares: MarketShares;
   readonly history: History;
 }
 
@@ -61,6 +64,7 @@ export function snapshotFor(campaign: Campaign, seat: CompanyId, commands: reado
     news: newsFor(last?.news ?? [], seat),
     refused: (last?.refused ?? []).filter((one) => one.company === seat),
     market: last?.market ?? null,
+    shares: marketShares(campaign),
     history: historyFor(campaign, seat),
   };
 }

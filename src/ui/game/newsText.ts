@@ -1,6 +1,7 @@
 import type { NewsItem } from '../../engine/index.ts';
 import type { Voice } from '../../i18n/createI18n.ts';
 import type { TextParams } from '../../i18n/keys.ts';
+import { siteName } from '../panels/decision/siteName.ts';
 import type { Names } from './names.ts';
 
 /** What is needed to put news into words. */
@@ -49,7 +50,9 @@ export function newsLine(
   };
   for (const [name, value] of Object.entries(item.params)) {
     params[name] =
-      typeof value === 'string' ? nameOf(name, value, words) : numberOf(name, value, isAboutChips, words);
+      typeof value === 'string'
+        ? nameOf(name, value, item, words)
+        : numberOf(name, value, isAboutChips, words);
   }
   return { key: `news:${item.code}`, params };
 }
@@ -65,8 +68,9 @@ function numberOf(name: string, value: number, isAboutChips: boolean, words: New
   return (NUMBERS[name] ?? plain)(value, words);
 }
 
-function nameOf(name: string, value: string, { names, voice }: NewsWords): string {
+function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
   if (name === 'region') return names.region(value);
+  if (name === 'site') return siteName({ name: value, region: String(params.region ?? '') }, names);
   if (name === 'chip') return names.chip(value);
   if (name === 'merchant') return names.merchant(value);
   if (name === 'feature') return voice.dynamic(`commands:options.feature.${value}`);

@@ -1,0 +1,26 @@
+import type { Snapshot } from '../../../store/types.ts';
+import type { ChartSeries } from '../../charts/chartTypes.ts';
+import type { Names } from '../../game/names.ts';
+
+/** Lines that can be told apart in one chart. */
+const MOST = 6;
+
+/** A metric of the companies over time: the seat's own, and the largest of the others at the end. */
+export function seriesOf(snapshot: Snapshot, metric: string, names: Names): ChartSeries[] {
+  const all = Object.entries(snapshot.history.series).map(([company, rows]) => ({
+    id: company,
+    name: names.company(company),
+    tone: company === snapshot.seat ? ('you' as const) : names.position(company),
+    values: rows[metric] ?? [],
+  }));
+  const ranked = all
+    .filter(({ values }) => values.some((value) => (value ?? 0) > 0))
+    .sort((a, b) => last(b.values) - last(a.values));
+  const own = ranked.filter(({ id }) => id === snapshot.seat);
+  const others = ranked.filter(({ id }) => id !== snapshot.seat);
+  return [...own, ...others.slice(0, MOST - own.length)];
+}
+
+function last(values: readonly (number | null)[]): number {
+  return values.at(-1) ?? 0;
+}

@@ -1,0 +1,74 @@
+import { Maximize2, Minimize2, X } from 'lucide-react';
+import { Suspense, useEffect, useRef } from 'react';
+import { useT } from '../../../i18n/react.tsx';
+import type { PanelName } from '../../../store/panels.ts';
+import { useActions, useGame } from '../../game/GameContext.tsx';
+import { IconButton } from '../../kit/button/IconButton.tsx';
+import { EmptyState } from '../../kit/panel/EmptyState.tsx';
+import { Skeleton } from '../../kit/status/Skeleton.tsx';
+import { CrashNote } from '../boot/CrashNote.tsx';
+import { ErrorBoundary } from '../boot/ErrorBoundary.tsx';
+import { PANEL_TABLE } from './panelTable.ts';
+import { SheetHandle } from './SheetHandle.tsx';
+
+/** The open panel beside the map, as wide as the reader wants it, or over the whole of it. */
+export function SideSheet() {
+  const panel = useGame((state) => state.panel);
+  return panel === null ? null : <OpenSheet key={panel} panel={panel} />;
+}
+
+function OpenSheet({ panel }: { readonly panel: PanelName }) {
+  const { t } = useT();
+  const isWide = useGame((state) => state.isPanelWide);
+  const { sheetWidth } = useGame((state) => state.settings);
+  const sheet = useRef<HTMLElement>(null);
+  // Whoever opened it by key or press reads on inside it.
+  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  return (
+    <section
+      ref={sheet}
+      className="game-sheet"
+      data-wide={isWide}
+      aria-label={t(`app:panels.${panel}`)}
+      tabIndex={-1}
+      style={isWide ? {} : { inlineSize: `${sheetWidth}vw` }}
+    >
+      {!isWide && <SheetHandle />}
+      <SheetButtons isWide={isWide} />
+      <div className="game-sheet-body">
+        <ErrorBoundary key={panel} instead={(error, retry) => <CrashNote error={error} onRetry={retry} />}>
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <PanelBody panel={panel} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}
+
+function PanelBody({ panel }: { readonly panel: PanelName }) {
+  const { t } = useT();
+  const Component = PANEL_TABLE.get(panel);
+  return Component ? <Component /> : <EmptyState title={t('app:game.noPanel')} />;
+}
+
+function SheetButtons({ isWide }: { readonly isWide: boolean }) {
+  const { t } = useT();
+  const { closePanel, widenPanel } = useActions();
+  return (
+    <div className="game-sheet-buttons">
+      <IconButton
+        size="s"
+        label={t(isWide ? 'app:game.narrow' : 'app:game.wide')}
+        icon={isWide ? <Minimize2 aria-hidden="true" /> : <Maximize2 aria-hidden="true" />}
+        onPress={() => widenPanel(!isWide)}
+      />
+      <IconButton
+        size="s"
+        label={t('app:game.closePanel')}
+        icon={<X aria-hidden="true" />}
+        onPress={closePanel}
+      />
+    </div>
+  );
+}

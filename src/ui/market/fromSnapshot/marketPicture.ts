@@ -1,0 +1,39 @@
+import type { LensId, MarketPicture } from '../picture.ts';
+import { companyPictures } from './companies.ts';
+import { flowPictures } from './flows.ts';
+import { happenings, newsPictures } from './happenings.ts';
+import { regionPictures } from './regions.ts';
+import { ropePictures } from './ropes.ts';
+import { shopPictures, supplierPictures } from './shops.ts';
+import { sitePictures } from './sites.ts';
+import type { MapSource } from './source.ts';
+
+export type { MapSource } from './source.ts';
+
+/** What the reader chose to see. */
+export interface MapChoice {
+  readonly lens: LensId;
+  /** Segment of which the shares speak. */
+  readonly segment: string;
+}
+
+/** The market as the seat may see it (I1), ready to be drawn. Pure: the same source gives the same picture. */
+export function marketPicture(source: MapSource, { lens, segment }: MapChoice): MarketPicture {
+  const { snapshot, names, voice } = source;
+  const companies = companyPictures(source);
+  const alive = new Set(companies.map(({ id }) => id));
+  return {
+    quarter: voice.formats.formatQuarter(snapshot.label),
+    lens,
+    segment: names.segment(segment),
+    companies,
+    regions: regionPictures(source, segment),
+    sites: sitePictures(source),
+    suppliers: supplierPictures(source),
+    flows: flowPictures(source).filter((flow) => alive.has(flow.company)),
+    agreements: ropePictures(source).filter((rope) => alive.has(rope.from) && alive.has(rope.to)),
+    shops: shopPictures(source),
+    news: newsPictures(source),
+    happenings: happenings(source),
+  };
+}
