@@ -76,7 +76,7 @@ function connect(
   region.queueMW += growth * OTHERS_ARRIVALS - others;
   region.freeGridMW += growth - others;
   for (const course of courses) {
-    if (course.stage !== 'grid' || course.site.region !== definition.id) continue;
+    if (course.stage !== 'grid' || course.site.paused || course.site.region !== definition.id) continue;
     const granted = Math.max(0, Math.min(course.site.mw - course.liveMW, Math.floor(region.freeGridMW)));
     region.freeGridMW -= granted;
     course.liveMW += granted;

@@ -105,6 +105,7 @@ function earn(work: Work, m: number, integration: Integration, crowd: ReadonlyMa
   }
   if (definition.owner === undefined) return;
   const owner = companyIndexOf(work, definition.owner);
+  if (companyAt(work.state, owner).status === 'failed') return;
   const kept = incremental * (definition.takeRate - (own ? 0 : integration.fee));
   book(work, owner, 'merchantGain', kept, definition.id);
 }

@@ -17,7 +17,7 @@ export function constructionPhase(work: Work): void {
     if (site.stage === 'permit') passPermit(work, site);
     else if (site.stage === 'build') buildOn(work, site);
   }
-  work.scenario.regions.forEach((_, r) => connect(work, r));
+  for (let r = 0; r < work.scenario.regions.length; r++) connect(work, r);
 }
 
 function passPermit(work: Work, site: Site): void {
@@ -55,7 +55,7 @@ function connect(work: Work, r: number): void {
   region.queueMW += growth * OTHERS_ARRIVALS - others;
   region.freeGridMW += growth - others;
   for (const site of work.state.sites) {
-    if (site.stage !== 'grid' || site.region !== definition.id) continue;
+    if (site.stage !== 'grid' || site.paused || site.region !== definition.id) continue;
     energise(work, site, r);
   }
 }

@@ -1,6 +1,7 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { CAUSES, POSTINGS } from '../finance/causes.ts';
 import { at } from '../math/numbers.ts';
+import { windUp } from './windUp.ts';
 import { announce, book, companyAt, type Work } from './work.ts';
 
 const CASH = accountIndex('cash');
@@ -91,17 +92,12 @@ function restructure(work: Work, i: number): void {
   announceDistress(work, i, 'restructured', 5, debt);
 }
 
-/** The end: offers, runs and agreements stop; the estate stays dark until somebody buys it. */
+/** The end: whatever runs stops; the estate stays dark until somebody buys it. */
 function fail(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   company.status = 'failed';
   company.finance.failed = work.state.quarter;
-  company.prices.fill(0);
-  company.lab.run = null;
-  for (const agreement of work.state.agreements) {
-    const party = agreement.proposer === company.id || agreement.counterparty === company.id;
-    if (party && agreement.status === 'active') agreement.status = 'ended';
-  }
+  windUp(work, i);
   announceDistress(work, i, 'failed', 5, -at(company.balances, CASH));
 }
 
