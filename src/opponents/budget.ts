@@ -43,7 +43,8 @@ export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
   const ahead = YEAR * income + contractDrift(view) - serverCapex(view);
   const room = cash - floor + ahead - promised;
   const envelope = boardEnvelope(view, doctrine);
-  const flow = QUARTER_SHARE * envelope - openOrders(view) - openSites(view) / YEAR - sitesStarted(view);
+  const flow =
+    QUARTER_SHARE * envelope - nextDeliveries(view) - openSites(view) / YEAR - sitesStarted(view);
   const near = cash - 0.5 * floor + income + nextQuarter(view) - openOrders(view);
   const means = Math.min(room + debtRoom(view, doctrine), near);
   const invest = Math.max(0, Math.min(means, 1.2 * envelope - promised, flow));
@@ -79,10 +80,19 @@ function payouts(view: SeatView): number {
 
 /** Value of own orders that is not paid yet, racks included. */
 function openOrders(view: SeatView): number {
+  return unpaid(view, () => true);
+}
+
+/** Orders that weigh on the next quarter: those of this quarter, and what is late. The others come now. */
+function nextDeliveries(view: SeatView): number {
+  return unpaid(view, (placed) => placed >= view.quarter || placed < view.quarter - 1);
+}
+
+function unpaid(view: SeatView, counts: (placed: number) => boolean): number {
   const { systemCostShare } = view.scenario.parameters.compute;
   let open = 0;
-  for (const { buyer, left, price, prepaid } of view.orders)
-    if (buyer === view.seat) open += left * price * (1 + systemCostShare) - prepaid;
+  for (const { buyer, left, price, prepaid, placed } of view.orders)
+    if (buyer === view.seat && counts(placed)) open += left * price * (1 + systemCostShare) - prepaid;
   return open;
 }
 

@@ -50,9 +50,10 @@ function payTax(work: Work, i: number): void {
 /** A share of a listed company's profit goes back to its shareholders while cash allows. */
 function payOut(work: Work, i: number): void {
   const company = companyAt(work.state, i);
-  const { netIncome } = incomeOf(company.balances);
+  // Gains on paper are not paid out: holdings are marked, not sold (F6).
+  const earned = incomeOf(company.balances).netIncome + at(company.balances, accountIndex('marks'));
   const cash = at(company.balances, CASH);
-  const amount = Math.min(netIncome * company.payout, Math.max(0, cash * 0.25));
+  const amount = Math.min(earned * company.payout, Math.max(0, cash * 0.25));
   if (amount > 0 && company.listed) book(work, i, 'payout', amount);
 }
 

@@ -27,12 +27,14 @@ export function foundryPhase(work: Work): void {
   });
 }
 
-/** Sorts open orders by chip and asks outside buyers: they want a designer's newest generation on sale. */
+/**
+ * Sorts open orders by chip and asks outside buyers. A foundry cannot start an order in the quarter in which it is placed:
+ * it is made in the next at the earliest. Outside buyers want a designer's newest generation on sale. */
 function readDemand(work: Work): void {
   const { scenario, state, scratch } = work;
   scratch.ordersByChip = scenario.chips.map(() => []);
   for (const order of state.orders) {
-    if (order.left > 0) scratch.ordersByChip[work.index.chip.get(order.chip) ?? -1]?.push(order);
+    if (order.left > 0 && order.placed < state.quarter) scratch.ordersByChip[work.index.chip.get(order.chip) ?? -1]?.push(order);
   }
   scratch.outsideWants = scenario.chips.map(() => 0);
   const newest = newestOnSale(work);

@@ -1,4 +1,5 @@
 import { at, clamp } from '../math/numbers.ts';
+import { pow } from '../math/real.ts';
 import { uniform } from '../random/streams.ts';
 import type { Work } from './work.ts';
 
@@ -22,12 +23,16 @@ function driftSentiment(work: Work): void {
   work.state.sentiment = clamp(pulled + shock, 0.5, 1.6);
 }
 
+/** Factor a quarter on the growth of outside buyers and of the foundries: a boom does not last for ever. */
+const BOOM_FADE = 0.95;
+
 function growOutside(work: Work): void {
-  const { supply } = work.state;
+  const { supply, quarter } = work.state;
+  const boom = pow(BOOM_FADE, quarter);
   const growth = work.scenario.supply;
   growth.outsideDemand.forEach((buyer, k) => {
-    supply.outsideDemand[k] = at(supply.outsideDemand, k) * (1 + buyer.growthPerYear / 4);
+    supply.outsideDemand[k] = at(supply.outsideDemand, k) * (1 + (buyer.growthPerYear * boom) / 4);
   });
-  supply.packagingWafers *= 1 + growth.packagingGrowthPerYear / 4;
-  supply.hbmMillionGB *= 1 + growth.hbmGrowthPerYear / 4;
+  supply.packagingWafers *= 1 + (growth.packagingGrowthPerYear * boom) / 4;
+  supply.hbmMillionGB *= 1 + (growth.hbmGrowthPerYear * boom) / 4;
 }

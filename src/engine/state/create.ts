@@ -111,7 +111,7 @@ function openingOrders(scenario: ScenarioDefinition): ChipOrder[] {
         left: order.count,
         price: Math.round((own ? chip?.unitCost : chip?.listPrice) ?? 0),
         prepaid: 0,
-        placed: -1,
+        placed: -2,
         agreement: null,
       };
     }),

@@ -8,8 +8,8 @@ import { obsoletePower, powerByRegion, type RegionPower, slotsFor } from '../rea
 import type { Advise } from './adviser.ts';
 
 /** Quarters ahead for which chips are ordered, and part of what is missing then that is ordered at once. */
-const AHEAD = 4;
-const PACE = 0.4;
+const AHEAD = 5;
+const PACE = 0.5;
 const URGENT_PACE = 0.65;
 /** Part of a region's accelerators that is renewed in a quarter at most. */
 const UPGRADE_SHARE = 0.1;
