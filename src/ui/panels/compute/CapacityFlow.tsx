@@ -24,7 +24,13 @@ export function CapacityFlow({ picture }: CapacityFlowProps) {
             <span key={id} className={classes('cp-part', `is-${id}`)} style={{ flexGrow: h100e }} />
           ))}
         </div>
-        <svg className="cp-ribbons" viewBox="0 0 1000 100" preserveAspectRatio="none" focusable="false">
+        <svg
+          aria-hidden="true"
+          className="cp-ribbons"
+          viewBox="0 0 1000 100"
+          preserveAspectRatio="none"
+          focusable="false"
+        >
           {ribbonsOf(picture).map(({ id, use, path }) => (
             <path key={id} className={classes('cp-ribbon', `is-${use}`)} d={path} />
           ))}

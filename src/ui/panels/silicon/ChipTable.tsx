@@ -1,0 +1,98 @@
+import { useT } from '../../../i18n/react.tsx';
+import { useCampaign } from '../../game/useCampaign.ts';
+import { useNames } from '../../game/useNames.ts';
+import { Swatch } from '../../kit/company/Swatch.tsx';
+import { type DataColumn, DataTable } from '../../kit/table/DataTable.tsx';
+import { useQuarters } from '../decision/useQuarters.ts';
+import type { ChipRow } from './catalogue.model.ts';
+
+/** The chips as a table, cheapest work first. */
+export function ChipTable({ rows }: { readonly rows: readonly ChipRow[] }) {
+  const { t } = useT();
+  const columns = useColumns();
+  return (
+    <DataTable
+      label={t('silicon:catalogue.title')}
+      columns={columns}
+      items={rows}
+      itemId={({ id }) => id}
+      isYours={({ isOwn }) => isOwn}
+      initialSort={{ column: 'hour', direction: 'ascending' }}
+      maxHeight="l"
+    />
+  );
+}
+
+interface NumberColumn {
+  readonly id: 'hour' | 'cost' | 'price' | 'h100e' | 'paper' | 'maturity' | 'perKilowatt' | 'watts' | 'hbm';
+  readonly of: (row: ChipRow) => number;
+  readonly write: (value: number) => string;
+}
+
+function useColumns(): DataColumn<ChipRow>[] {
+  const { t } = useT();
+  const { view } = useCampaign();
+  const { writeQuarter } = useQuarters();
+  const names = useNames();
+  const numbers = useNumbers().map(({ id, of, write }) => ({
+    id,
+    title: t(`silicon:columns.${id}`),
+    align: 'end' as const,
+    render: (row: ChipRow) => write(of(row)),
+    sortValue: of,
+  }));
+  return [
+    {
+      id: 'chip',
+      title: t('silicon:columns.chip'),
+      render: (row) => (
+        <span className="sp-chip">
+          <Swatch position={names.position(row.designer)} />
+          <span>
+            {names.chip(row.id)}
+            <span className="sp-chip-detail">
+              {names.company(row.designer)} · {t(`silicon:status.${row.status}`)}
+            </span>
+          </span>
+        </span>
+      ),
+      sortValue: (row) => names.chip(row.id),
+    },
+    ...numbers,
+    {
+      id: 'launch',
+      title: t('silicon:columns.launch'),
+      align: 'end',
+      render: ({ launch }) => (launch === null ? t('silicon:status.open') : writeQuarter(launch)),
+      sortValue: ({ launch }) => launch ?? view.scenario.quarters + 1,
+    },
+  ];
+}
+
+function useNumbers(): readonly NumberColumn[] {
+  const { formatMoney, formatNumber, formatQuantity, t } = useT();
+  const decimals = (value: number): string => formatNumber(value, { digits: 2 });
+  return [
+    { id: 'hour', of: (row) => row.hourCost, write: (value) => formatQuantity(value, 'usdPerHour') },
+    { id: 'cost', of: (row) => row.costPerH100e, write: (value) => formatMoney(value) },
+    { id: 'price', of: (row) => row.price, write: (value) => formatMoney(value) },
+    { id: 'h100e', of: (row) => row.h100e, write: decimals },
+    { id: 'paper', of: (row) => row.performance, write: (value) => formatQuantity(value, 'multiple') },
+    {
+      id: 'maturity',
+      of: (row) => row.maturity,
+      write: (value) => formatQuantity(value, 'percent', { digits: 0 }),
+    },
+    { id: 'perKilowatt', of: (row) => row.perKilowatt, write: decimals },
+    {
+      id: 'watts',
+      of: (row) => row.watts,
+      write: (value) => t('silicon:units.watts', { value: formatNumber(value) }),
+    },
+    {
+      id: 'hbm',
+      of: (row) => row.hbmGB,
+      write: (value) => t('silicon:units.gigabytes', { value: formatNumber(value) }),
+    },
+  ];
+}
