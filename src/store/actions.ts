@@ -1,10 +1,11 @@
 import { type CampaignActions, campaignActions } from './campaignActions.ts';
 import type { GameStore } from './gameStore.ts';
 import { type SaveActions, saveActions } from './saveActions.ts';
+import { type TableActions, tableActions } from './tableActions.ts';
 import { type ViewActions, viewActions } from './viewActions.ts';
 
 /** Everything that a reader can do. */
-export type Actions = CampaignActions & SaveActions & ViewActions;
+export type Actions = CampaignActions & SaveActions & TableActions & ViewActions;
 
 /** All actions over one store. A quarter that was ended is kept at once in the next autosave slot. */
 export function createActions(game: GameStore): Actions {
@@ -15,5 +16,5 @@ export function createActions(game: GameStore): Actions {
     await campaign.endQuarter();
     if (game.store.getState().snapshot !== before) await saves.autosave();
   };
-  return { ...campaign, ...saves, ...viewActions(game), endQuarter: keepEach };
+  return { ...campaign, ...saves, ...tableActions(game), ...viewActions(game), endQuarter: keepEach };
 }
