@@ -82,26 +82,66 @@ export interface SeatView {
   readonly status: GameState['status'];
 }
 
+/** What the lists of a view are made from. */
+interface Source {
+  readonly state: GameState;
+  readonly own: CompanyState;
+  readonly seatIndex: number;
+  /** Relative error of the seat's estimates of others' private figures. */
+  readonly error: number;
+  rivals: readonly PublicCompany[] | null;
+}
+
+const sources = new WeakMap<object, Source>();
+
+function sourceOf(view: object): Source {
+  const source = sources.get(view);
+  if (source === undefined) throw new Error('lists of a view are read from the view itself');
+  return source;
+}
+
+/**
+ * Lists over other companies are made when they are looked at: most checks never do, and orders and offers must show
+ * what earlier commands of the same quarter left. One set of getters for all views: objects with getters of their own
+ * would each get a shape of their own, and every look at a view would be slow.
+ */
+const LISTS = {
+  rivals: {
+    enumerable: true,
+    get(this: object): readonly PublicCompany[] {
+      const source = sourceOf(this);
+      source.rivals ??= rivalsOf(source);
+      return source.rivals;
+    },
+  },
+  orders: {
+    enumerable: true,
+    get(this: Pick<SeatView, 'scenario' | 'seat'>): SeatView['orders'] {
+      return ordersOf(this, sourceOf(this).state.orders);
+    },
+  },
+  offers: {
+    enumerable: true,
+    get(this: Pick<SeatView, 'seat'>): SeatView['offers'] {
+      const { seat } = this;
+      return sourceOf(this).state.offers.filter(
+        (offer) => offer.proposer === seat || offer.counterparty === seat,
+      );
+    },
+  },
+};
+
 /** What a seat sees of the state (I1). Opponents, bots and the interface all decide on this. */
 export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: CompanyId): SeatView {
-  const index = compile(scenario);
-  const seatIndex = index.company.get(seat);
+  const seatIndex = compile(scenario).company.get(seat);
   const own = seatIndex === undefined ? undefined : state.companies[seatIndex];
   if (seatIndex === undefined || own === undefined) throw new Error(`unknown seat ${seat}`);
-  // By what was paid already: a budget that is only staged must not sharpen the picture.
-  const error = scenario.parameters.information.estimateError / (1 + own.intelligence / 20_000);
-  let rivals: readonly PublicCompany[] | undefined;
-  return {
+  const facts: Omit<SeatView, keyof typeof LISTS> = {
     scenario,
     quarter: state.quarter,
     seat,
     seatIndex,
     own,
-    // Lists over other companies are made when they are first looked at: most checks never do.
-    get rivals() {
-      rivals ??= state.companies.map((other, i) => publicView(own, seatIndex, other, i, error));
-      return rivals;
-    },
     regions: state.regions,
     chips: state.chips,
     maturity: state.maturity,
@@ -112,20 +152,33 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     merchants: state.merchants,
     sentiment: state.sentiment,
     sites: state.sites,
-    get orders() {
-      return state.orders.filter((order) => order.buyer === seat || designerOf(scenario, order) === seat);
-    },
     agreements: state.agreements,
-    get offers() {
-      return state.offers.filter((offer) => offer.proposer === seat || offer.counterparty === seat);
-    },
     status: state.status,
   };
+  // By what was paid already: a budget that is only staged must not sharpen the picture.
+  const error = scenario.parameters.information.estimateError / (1 + own.intelligence / 20_000);
+  sources.set(facts, { state, own, seatIndex, error, rivals: null });
+  // The descriptors add exactly the lists that the facts leave out.
+  return Object.defineProperties(facts, LISTS) as SeatView;
 }
 
-function designerOf(scenario: ScenarioDefinition, order: DeepReadonly<ChipOrder>): string | undefined {
-  return scenario.chips[compile(scenario).chip.get(order.chip) ?? -1]?.designer;
+/** Own orders, and orders for chips that the seat designs. */
+function ordersOf(
+  { scenario, seat }: Pick<SeatView, 'scenario' | 'seat'>,
+  orders: GameState['orders'],
+): SeatView['orders'] {
+  const { chip } = compile(scenario);
+  return orders.filter(
+    (order) => order.buyer === seat || scenario.chips[chip.get(order.chip) ?? -1]?.designer === seat,
+  );
 }
+
+function rivalsOf({ state, own, seatIndex, error }: Source): PublicCompany[] {
+  return state.companies.map((other, i) => publicView(own, seatIndex, other, i, error));
+}
+
+const CASH = accountIndex('cash');
+const DEBT = accountIndex('debt');
 
 function publicView(
   own: CompanyState,
@@ -136,11 +189,7 @@ function publicView(
 ): PublicCompany {
   const blur = i === seatIndex ? 0 : error;
   const privateBlur = other.listed ? 0 : blur;
-  const { estimateBias: bias } = other;
-  const estimate = (value: number, deviations: number, spread: number): Estimate => ({
-    value: value * (1 + spread * deviations),
-    error: spread,
-  });
+  const bias = other.estimateBias;
   return {
     id: other.id,
     status: other.status,
@@ -156,14 +205,16 @@ function publicView(
     liveMW: other.liveMW,
     programmes: other.programmes,
     stakes: other.stakes,
-    cash: estimate(at(other.balances, accountIndex('cash')), bias.cash, privateBlur),
-    debt: estimate(-at(other.balances, accountIndex('debt')), bias.debt, privateBlur),
-    revenue: estimate(other.past.revenue.at(-1) ?? 0, bias.revenue, privateBlur),
-    capacityH100e: estimate(other.compute.owned, bias.capacityH100e, blur),
-    get published() {
-      return publishedFigures(other.figures, other.listed);
-    },
+    cash: estimate(at(other.balances, CASH), privateBlur, bias.cash),
+    debt: estimate(-at(other.balances, DEBT), privateBlur, bias.debt),
+    revenue: estimate(other.past.revenue.at(-1) ?? 0, privateBlur, bias.revenue),
+    capacityH100e: estimate(other.compute.owned, blur, bias.capacityH100e),
+    published: publishedFigures(other.figures, other.listed),
     relation: at(own.relations, i),
     patience: at(other.patience, seatIndex),
   };
+}
+
+function estimate(value: number, error: number, bias: number): Estimate {
+  return { value: value * (1 + error * bias), error };
 }
