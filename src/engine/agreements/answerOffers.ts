@@ -1,10 +1,11 @@
 import { companyAt, companyIndexOf, freshId, type Work } from '../quarter/work.ts';
 import type { GameState, Offer } from '../state/state.ts';
-import { type SeatView, viewFor } from '../state/view.ts';
-import { appraiseOffer } from './appraise.ts';
+import { viewFor } from '../state/view.ts';
+import { type Desk, openDesk } from './appraisal/desk.ts';
+import { appraiseAt } from './appraise.ts';
 import type { AgreementTerms } from './clauses.ts';
 import { OFFER_LIFE_QUARTERS, OFFER_MEMORY_QUARTERS } from './constants.ts';
-import { counterOffer } from './counter/counter.ts';
+import { counterAt } from './counter/counter.ts';
 import { signOffer } from './sign.ts';
 import { movePatience, moveRelation } from './standing.ts';
 
@@ -19,14 +20,15 @@ export function answerOffers(work: Work): void {
 function answer(work: Work, offer: Offer): void {
   // The copy of the quarter is readable as a state; the view is what this seat may know of it.
   const view = viewFor(work.scenario, work.state as GameState, offer.counterparty);
-  const appraisal = appraiseOffer(view, offer.terms, offer.proposer);
+  const desk = openDesk(view, offer.proposer);
+  const appraisal = appraiseAt(desk, offer.terms);
   offer.reasons = [...appraisal.reasons];
   if (!bothActive(work, offer)) offer.status = 'lapsed';
   else if (appraisal.decision === 'accept') signOffer(work, offer);
   else {
-    const terms = appraisal.decision === 'counter' ? counterOffer(view, offer.terms, offer.proposer) : null;
+    const terms = appraisal.decision === 'counter' ? counterAt(desk, offer.terms) : null;
     if (terms === null) refuseOffer(work, offer);
-    else answerWith(work, view, offer, terms);
+    else answerWith(work, desk, offer, terms);
   }
 }
 
@@ -43,7 +45,7 @@ export function refuseOffer(work: Work, offer: Offer): void {
   moveRelation(companyAt(work.state, companyIndexOf(work, offer.counterparty)), proposer, -0.02);
 }
 
-function answerWith(work: Work, view: SeatView, offer: Offer, terms: AgreementTerms): void {
+function answerWith(work: Work, desk: Desk, offer: Offer, terms: AgreementTerms): void {
   offer.status = 'countered';
   spendPatience(work, offer, 0.5);
   work.state.offers.push({
@@ -53,7 +55,7 @@ function answerWith(work: Work, view: SeatView, offer: Offer, terms: AgreementTe
     made: work.state.quarter,
     terms,
     status: 'open',
-    reasons: [...appraiseOffer(view, terms, offer.proposer).reasons],
+    reasons: [...appraiseAt(desk, terms).reasons],
     counters: offer.id,
   });
 }

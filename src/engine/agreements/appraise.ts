@@ -2,8 +2,9 @@ import type { CompanyId } from '../state/ids.ts';
 import type { SeatView } from '../state/view.ts';
 import { CHIPS } from './appraisal/chips.ts';
 import { COMPUTE } from './appraisal/compute.ts';
-import { type Consideration, readOffer } from './appraisal/context.ts';
+import { type Consideration, readTerms } from './appraisal/context.ts';
 import { CONTROL } from './appraisal/control.ts';
+import { type Desk, openDesk } from './appraisal/desk.ts';
 import { INCOME } from './appraisal/income.ts';
 import { MONEY } from './appraisal/money.ts';
 import { PROVIDER } from './appraisal/provider.ts';
@@ -37,7 +38,12 @@ const CONSIDERATIONS: readonly Consideration[] = [
  * @throws when `from` is no company of the scenario
  */
 export function appraiseOffer(view: SeatView, terms: AgreementTerms, from: CompanyId): Appraisal {
-  const context = readOffer(view, terms, from);
+  return appraiseAt(openDesk(view, from), terms);
+}
+
+/** The same at a desk that is open already. */
+export function appraiseAt(desk: Desk, terms: AgreementTerms): Appraisal {
+  const context = readTerms(desk, terms);
   const reasons: Reason[] = [];
   let total = 0;
   for (const consider of CONSIDERATIONS) {
@@ -47,7 +53,15 @@ export function appraiseOffer(view: SeatView, terms: AgreementTerms, from: Compa
     total += found.points;
   }
   reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const { acceptAt, counterAt } = view.scenario.parameters.agreements;
+  const { acceptAt, counterAt } = desk.view.scenario.parameters.agreements;
   const decision = total >= acceptAt ? 'accept' : total >= counterAt ? 'counter' : 'refuse';
   return { reasons, total, decision };
+}
+
+/** Only the total of {@link appraiseAt}: what a search for better terms asks of every trial. */
+export function weighAt(desk: Desk, terms: AgreementTerms): number {
+  const context = readTerms(desk, terms);
+  let total = 0;
+  for (const consider of CONSIDERATIONS) total += consider(context)?.points ?? 0;
+  return total;
 }

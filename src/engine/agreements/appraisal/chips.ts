@@ -5,7 +5,7 @@ import type { AdoptionClause } from '../clauses.ts';
 import { tenantWeight } from './compute.ts';
 import type { Consideration, Context } from './context.ts';
 import { logRatio, reason, weight } from './curve.ts';
-import { clausesOf } from './deal.ts';
+import { firstOf } from './deal.ts';
 
 /** A discount for running on the provider's chips, for the share that moves. */
 const chipSavings: Consideration = (context) => {
@@ -43,8 +43,8 @@ const chipAdoption: Consideration = (context) => {
 
 /** Price of chips under contract against the list price. */
 const chipPrice: Consideration = ({ terms, view, outlook }) => {
-  const clause = clausesOf(terms, 'chipSupply')[0];
-  if (clause === undefined) return null;
+  const clause = firstOf(terms, 'chipSupply');
+  if (clause === null) return null;
   const place = compile(view.scenario).chip.get(clause.chip) ?? -1;
   const list = view.chips[place]?.listPrice ?? clause.price;
   const size = weight(4 * clause.perQuarter * clause.price, 0.4 * Math.max(1, outlook.revenue));
@@ -55,8 +55,8 @@ const chipPrice: Consideration = ({ terms, view, outlook }) => {
 
 /** Sure chips are worth most when they are scarce; a sure buyer when they are not (S4). */
 const chipSupply: Consideration = ({ terms, view, outlook }) => {
-  const clause = clausesOf(terms, 'chipSupply')[0];
-  if (clause === undefined) return null;
+  const clause = firstOf(terms, 'chipSupply');
+  if (clause === null) return null;
   const tight = Math.max(view.supply.packagingTightness, view.supply.hbmTightness, 0);
   const scarcity = tight / (1 + tight);
   const size = weight(4 * clause.perQuarter * clause.price, 0.4 * Math.max(1, outlook.revenue));
@@ -65,7 +65,9 @@ const chipSupply: Consideration = ({ terms, view, outlook }) => {
 };
 
 function adoption({ terms, view }: Context, asTenant: boolean): AdoptionClause | null {
-  return clausesOf(terms, 'adoption').find((clause) => (clause.tenant === view.seat) === asTenant) ?? null;
+  for (const clause of terms.clauses)
+    if (clause.kind === 'adoption' && (clause.tenant === view.seat) === asTenant) return clause;
+  return null;
 }
 
 function maturityOf({ view }: Context, clause: AdoptionClause): number {

@@ -1,13 +1,15 @@
 import { clauseShares } from './concentration.ts';
-import { type Consideration, type Context, PLANNING_QUARTERS } from './context.ts';
-import { contractsOf, ownContractPrice, promisedAt } from './contracts.ts';
+import type { Consideration, Context } from './context.ts';
+import { ownContractPrice, promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
-import { marketPrice } from './marketPrice.ts';
+import { PLANNING_QUARTERS } from './desk.ts';
+import { marketPriceGiven } from './marketPrice.ts';
 
 /** Compute is worth more to who will be short of it, and sooner is better than later. */
 const computeNeed: Consideration = (context) => {
-  const { rentIn, held, wanted, view } = context;
+  const { rentIn, view } = context;
+  const { held, wanted } = context.desk;
   if (rentIn === null) return null;
   const goal = Math.max(wanted, held, 1000);
   const lasting = Math.min(1, rentIn.quarters / 12);
@@ -19,10 +21,10 @@ const computeNeed: Consideration = (context) => {
 };
 
 /** H100e of the deal that the partner can plausibly deliver: what it is known to have and may add, less its promises. */
-function deliverable({ view, partner }: Context, rent: RentDeal): number {
+function deliverable({ desk, view, partner }: Context, rent: RentDeal): number {
   const full = rent.start + Math.min(rent.ramp, rent.quarters);
   const growth = 1 + 0.08 * Math.max(0, full - view.quarter);
-  const promised = promisedAt(contractsOf(view, partner.id), partner.id, full);
+  const promised = promisedAt(desk.partnerContracts, partner.id, full);
   const free = Math.max(0, partner.capacityH100e.value * growth - promised);
   // Beyond what is free a promise still counts a little: partners have surprised before.
   return Math.min(rent.h100e, free + 0.2 * Math.max(0, rent.h100e - free));
@@ -43,15 +45,15 @@ const computePrice: Consideration = (context) => {
 };
 
 /** Best price at which the seat could rent elsewhere, USD per H100e-hour. */
-function otherPrice({ view, contracts, partner }: Context, rent: RentDeal): number {
-  const market = marketPrice(view, rent.region);
-  const contract = ownContractPrice(contracts, view.seat, partner.id);
+function otherPrice({ desk, view, partner }: Context, rent: RentDeal): number {
+  const market = marketPriceGiven(view, rent.region, desk.contractPrice);
+  const contract = ownContractPrice(desk.contracts, view.seat, partner.id);
   return contract === null ? market : Math.min(market, contract);
 }
 
 /** How much the deal weighs in the tenant's compute. */
-export function tenantWeight({ held }: Context, rent: RentDeal): number {
-  return weight(rent.h100e, 0.15 * held);
+export function tenantWeight({ desk }: Context, rent: RentDeal): number {
+  return weight(rent.h100e, 0.15 * desk.held);
 }
 
 /** Take or pay: the yearly bill beside what the tenant earns and owns. */

@@ -1,5 +1,6 @@
 import { wantedH100e } from '../schedule.ts';
-import { type Context, PLANNING_QUARTERS } from './context.ts';
+import type { Context } from './context.ts';
+import { PLANNING_QUARTERS } from './desk.ts';
 
 /** How a tenant's compute is spread over its sources at the planning horizon. */
 export interface Concentration {
@@ -10,11 +11,11 @@ export interface Concentration {
 }
 
 /** Spread of the seat's compute if the partner delivered `extra` H100e more. */
-export function clauseShares({ view, contracts, partner }: Context, extra: number): Concentration {
+export function clauseShares({ desk, view, partner }: Context, extra: number): Concentration {
   const quarter = view.quarter + PLANNING_QUARTERS;
   const byProvider = new Map<string, number>([[partner.id, extra]]);
   let total = view.own.compute.owned + extra;
-  for (const { clause, tenant } of contracts) {
+  for (const { clause, tenant } of desk.contracts) {
     if (tenant !== view.seat) continue;
     const volume = wantedH100e(clause, quarter);
     byProvider.set(clause.provider, (byProvider.get(clause.provider) ?? 0) + volume);

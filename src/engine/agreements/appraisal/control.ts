@@ -1,20 +1,19 @@
 import { log } from '../../math/real.ts';
-import type { ExclusivityClause } from '../clauses.ts';
+import type { CompanyId } from '../../state/ids.ts';
+import type { AgreementTerms, ExclusivityClause } from '../clauses.ts';
 import { exclusivityAgainst } from '../exclusivity.ts';
 import { newFraction } from '../ownership.ts';
 import type { Consideration, Context } from './context.ts';
 import { rentedAt } from './contracts.ts';
 import { reason, soft, weight } from './curve.ts';
-import { clausesOf } from './deal.ts';
-import { knownStake } from './ownership.ts';
 
 /** Exclusivity gives up every other partner: dearer the more of them already serve the seat, and the longer it lasts. */
 const exclusivity: Consideration = (context) => {
   const { terms, view } = context;
   let points = 0;
   let quarters = 0;
-  for (const clause of clausesOf(terms, 'exclusivity')) {
-    if (clause.bound !== view.seat) continue;
+  for (const clause of terms.clauses) {
+    if (clause.kind !== 'exclusivity' || clause.bound !== view.seat) continue;
     points -= force(clause) * (clause.scope === 'compute' ? computeLoss(context) : moneyLoss(context));
     quarters = Math.max(quarters, clause.quarters);
   }
@@ -26,15 +25,16 @@ function force(clause: ExclusivityClause): number {
 }
 
 function computeLoss(context: Context): number {
-  const { view, partnerIndex } = context;
+  const { view, desk } = context;
   const clouds = view.scenario.companies.filter(
-    (company, i) => company.cloud !== undefined && i !== partnerIndex && i !== view.seatIndex,
+    (company, i) => company.cloud !== undefined && i !== desk.partnerIndex && i !== view.seatIndex,
   ).length;
   return (3 + 12 * othersShare(context)) * weight(clouds + 1, 1);
 }
 
 /** Share of the compute that the seat has now which comes from others than the partner. */
-function othersShare({ view, contracts, partner }: Context): number {
+function othersShare({ desk, view, partner }: Context): number {
+  const { contracts } = desk;
   const all = rentedAt(contracts, view.seat, view.quarter);
   const others = all - rentedAt(contracts, view.seat, view.quarter, partner.id);
   return all + view.own.compute.owned > 0 ? others / (all + view.own.compute.owned) : 0;
@@ -48,7 +48,8 @@ function moneyLoss({ outlook }: Context): number {
 const exclusivityGained: Consideration = ({ terms, partner, view, rentOut, moneyOut }) => {
   let points = 0;
   let quarters = 0;
-  for (const clause of clausesOf(terms, 'exclusivity')) {
+  for (const clause of terms.clauses) {
+    if (clause.kind !== 'exclusivity') continue;
     const dealt = clause.scope === 'compute' ? rentOut : moneyOut;
     if (clause.bound === view.seat || dealt === null) continue;
     points += 4 * force(clause) * weight(partner.marketValue, 0.5 * view.own.valuation.marketValue);
@@ -60,7 +61,7 @@ const exclusivityGained: Consideration = ({ terms, partner, view, rentOut, money
 };
 
 /** A promise to somebody else stands in the way: a full one forbids, a right of first refusal costs goodwill. */
-const boundElsewhere: Consideration = ({ view, partner, rentIn, moneyIn, rentOut, moneyOut }) => {
+const boundElsewhere: Consideration = ({ desk, view, partner, rentIn, moneyIn, rentOut, moneyOut }) => {
   const scopes = [
     ['compute', rentIn, rentOut],
     ['equity', moneyIn, moneyOut],
@@ -68,10 +69,10 @@ const boundElsewhere: Consideration = ({ view, partner, rentIn, moneyIn, rentOut
   for (const [scope, asBound, asDealer] of scopes) {
     if (asBound === null && asDealer === null) continue;
     const [bound, dealer] = asBound === null ? [partner.id, view.seat] : [view.seat, partner.id];
-    const full = exclusivityAgainst(view.agreements, bound, dealer, view.quarter, scope);
+    const full = exclusivityAgainst(desk.promises, bound, dealer, view.quarter, scope);
     if (full !== null)
       return reason('boundElsewhere', -100, { holder: full.holder, quarters: full.until - view.quarter });
-    const first = exclusivityAgainst(view.agreements, bound, dealer, view.quarter, scope, 'firstRefusal');
+    const first = exclusivityAgainst(desk.promises, bound, dealer, view.quarter, scope, 'firstRefusal');
     if (first !== null && bound === view.seat)
       return reason('boundElsewhere', -3, { holder: first.holder, quarters: first.until - view.quarter });
   }
@@ -79,15 +80,18 @@ const boundElsewhere: Consideration = ({ view, partner, rentIn, moneyIn, rentOut
 };
 
 /** Shares and a seat on the board let the partner have a say; they give the seat one where it is the investor. */
-const control: Consideration = ({ terms, view, partner, moneyIn, moneyOut }) => {
-  const boards = clausesOf(terms, 'boardSeat');
-  const given = boards.some((clause) => clause.holder === partner.id);
-  const taken = boards.some((clause) => clause.holder === view.seat);
+const control: Consideration = ({ desk, terms, view, partner, moneyIn, moneyOut }) => {
+  const given = seats(terms, partner.id);
+  const taken = seats(terms, view.seat);
   if (!given && !taken && moneyIn === null && moneyOut === null) return null;
-  const stake = moneyIn === null ? 0 : stakeAfter(knownStake(view, partner.id, view.seat), moneyIn);
+  const stake = moneyIn === null ? 0 : stakeAfter(desk.partnerStakes[view.seatIndex] ?? 0, moneyIn);
   const board = (taken ? 1.5 : 0) - (given ? 2.5 : 0);
   return reason('control', board - 30 * stake * stake, { share: stake, partner: partner.id });
 };
+
+function seats(terms: AgreementTerms, holder: CompanyId): boolean {
+  return terms.clauses.some((clause) => clause.kind === 'boardSeat' && clause.holder === holder);
+}
 
 function stakeAfter(held: number, money: { readonly amount: number; readonly preMoney: number }): number {
   const fresh = newFraction(money.preMoney, money.amount);

@@ -38,6 +38,18 @@ export function clausesOf<Kind extends Clause['kind']>(
   return terms.clauses.filter((clause): clause is Of<Kind> => clause.kind === kind);
 }
 
+/** First clause of a kind; null where there is none. */
+export function firstOf<Kind extends Clause['kind']>(terms: AgreementTerms, kind: Kind): Of<Kind> | null {
+  // The kind was compared: the compiler can't follow it through a type parameter.
+  for (const clause of terms.clauses) if (clause.kind === kind) return clause as Of<Kind>;
+  return null;
+}
+
+/** Whether there is a clause of a kind. */
+export function hasClause(terms: AgreementTerms, kind: Clause['kind']): boolean {
+  return terms.clauses.some((clause) => clause.kind === kind);
+}
+
 /** What `investor` would put into the other party, of which `issuer` is what is known; null when nothing. */
 export function moneyFrom(
   terms: AgreementTerms,
@@ -48,8 +60,8 @@ export function moneyFrom(
   let amount = 0;
   let present = 0;
   let weighted = 0;
-  for (const clause of clausesOf(terms, 'equity')) {
-    if (clause.investor !== investor) continue;
+  for (const clause of terms.clauses) {
+    if (clause.kind !== 'equity' || clause.investor !== investor) continue;
     for (const tranche of clause.tranches) {
       amount += tranche.amount;
       present += tranche.amount * likelihood(tranche.condition, issuer, terms, quarter);
@@ -93,8 +105,8 @@ export function rentFrom(terms: AgreementTerms, provider: CompanyId): RentDeal |
   let largest: ComputeClause | null = null;
   let h100e = 0;
   let value = 0;
-  for (const clause of clausesOf(terms, 'compute')) {
-    if (clause.provider !== provider) continue;
+  for (const clause of terms.clauses) {
+    if (clause.kind !== 'compute' || clause.provider !== provider) continue;
     h100e += clause.h100e;
     value += clause.h100e * clause.pricePerHour;
     if (largest === null || clause.h100e > largest.h100e) largest = clause;

@@ -13,21 +13,31 @@ const HOURS_PER_YEAR = 8760;
  * a tenant moves to a chip family, the cheapest of that family.
  */
 export function hourlyCost(view: SeatView, rent: RentDeal, terms: AgreementTerms): number {
-  const any = cheapest(view, rent, () => true);
+  return hourlyCostGiven(view, rent, terms, chipHours(view));
+}
+
+/** The same where the cost of an hour on each chip is known already ({@link chipHours}). */
+export function hourlyCostGiven(
+  view: SeatView,
+  rent: RentDeal,
+  terms: AgreementTerms,
+  hours: readonly number[],
+): number {
+  const any = cheapest(view, rent, hours, null);
   let cost = any;
   for (const clause of terms.clauses) {
     if (clause.kind !== 'adoption' || clause.tenant === view.seat) continue;
-    const family = cheapest(view, rent, (chip) => chip.family === clause.family);
+    const family = cheapest(view, rent, hours, clause.family);
     if (Number.isFinite(family) && Number.isFinite(any)) cost += clause.share * (family - any);
   }
   return Number.isFinite(cost) ? Math.max(0.01, cost) : rent.price;
 }
 
-function cheapest(view: SeatView, rent: RentDeal, wanted: (chip: ChipDefinition) => boolean): number {
+function cheapest(view: SeatView, rent: RentDeal, hours: readonly number[], family: string | null): number {
   let best = Number.POSITIVE_INFINITY;
   view.scenario.chips.forEach((chip, c) => {
-    if (!wanted(chip) || !available(view, chip, c, rent)) return;
-    best = Math.min(best, chipHour(view, chip, c));
+    if ((family !== null && chip.family !== family) || !available(view, chip, c, rent)) return;
+    best = Math.min(best, at(hours, c));
   });
   return best;
 }
@@ -38,7 +48,13 @@ function available(view: SeatView, chip: ChipDefinition, c: number, rent: RentDe
   return chip.designer === view.seat || chip.road === 'sell';
 }
 
-function chipHour(view: SeatView, chip: ChipDefinition, c: number): number {
+/** Full cost of an H100e-hour on each chip of the scenario, whether it can be had or not, USD. */
+export function chipHours(view: SeatView): number[] {
+  const yearly = yearlyKUsdPerMW(view);
+  return view.scenario.chips.map((chip, c) => chipHour(view, chip, c, yearly));
+}
+
+function chipHour(view: SeatView, chip: ChipDefinition, c: number, yearly: number): number {
   const rules = view.scenario.parameters.compute;
   const state = view.chips[c];
   const paid =
@@ -47,7 +63,7 @@ function chipHour(view: SeatView, chip: ChipDefinition, c: number): number {
   const work = Math.max(0.01, (state?.performance ?? chip.performance) * maturity * rules.baseUptime);
   const megawatts = (chip.watts * rules.serverOverhead) / 1_000_000;
   const chipYear = (paid * (1 + rules.systemCostShare)) / view.own.depreciationYears;
-  return ((chipYear + megawatts * yearlyKUsdPerMW(view)) * 1000) / (work * HOURS_PER_YEAR);
+  return ((chipYear + megawatts * yearly) * 1000) / (work * HOURS_PER_YEAR);
 }
 
 /** Building, operation and power of one MW for a year, kUSD, mean over the regions. */

@@ -3,7 +3,6 @@ import { compile } from '../../state/compile.ts';
 import type { CommerceClause } from '../clauses.ts';
 import type { Consideration, Context } from './context.ts';
 import { reason, soft } from './curve.ts';
-import { clausesOf } from './deal.ts';
 
 /** Part of the full effect of an integration that both sides count on when they sign. */
 const EXPECTED = 0.3;
@@ -13,7 +12,8 @@ const revenue: Consideration = ({ terms, view, partner, outlook }) => {
   let points = 0;
   let annual = 0;
   let quarters = 0;
-  for (const clause of clausesOf(terms, 'revenueShare')) {
+  for (const clause of terms.clauses) {
+    if (clause.kind !== 'revenueShare') continue;
     const pays = clause.payer === view.seat;
     const base = pays ? outlook.revenue : partner.revenue.value;
     const weightOfIt = (clause.share * base) / Math.max(1, outlook.revenue);
@@ -53,7 +53,9 @@ const shopFear: Consideration = (context) => {
 };
 
 function commerce({ terms, view }: Context, asVendor: boolean): CommerceClause | null {
-  return clausesOf(terms, 'commerce').find((clause) => (clause.vendor === view.seat) === asVendor) ?? null;
+  for (const clause of terms.clauses)
+    if (clause.kind === 'commerce' && (clause.vendor === view.seat) === asVendor) return clause;
+  return null;
 }
 
 function merchantOf({ view }: Context, clause: CommerceClause) {

@@ -12,15 +12,19 @@ const TERM_FACTOR = 0.92;
  * part the mean price of the contracts in force, which are public (I1, S7).
  */
 export function marketPrice(view: SeatView, region: string | null): number {
+  return marketPriceGiven(view, region, contractPrice(view));
+}
+
+/** The same where the mean price of the contracts in force is known already. */
+export function marketPriceGiven(view: SeatView, region: string | null, contract: number | null): number {
   const place = view.scenario.regions.findIndex((one) => one.id === region);
   const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
   const spot = TERM_FACTOR * (view.spotPrice[place] ?? mean);
-  const contract = contractPrice(view);
   return contract === null ? spot : SPOT_SHARE * spot + (1 - SPOT_SHARE) * contract;
 }
 
 /** Mean price of the compute contracts in force, by volume; null when there is none. */
-function contractPrice(view: SeatView): number | null {
+export function contractPrice(view: SeatView): number | null {
   let volume = 0;
   let value = 0;
   for (const agreement of view.agreements) {

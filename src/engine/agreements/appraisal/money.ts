@@ -43,9 +43,9 @@ const alternatives: Consideration = (context) => {
   return reason('alternatives', -3 * best * size, { partner: name, amount: moneyIn.amount });
 };
 
-function otherAppetite({ view, partnerIndex }: Context, i: number, amount: number): number {
+function otherAppetite({ desk, view }: Context, i: number, amount: number): number {
   const other = view.rivals[i];
-  if (other === undefined || i === partnerIndex || i === view.seatIndex || other.status !== 'active')
+  if (other === undefined || i === desk.partnerIndex || i === view.seatIndex || other.status !== 'active')
     return 0;
   return weight(Math.max(0, other.cash.value), 5 * amount) * (0.5 + 0.5 * clamp(other.relation, -1, 1));
 }

@@ -3,8 +3,8 @@ import type { Consideration, Context } from './context.ts';
 import { promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
-import { hourlyCost } from './hourlyCost.ts';
-import { marketPrice } from './marketPrice.ts';
+import { hourlyCostGiven } from './hourlyCost.ts';
+import { marketPriceGiven } from './marketPrice.ts';
 
 /** Margin over full cost below which a provider would rather not build, as a factor. */
 const HURDLE = 1.15;
@@ -12,18 +12,18 @@ const HURDLE = 1.15;
 const BUILD_RATE = 0.05;
 
 /** Price of the compute, after discounts, against what an hour of it costs the seat (C3, C4). */
-const computeReturn: Consideration = ({ rentOut, view, terms }) => {
+const computeReturn: Consideration = ({ desk, rentOut, view, terms }) => {
   if (rentOut === null) return null;
-  const cost = hourlyCost(view, rentOut, terms);
+  const cost = hourlyCostGiven(view, rentOut, terms, desk.chipHours);
   const price = rentOut.price * rentOut.factor;
   const size = 0.3 + 0.7 * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
   return reason('computeReturn', soft(16 * logRatio(price, cost * HURDLE) * size, 25), { price, cost });
 };
 
 /** What others would pay for the same hours: a contract below the market gives something away. */
-const marketRate: Consideration = ({ rentOut, view }) => {
+const marketRate: Consideration = ({ desk, rentOut, view }) => {
   if (rentOut === null) return null;
-  const alternative = marketPrice(view, rentOut.region);
+  const alternative = marketPriceGiven(view, rentOut.region, desk.contractPrice);
   const price = rentOut.price * rentOut.factor;
   const size = 0.3 + 0.7 * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
   return reason('marketPrice', soft(10 * logRatio(price, 0.9 * alternative) * size, 15), {
@@ -51,19 +51,16 @@ const MOVABLE_RESEARCH = 0.4;
  * H100e that the provider can spare in a quarter: what neither contracts nor its own business, services and most of its
  * research use now, and what it can add until then.
  */
-function freeAt({ view, contracts }: Context, quarter: number): number {
-  const { compute, liveMW, id } = view.own;
+function freeAt({ desk, view }: Context, quarter: number): number {
+  const { contracts, liveMW, comingMW } = desk;
+  const { compute, id } = view.own;
   const promised = promisedAt(contracts, id, quarter);
-  const ownUse = compute.core + compute.service * compute.serviceUse + compute.research * (1 - MOVABLE_RESEARCH);
+  const ownUse =
+    compute.core + compute.service * compute.serviceUse + compute.research * (1 - MOVABLE_RESEARCH);
   const today = Math.max(0, compute.owned - promisedAt(contracts, id, view.quarter) - ownUse);
-  let live = 0;
-  for (const mw of liveMW) live += mw;
-  let coming = 0;
-  for (const site of view.sites)
-    if (site.owner === id && site.stage !== 'live' && site.stage !== 'cancelled') coming += site.mw;
-  const perMW = compute.owned / Math.max(1, live);
+  const perMW = compute.owned / Math.max(1, liveMW);
   const ahead = clamp(quarter - view.quarter, 0, 8);
-  const built = Math.max(coming * perMW * (ahead / 8), BUILD_RATE * ahead * compute.owned);
+  const built = Math.max(comingMW * perMW * (ahead / 8), BUILD_RATE * ahead * compute.owned);
   return Math.max(0, today + built - Math.max(0, promised - promisedAt(contracts, id, view.quarter)));
 }
 

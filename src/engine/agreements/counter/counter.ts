@@ -1,7 +1,7 @@
-import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
 import type { SeatView } from '../../state/view.ts';
-import { appraiseOffer } from '../appraise.ts';
+import { type Desk, openDesk } from '../appraisal/desk.ts';
+import { weighAt } from '../appraise.ts';
 import type { AgreementTerms } from '../clauses.ts';
 import { type Asking, MOVES, type Move } from './moves.ts';
 
@@ -15,12 +15,23 @@ const STEPS = [0.25, 0.5, 0.75, 1] as const;
  * than the other side could plausibly go. Null when no such change is found.
  */
 export function counterOffer(view: SeatView, terms: AgreementTerms, from: CompanyId): AgreementTerms | null {
-  const asking = askingFor(view, from);
-  const goal = view.scenario.parameters.agreements.acceptAt;
-  const totalOf = (candidate: AgreementTerms): number => appraiseOffer(view, candidate, from).total;
+  return counterAt(openDesk(view, from), terms);
+}
+
+/** The same at a desk that is open already. */
+export function counterAt(desk: Desk, terms: AgreementTerms): AgreementTerms | null {
+  const asking = askingFor(desk);
+  const goal = desk.view.scenario.parameters.agreements.acceptAt;
   let current = terms;
-  for (const move of bestMoves(terms, asking, totalOf)) {
-    const asked = askFor(move, current, asking, goal, totalOf);
+  for (const candidate of bestMoves(desk, terms, asking)) {
+    const asked = askFor(
+      desk,
+      candidate.move,
+      current,
+      asking,
+      goal,
+      current === terms ? candidate.full : null,
+    );
     if (asked === null) continue;
     current = asked.terms;
     if (asked.total >= goal) return current;
@@ -28,51 +39,58 @@ export function counterOffer(view: SeatView, terms: AgreementTerms, from: Compan
   return null;
 }
 
-function askingFor(view: SeatView, from: CompanyId): Asking {
-  const partner = view.rivals[compile(view.scenario).company.get(from) ?? -1];
+function askingFor({ view, partner }: Desk): Asking {
   return {
     view,
-    from,
+    from: partner.id,
     ownValue: view.own.valuation.marketValue,
-    partnerValue: partner?.marketValue ?? 0,
+    partnerValue: partner.marketValue,
   };
 }
 
-/** The moves that gain most at full length, best first; those that gain nothing are left out. */
-function bestMoves(
-  terms: AgreementTerms,
-  asking: Asking,
-  totalOf: (terms: AgreementTerms) => number,
-): readonly Move[] {
-  const before = totalOf(terms);
-  return MOVES.map((move, order) => {
-    const changed = move(terms, 1, asking);
-    return { move, order, gain: changed === null ? 0 : totalOf(changed) - before };
-  })
-    .filter(({ gain }) => gain > 0.05)
-    .sort((a, b) => b.gain - a.gain || a.order - b.order)
-    .slice(0, MOST_MOVES)
-    .map(({ move }) => move);
-}
-
+/** Terms that were tried, and what the seat makes of them. */
 interface Asked {
   readonly terms: AgreementTerms;
   readonly total: number;
 }
 
-/** The smallest step of a move that reaches the goal, or else its largest. */
+/** A move with what it comes to at full length on the terms as offered. */
+interface Candidate {
+  readonly move: Move;
+  readonly full: Asked;
+}
+
+/** The moves that gain most at full length, best first; those that gain nothing are left out. */
+function bestMoves(desk: Desk, terms: AgreementTerms, asking: Asking): readonly Candidate[] {
+  const least = weighAt(desk, terms);
+  const found: (Candidate & { readonly order: number; readonly gain: number })[] = [];
+  MOVES.forEach((move, order) => {
+    const full = tryStep(desk, move, terms, 1, asking);
+    const gain = full === null ? 0 : full.total - least;
+    if (full !== null && gain > 0.05) found.push({ move, full, order, gain });
+  });
+  return found.sort((a, b) => b.gain - a.gain || a.order - b.order).slice(0, MOST_MOVES);
+}
+
+function tryStep(desk: Desk, move: Move, terms: AgreementTerms, step: number, asking: Asking): Asked | null {
+  const changed = move(terms, step, asking);
+  return changed === null ? null : { terms: changed, total: weighAt(desk, changed) };
+}
+
+/** The smallest step of a move that reaches the goal, or else its largest; `full` where that is known already. */
 function askFor(
+  desk: Desk,
   move: Move,
   terms: AgreementTerms,
   asking: Asking,
   goal: number,
-  totalOf: (terms: AgreementTerms) => number,
+  full: Asked | null,
 ): Asked | null {
   let best: Asked | null = null;
   for (const step of STEPS) {
-    const changed = move(terms, step, asking);
-    if (changed === null) continue;
-    best = { terms: changed, total: totalOf(changed) };
+    const asked = step === 1 && full !== null ? full : tryStep(desk, move, terms, step, asking);
+    if (asked === null) continue;
+    best = asked;
     if (best.total >= goal) break;
   }
   return best;
