@@ -172,6 +172,7 @@ test('F1, C4 chips at a broken price enter books and cohorts as the same whole k
   give(game, FORGE, { kind: 'setChipPrice', chip: ANVIL_2, price: 36.347 });
   give(game, MINERVA, { ...order, count: 333 });
   for (const chip of game.work.state.chips) chip.stock = 10_000_000;
+  game.work.state.quarter += 1;
   foundryPhase(game.work);
   deliveriesPhase(game.work);
   expect(lastOrder(game)).toBeUndefined();
