@@ -6,6 +6,7 @@ import type commands from '../../assets/locales/en/commands.json';
 import type commerce from '../../assets/locales/en/commerce.json';
 import type common from '../../assets/locales/en/common.json';
 import type compute from '../../assets/locales/en/compute.json';
+import type deals from '../../assets/locales/en/deals.json';
 import type decision from '../../assets/locales/en/decision.json';
 import type files from '../../assets/locales/en/files.json';
 import type finance from '../../assets/locales/en/finance.json';
@@ -36,6 +37,7 @@ export interface Namespaces {
   readonly commerce: typeof commerce;
   readonly common: typeof common;
   readonly compute: typeof compute;
+  readonly deals: typeof deals;
   readonly decision: typeof decision;
   readonly files: typeof files;
   readonly finance: typeof finance;

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import type { AgreementTerms, CompanyId } from '../../../../engine/index.ts';
+import { useT } from '../../../../i18n/react.tsx';
+import { useCampaign } from '../../../game/useCampaign.ts';
+import { useNames } from '../../../game/useNames.ts';
+import { Button } from '../../../kit/button/Button.tsx';
+import { EMPTY_DRAFT } from '../terms/desk.model.ts';
+import { diffTerms } from '../terms/diff.model.ts';
+import type { TableWorld } from '../terms/sides.model.ts';
+import { useDesk } from '../useDesk.ts';
+import { FeeDial } from './FeeDial.tsx';
+import { PaperSide } from './PaperSide.tsx';
+import { ReactionColumn } from './ReactionColumn.tsx';
+import { TableFoot } from './TableFoot.tsx';
+import { TableHead } from './TableHead.tsx';
+import { Templates } from './Templates.tsx';
+import { useReferences, useSounding } from './useSounding.ts';
+
+/** The negotiation table: what you give, what you get, and how they take it, live (A3, A4). */
+export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
+  const { desk, write, standUp, walkAway } = useDesk();
+  const world = useTableWorld(partner);
+  const draft = desk.drafts[partner] ?? EMPTY_DRAFT;
+  const { terms } = draft;
+  const [open, setOpen] = useState<number | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const reaction = useSounding(partner, terms);
+  const counter = reaction.now?.counter ?? null;
+  const diff = useMemo(
+    () => (counter === null || reaction.isWaiting ? null : diffTerms(terms, counter, world.sides)),
+    [counter, reaction.isWaiting, terms, world.sides],
+  );
+  const put = (next: AgreementTerms): void => write(partner, { ...draft, terms: next });
+  const isEmpty = terms.clauses.length === 0;
+  const begin = (next: AgreementTerms): void => {
+    setOpen(null);
+    setChoosing(false);
+    put(next);
+  };
+  return (
+    <div className="ag-table">
+      <TableHead world={world} onBack={standUp} />
+      {isEmpty || isChoosing ? (
+        <Templates world={world} onTake={(template) => begin(template.terms)} />
+      ) : (
+        <OtherDeal onPress={() => setChoosing(true)} />
+      )}
+      <div className="ag-table-body">
+        <Paper world={world} terms={terms} diff={diff} open={open} onOpen={setOpen} onTerms={put} />
+        <ReactionColumn
+          world={world}
+          terms={terms}
+          reaction={reaction}
+          diff={diff}
+          onTake={() => counter !== null && begin(counter)}
+        />
+      </div>
+      <TableFoot draft={draft} sides={world.sides} onWalkAway={() => walkAway(partner)} />
+    </div>
+  );
+}
+
+function OtherDeal({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useT();
+  return (
+    <Button size="s" variant="quiet" onPress={onPress}>
+      {t('deals:templates.again')}
+    </Button>
+  );
+}
+
+type PaperProps = Omit<React.ComponentProps<typeof PaperSide>, 'title' | 'giver'>;
+
+function Paper(props: PaperProps) {
+  const { t } = useT();
+  const names = useNames();
+  const { world, terms, onTerms } = props;
+  const { you, them } = world.sides;
+  return (
+    <div className="ag-paper">
+      <PaperSide {...props} giver={you} title={t('deals:paper.give')} />
+      <PaperSide {...props} giver={them} title={t('deals:paper.get', { company: names.company(them) })} />
+      <div className="ag-fee">
+        <FeeDial
+          value={terms.cancellationFee}
+          onChange={(cancellationFee) => onTerms({ ...terms, cancellationFee })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function useTableWorld(partner: CompanyId): TableWorld {
+  const { definition, view, snapshot } = useCampaign();
+  const references = useReferences(partner);
+  return useMemo(
+    () => ({ sides: { you: snapshot.seat, them: partner }, definition, view, references }),
+    [snapshot.seat, partner, definition, view, references],
+  );
+}
