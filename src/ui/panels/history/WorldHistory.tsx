@@ -14,9 +14,10 @@ export function WorldHistory() {
   const names = useNames();
   const format = useWorldFormat();
   const [subject, setSubject] = useState<WorldSubject>('spotPrice');
-  const series = worldSeries(world, subject, (kind, id) =>
-    kind === 'mark' ? t(`history:mark.${id}`) : names[kind](id),
-  );
+  const series = worldSeries(world, subject, {
+    mark: (id) => t(`history:mark.${id}`),
+    place: (kind, id) => names[kind](id),
+  });
   return (
     <>
       <Select

@@ -12,11 +12,11 @@ export const isSubject = (id: string): id is WorldSubject => WORLD_SUBJECTS.some
 export type MarkId = 'frontier' | 'openFrontier' | 'packagingTightness' | 'hbmTightness';
 type PlaceKind = 'region' | 'merchant' | 'family';
 
-/** Names a line: by the place that it belongs to, or by itself. */
-export type NameLine = {
-  (kind: 'mark', id: MarkId): string;
-  (kind: PlaceKind, id: string): string;
-};
+/** Names the lines: by the place that each belongs to, or by itself. */
+export interface WorldNames {
+  readonly mark: (id: MarkId) => string;
+  readonly place: (kind: PlaceKind, id: string) => string;
+}
 
 const PLACES: Readonly<Partial<Record<WorldSubject, PlaceKind>>> = {
   spotPrice: 'region',
@@ -33,20 +33,18 @@ const MARKS: Readonly<Partial<Record<WorldSubject, readonly MarkId[]>>> = {
 export function worldSeries(
   world: Snapshot['history']['world'],
   subject: WorldSubject,
-  name: (kind: PlaceKind | 'mark', id: never) => string,
+  names: WorldNames,
 ): ChartSeries[] {
-  // The overloads of NameLine cannot be called with a union; each kind is paired with its own ids below.
-  const write = name as NameLine;
   const kind = PLACES[subject];
   if (kind === undefined) {
     const marks = MARKS[subject] ?? [];
-    return marks.map((mark, k) => line(mark, write('mark', mark), k, world[mark]));
+    return marks.map((mark, k) => line(mark, names.mark(mark), k, world[mark]));
   }
   return Object.keys(world)
     .filter((key) => key.startsWith(`${subject}.`))
     .map((key, k) => {
       const id = key.slice(subject.length + 1);
-      return line(id, write(kind, id), k, world[key]);
+      return line(id, names.place(kind, id), k, world[key]);
     });
 }
 
