@@ -12,16 +12,19 @@ import './game.css';
 export default function GameScreen() {
   const { t } = useT();
   const hasCampaign = useGame((state) => state.snapshot !== null && state.scenario !== null);
+  const isNarrow = useGame((state) => state.panel !== null);
   if (!hasCampaign) return null;
   return (
     <div className="game">
       <TopBar />
       <Rail />
       <main className="game-stage" aria-label={t('app:game.stage')}>
-        <MapStage />
-        <RefusedNote />
-        <ResolvingNote />
+        <div className="game-map" data-narrow={isNarrow}>
+          <MapStage />
+          <RefusedNote />
+        </div>
         <SideSheet />
+        <ResolvingNote />
       </main>
     </div>
   );

@@ -12,16 +12,11 @@ export function MapStage() {
   const { snapshot, definition } = useCampaign();
   const actions = useActions();
   const replaying = useGame((state) => state.replaying);
-  const { speed, motion, sheetWidth } = useGame((state) => state.settings);
-  const isSheetOpen = useGame((state) => state.panel !== null && !state.isPanelWide);
+  const { speed, motion } = useGame((state) => state.settings);
   const [segment, setSegment] = useState(definition.segments[0]?.id ?? '');
   const picture = useMarketPicture(segment);
   const key = `${snapshot.seed}-${snapshot.label}`;
   const playback = useMemo(() => (replaying ? { key, speed } : null), [replaying, key, speed]);
-  const insets = useMemo(
-    () => ({ top: 0, bottom: 0, left: 0, right: isSheetOpen ? (sheetWidth / 100) * window.innerWidth : 0 }),
-    [isSheetOpen, sheetWidth],
-  );
   return (
     <>
       <MarketView
@@ -31,7 +26,6 @@ export function MapStage() {
         playback={playback}
         onHappeningsDone={actions.endReplay}
         reducedMotion={motion === 'reduced' || prefersLessMotion(document.documentElement)}
-        insets={insets}
       />
       {picture.lens === 'share' && !replaying && <SegmentChoice value={segment} onChange={setSegment} />}
     </>

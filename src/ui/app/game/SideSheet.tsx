@@ -9,6 +9,7 @@ import { Skeleton } from '../../kit/status/Skeleton.tsx';
 import { CrashNote } from '../boot/CrashNote.tsx';
 import { ErrorBoundary } from '../boot/ErrorBoundary.tsx';
 import { PANEL_TABLE } from './panelTable.ts';
+import { SelectionCrumb } from './SelectionCrumb.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 
 /** The open panel beside the map, as wide as the reader wants it, or over the whole of it. */
@@ -34,13 +35,15 @@ function OpenSheet({ panel }: { readonly panel: PanelName }) {
       style={isWide ? {} : { inlineSize: `${sheetWidth}vw` }}
     >
       {!isWide && <SheetHandle />}
-      <SheetButtons isWide={isWide} />
-      <div className="game-sheet-body">
-        <ErrorBoundary key={panel} instead={(error, retry) => <CrashNote error={error} onRetry={retry} />}>
-          <Suspense fallback={<Skeleton lines={8} />}>
-            <PanelBody panel={panel} />
-          </Suspense>
-        </ErrorBoundary>
+      <div className="game-sheet-page">
+        <SheetHead isWide={isWide} />
+        <div className="game-sheet-body">
+          <ErrorBoundary key={panel} instead={(error, retry) => <CrashNote error={error} onRetry={retry} />}>
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <PanelBody panel={panel} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
       </div>
     </section>
   );
@@ -52,11 +55,13 @@ function PanelBody({ panel }: { readonly panel: PanelName }) {
   return Component ? <Component /> : <EmptyState title={t('app:game.noPanel')} />;
 }
 
-function SheetButtons({ isWide }: { readonly isWide: boolean }) {
+/** What was picked on the map, and how the panel stands. */
+function SheetHead({ isWide }: { readonly isWide: boolean }) {
   const { t } = useT();
   const { closePanel, widenPanel } = useActions();
   return (
-    <div className="game-sheet-buttons">
+    <div className="game-sheet-head">
+      <SelectionCrumb />
       <IconButton
         size="s"
         label={t(isWide ? 'app:game.narrow' : 'app:game.wide')}

@@ -1,8 +1,10 @@
+import { ArrowRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useT } from '../../../i18n/react.tsx';
 import type { ScenarioCard } from '../../../store/types.ts';
 import { useActions, useGame } from '../../game/GameContext.tsx';
 import { namesOf } from '../../game/names.ts';
+import { Button } from '../../kit/button/Button.tsx';
 import { Dossier } from './Dossier.tsx';
 import { RulesFields } from './RulesFields.tsx';
 import { ScenarioStory } from './ScenarioStory.tsx';
@@ -11,7 +13,7 @@ import { readSeed, suggestSeed } from './seed.model.ts';
 
 /** Story on the left, seats in the middle, the dossier of the chosen seat on the right. */
 export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
-  const { language } = useT();
+  const { t, language } = useT();
   const { start } = useActions();
   const usual = useGame((state) => state.difficulties.usual);
   const isBusy = useGame((state) => state.busy !== null);
@@ -26,6 +28,17 @@ export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
   };
   return (
     <div className="setup-desk">
+      <div className="setup-start">
+        <Button
+          variant="primary"
+          size="l"
+          icon={<ArrowRight aria-hidden="true" />}
+          onPress={begin}
+          isDisabled={seed === null || isBusy}
+        >
+          {t('app:setup.start', { company: names.company(seatId) })}
+        </Button>
+      </div>
       <div className="setup-column">
         <ScenarioStory card={card} names={names} />
         <RulesFields
@@ -37,7 +50,7 @@ export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
         />
       </div>
       <SeatChoice seats={card.seats} names={names} value={seatId} onChange={setSeat} />
-      {seat && <Dossier seat={seat} names={names} canStart={seed !== null && !isBusy} onStart={begin} />}
+      {seat && <Dossier seat={seat} names={names} />}
     </div>
   );
 }

@@ -1,20 +1,16 @@
-import { ArrowRight } from 'lucide-react';
 import { useT } from '../../../i18n/react.tsx';
 import type { SeatCard } from '../../../store/types.ts';
 import type { Names } from '../../game/names.ts';
-import { Button } from '../../kit/button/Button.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { seatFigures } from './seatFigures.model.ts';
 
 export interface DossierProps {
   readonly seat: SeatCard;
   readonly names: Names;
-  readonly canStart: boolean;
-  readonly onStart: () => void;
 }
 
 /** What the chosen seat is told before its first quarter: the tension it lives in, and its figures. */
-export function Dossier({ seat, names, canStart, onStart }: DossierProps) {
+export function Dossier({ seat, names }: DossierProps) {
   const speaker = useT();
   const { t, dynamic } = speaker;
   const name = names.company(seat.id);
@@ -40,17 +36,6 @@ export function Dossier({ seat, names, canStart, onStart }: DossierProps) {
         <strong>{dynamic(`app:doctrines.${seat.doctrine}.name`)}</strong>{' '}
         {dynamic(`app:doctrines.${seat.doctrine}.text`)}
       </p>
-      <div className="setup-start">
-        <Button
-          variant="primary"
-          size="l"
-          icon={<ArrowRight aria-hidden="true" />}
-          onPress={onStart}
-          isDisabled={!canStart}
-        >
-          {t('app:setup.start', { company: name })}
-        </Button>
-      </div>
     </section>
   );
 }

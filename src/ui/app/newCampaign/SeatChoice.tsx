@@ -27,7 +27,7 @@ export function SeatChoice({ seats, names, value, onChange }: SeatChoiceProps) {
 }
 
 function SeatFace({ seat, names }: { readonly seat: SeatCard; readonly names: Names }) {
-  const { dynamic, formatMoney } = useT();
+  const { formatMoney } = useT();
   const name = names.company(seat.id);
   return (
     <>
@@ -35,7 +35,6 @@ function SeatFace({ seat, names }: { readonly seat: SeatCard; readonly names: Na
         name={name}
         position={names.position(seat.id)}
         letters={names.monogram(seat.id)}
-        size="l"
         isDecoration
       />
       <span className="setup-seat-words">
@@ -44,7 +43,6 @@ function SeatFace({ seat, names }: { readonly seat: SeatCard; readonly names: Na
           <span className="setup-seat-value hs-figures">{formatMoney(seat.figures.marketValue ?? 0)}</span>
         </span>
         <span className="setup-seat-text">{names.text(`companies.${seat.id}.description`)}</span>
-        <span className="setup-seat-doctrine">{dynamic(`app:doctrines.${seat.doctrine}.name`)}</span>
       </span>
     </>
   );

@@ -5,8 +5,8 @@ import { type GlobeView, paintGlobe } from './paintGlobe.ts';
 
 /** Degrees a second: once round in six minutes. */
 const TURN_SPEED = 1;
-const FIRST_TURN = 62;
-const TILT = 20;
+const FIRST_TURN = 46;
+const TILT = 34;
 /** Seconds that a light needs along its arc. */
 const ARC_SECONDS = 7;
 const FRAME_MS = 40;
@@ -45,10 +45,10 @@ function turnGlobe(canvas: HTMLCanvasElement): () => void {
 }
 
 function viewAt({ width, height }: HTMLCanvasElement, seconds: number): GlobeView {
-  const radius = Math.min(height * 0.47, width * 0.36);
+  const radius = Math.min(height * 0.56, width * 0.4);
   return {
-    x: width - radius * 1.12,
-    y: height * 0.52,
+    x: width - radius * 1.02,
+    y: height * 0.56,
     radius,
     turn: FIRST_TURN + seconds * TURN_SPEED,
     tilt: TILT,

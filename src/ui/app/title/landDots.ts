@@ -5,7 +5,7 @@ import { evenPoints, type Vector, vectorOf } from './globe.model.ts';
 
 const WIDTH = 720;
 const HEIGHT = 360;
-const POINTS = 11_000;
+const POINTS = 26_000;
 
 /** Points on land, evenly spread: the land is painted flat once, and asked at each point. Empty where nothing can be painted. */
 export function landDots(): readonly Vector[] {

@@ -29,14 +29,16 @@ export function paintGlobe(brush: CanvasRenderingContext2D, scene: GlobeScene, v
 }
 
 function paintBall(brush: CanvasRenderingContext2D, { x, y, radius }: GlobeView): void {
-  const halo = brush.createRadialGradient(x, y, radius * 0.92, x, y, radius * 1.28);
-  halo.addColorStop(0, 'rgba(110, 150, 210, 0.26)');
-  halo.addColorStop(1, 'rgba(110, 150, 210, 0)');
-  fillCircle(brush, x, y, radius * 1.28, halo);
-  const ball = brush.createRadialGradient(x - radius * 0.5, y - radius * 0.6, radius * 0.1, x, y, radius);
-  ball.addColorStop(0, '#16202f');
-  ball.addColorStop(0.7, '#0b1119');
-  ball.addColorStop(1, '#06090e');
+  const air = brush.createRadialGradient(x, y, radius * 0.98, x, y, radius * 1.12);
+  air.addColorStop(0, 'rgba(96, 146, 220, 0.34)');
+  air.addColorStop(0.25, 'rgba(96, 146, 220, 0.1)');
+  air.addColorStop(1, 'rgba(96, 146, 220, 0)');
+  fillCircle(brush, x, y, radius * 1.12, air);
+  const ball = brush.createRadialGradient(x - radius * 0.45, y - radius * 0.55, radius * 0.1, x, y, radius);
+  ball.addColorStop(0, '#1b2940');
+  ball.addColorStop(0.65, '#0c131e');
+  ball.addColorStop(0.93, '#0a1120');
+  ball.addColorStop(1, '#20406c');
   fillCircle(brush, x, y, radius, ball);
 }
 
@@ -54,11 +56,11 @@ function fillCircle(
 }
 
 function paintLand(brush: CanvasRenderingContext2D, scene: GlobeScene, view: GlobeView): void {
-  const size = Math.max(1, view.radius / 260);
+  const size = Math.max(0.9, view.radius / 300);
   for (const dot of scene.land) {
     const [x, y, z] = turned(dot, view.turn, view.tilt);
     if (z <= 0.02) continue;
-    brush.fillStyle = `rgba(${LAND}, ${(0.16 + z * 0.5).toFixed(2)})`;
+    brush.fillStyle = `rgba(${LAND}, ${(0.2 + z * 0.62).toFixed(2)})`;
     const edge = size * (0.7 + z * 0.8);
     brush.fillRect(view.x + x * view.radius - edge / 2, view.y - y * view.radius - edge / 2, edge, edge);
   }
@@ -70,13 +72,19 @@ function paintLights(brush: CanvasRenderingContext2D, scene: GlobeScene, view: G
     if (z <= 0.05) continue;
     const px = view.x + x * view.radius;
     const py = view.y - y * view.radius;
-    const reach = view.radius * (0.02 + 0.045 * strength);
+    const reach = view.radius * (0.03 + 0.075 * strength);
     const glow = brush.createRadialGradient(px, py, 0, px, py, reach);
     glow.addColorStop(0, `rgba(${LAMP}, ${(0.75 * z).toFixed(2)})`);
     glow.addColorStop(0.25, `rgba(${LAMP}, ${(0.3 * z).toFixed(2)})`);
     glow.addColorStop(1, `rgba(${LAMP}, 0)`);
     fillCircle(brush, px, py, reach, glow);
-    fillCircle(brush, px, py, Math.max(1, view.radius * 0.004), `rgba(255, 240, 214, ${z.toFixed(2)})`);
+    fillCircle(
+      brush,
+      px,
+      py,
+      Math.max(1.1, view.radius * (0.003 + 0.003 * strength)),
+      `rgba(255, 240, 214, ${z.toFixed(2)})`,
+    );
   }
 }
 
@@ -101,7 +109,7 @@ function strokeStep(
   heat: number,
 ): void {
   if (!from || !to || from[2] < 0 || to[2] < 0) return;
-  brush.strokeStyle = `rgba(${LAMP}, ${(0.13 + heat * 0.8).toFixed(2)})`;
+  brush.strokeStyle = `rgba(${LAMP}, ${(0.2 + heat * 0.8).toFixed(2)})`;
   brush.lineWidth = Math.max(0.8, view.radius / 420) * (1 + heat * 1.4);
   brush.beginPath();
   brush.moveTo(view.x + from[0] * view.radius, view.y - from[1] * view.radius);

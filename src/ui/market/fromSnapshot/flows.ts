@@ -1,3 +1,4 @@
+import type { ComputeClause } from '../../../engine/index.ts';
 import type { FlowPicture } from '../picture.ts';
 import type { MapSource } from './source.ts';
 
@@ -15,7 +16,7 @@ function contractFlows({ snapshot, definition }: MapSource): FlowPicture[] {
         const other = (party: string) =>
           party === agreement.proposer ? agreement.counterparty : agreement.proposer;
         if (clause.kind === 'compute') {
-          const amountH100e = agreement.progress[k]?.delivered ?? 0;
+          const amountH100e = agreement.progress[k]?.delivered || calledFor(clause, snapshot.quarter - 1);
           if (amountH100e <= 0) return [];
           return [flow(id, 'compute', clause.provider, other(clause.provider), amountH100e)];
         }
@@ -25,6 +26,13 @@ function contractFlows({ snapshot, definition }: MapSource): FlowPicture[] {
         return [flow(id, 'chips', clause.designer, other(clause.designer), amountH100e)];
       }),
     );
+}
+
+/** H100e that a contract called for in a quarter: before the first delivery is booked, what was promised is shown. */
+function calledFor(clause: ComputeClause, quarter: number): number {
+  const nth = quarter - clause.start + 1;
+  if (nth < 1 || nth > clause.quarters) return 0;
+  return clause.h100e * Math.min(1, nth / Math.max(1, clause.ramp));
 }
 
 function flow(
