@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { deliveriesPhase } from '../../../src/engine/quarter/deliveries.ts';
+import { foundryPhase } from '../../../src/engine/quarter/foundry.ts';
+import type { ScenarioDefinition } from '../../../src/engine/state/definition.ts';
+import type { ChipOrder, MutableState } from '../../../src/engine/state/state.ts';
+import { expectPairs } from '../../support/conservation.ts';
+import { moved, newsCodes, ownIn } from '../../support/giveCommand.ts';
+import { type TestGame, testGame, testScenario } from '../../support/testGame.ts';
+import { ANVIL_2, ANVIL_3, FORGE, MINERVA, NORTH, STRATA_1, STRATO } from '../../support/world/ids.ts';
+
+const order = (id: string, left: number, change: Partial<ChipOrder> = {}): ChipOrder => ({
+  id,
+  buyer: MINERVA,
+  chip: ANVIL_2,
+  region: NORTH,
+  left,
+  price: 40,
+  prepaid: 0,
+  placed: -9,
+  agreement: null,
+  ...change,
+});
+
+/** A world with these orders, so many wafers and so much memory, and nobody outside who buys. */
+function factory(orders: ChipOrder[], wafers: number, hbmMillionGB = 1e6): TestGame {
+  const scenario: ScenarioDefinition = testScenario();
+  return testGame({
+    scenario: { ...scenario, supply: { ...scenario.supply, outsideDemand: [] } },
+    prepare(state: MutableState) {
+      state.orders = orders;
+      state.supply.packagingWafers = wafers;
+      state.supply.hbmMillionGB = hbmMillionGB;
+      state.supply.outsideDemand = [];
+    },
+  });
+}
+
+function produce(game: TestGame): TestGame {
+  foundryPhase(game.work);
+  deliveriesPhase(game.work);
+  return game;
+}
+
+/** Chips that an order has not got. */
+const left = (game: TestGame, id: string) => game.work.state.orders.find((one) => one.id === id)?.left ?? 0;
+const madeOf = (game: TestGame, chip: string) => game.work.scratch.made[game.work.index.chip.get(chip) ?? -1];
+
+test('S1 a generation is made from its launch on and not before', () => {
+  const early = produce(factory([order('a', 1000, { chip: ANVIL_3 })], 60_000));
+  expect(madeOf(early, ANVIL_3)).toBe(0);
+  const late = factory([order('a', 1000, { chip: ANVIL_3 })], 60_000);
+  late.work.state.quarter = 6;
+  expect(madeOf(produce(late), ANVIL_3)).toBe(1000);
+});
+
+test('S4, W5 no more is made than wafers and memory allow', () => {
+  // 16 packages a wafer; 192 GB a chip.
+  const wafers = produce(factory([order('a', 1_000_000)], 500));
+  expect(madeOf(wafers, ANVIL_2)).toBe(8000);
+  expect(left(wafers, 'a')).toBe(992_000);
+  const memory = produce(factory([order('a', 1_000_000)], 1e9, 1.92));
+  expect(madeOf(memory, ANVIL_2)).toBeLessThanOrEqual(10_000);
+  expect(madeOf(memory, ANVIL_2)).toBeGreaterThanOrEqual(9999);
+});
+
+test('S4 chips go to long-term agreements first, then to those who paid ahead, then pro rata', () => {
+  const agreed = order('agreed', 1000, { agreement: 'x' });
+  const prepaid = order('prepaid', 1000, { prepaid: 12_000 });
+  const open = [order('open', 1000), order('large', 3000)];
+  const game = factory([...open, prepaid, agreed], 1500 / 16);
+  ownIn(game, MINERVA).balances[1] = 12_000;
+  produce(game);
+  expect([left(game, 'agreed'), left(game, 'prepaid'), left(game, 'open')]).toEqual([0, 500, 1000]);
+  const more = produce(factory([...open, prepaid, agreed], 4000 / 16));
+  expect([left(more, 'prepaid'), left(more, 'open'), left(more, 'large')]).toEqual([0, 500, 1500]);
+});
+
+test('S4 who goes short is told so, with the reason', () => {
+  expect(newsCodes(produce(factory([order('a', 100_000)], 100)))).toContain('chipsShortPackaging');
+  expect(newsCodes(produce(factory([order('a', 100_000)], 1e9, 1)))).toContain('chipsShortMemory');
+  expect(newsCodes(produce(factory([order('a', 1000)], 60_000)))).not.toContain('chipsShortPackaging');
+});
+
+test('S4 a designer’s long-term share of the packaging is his, whatever others want', () => {
+  // Forge holds 60 %, strato 10 % of 1,000 wafers; both want everything.
+  const orders = [
+    order('forge', 100_000),
+    order('own', 100_000, { buyer: STRATO, chip: STRATA_1, price: 4 }),
+  ];
+  const game = produce(factory(orders, 1000));
+  expect(madeOf(game, ANVIL_2)).toBeGreaterThanOrEqual(600 * 16);
+  expect(madeOf(game, STRATA_1)).toBeGreaterThanOrEqual(100 * 20);
+});
+
+test('S4, F1 buyer and designer book the same kUSD for a delivery', () => {
+  const game = produce(factory([order('a', 1000)], 60_000));
+  const paid = game.work.report.ledger.filter((entry) => entry.cause === 'chipPurchases');
+  const got = game.work.report.ledger.filter((entry) => entry.cause === 'chipSales');
+  expect(paid.map((entry) => entry.amount)).toEqual([40_000]);
+  expect(got.map((entry) => entry.amount)).toEqual([40_000]);
+  expectPairs(game.work);
+});
+
+/** Unit cost of the chip after so many were made before, with so many wafers. */
+function unitCost(made: number, wafers: number): number {
+  const game = factory([order('a', 100_000)], wafers);
+  const chip = game.work.state.chips[game.work.index.chip.get(ANVIL_2) ?? -1];
+  if (chip === undefined) throw new Error('no such chip');
+  chip.made = made;
+  produce(game);
+  return chip.unitCost;
+}
+
+test('S3 unit cost falls by the learning rate at each doubling of output', () => {
+  // 1 m were made before the campaign at 10 kUSD; costs are whole kUSD, so four doublings show.
+  expect(unitCost(1_000_000, 60_000)).toBe(10);
+  expect(unitCost(16_000_000, 60_000)).toBe(Math.round(10 * 0.92 ** 4));
+});
+
+test('S3 unit cost rises with scarcity of packaging', () => {
+  expect(unitCost(1_000_000, 3125)).toBeGreaterThan(unitCost(1_000_000, 60_000));
+});
+
+test('S6 own chips cost their maker the unit cost, a buyer the list price', () => {
+  const own = produce(factory([order('own', 1000, { buyer: STRATO, chip: STRATA_1, price: 4 })], 60_000));
+  // 1,000 chips at 4 kUSD, and 35 % of it for racks around them.
+  expect(moved(own, STRATO, 'cash') + moved(own, STRATO, 'servers')).toBe(-5400);
+  expect(moved(own, STRATO, 'chips')).toBe(5400);
+  expect(moved(own, STRATO, 'revenueSilicon')).toBe(0);
+  const bought = produce(factory([order('a', 1000)], 60_000));
+  expect(moved(bought, MINERVA, 'chips')).toBe(54_000);
+  // The designer keeps price less cost on chips, and half of the systems that it sells with them.
+  expect(-moved(bought, FORGE, 'revenueSilicon')).toBe(40_000 + 6000);
+  expect(moved(bought, FORGE, 'costChips')).toBe(10_000 + 3000);
+});
+
+test('S7, S4 outside buyers take less at a higher price, and part of what they buy comes up for rent', () => {
+  const outcome = (listPrice: number) => {
+    const game = testGame();
+    const chip = game.work.state.chips[game.work.index.chip.get(ANVIL_2) ?? -1];
+    if (chip === undefined) throw new Error('no such chip');
+    chip.listPrice = listPrice;
+    game.work.state.supply.packagingWafers = 1e6;
+    game.work.state.supply.hbmMillionGB = 1e6;
+    const rented = game.work.state.supply.outsideRentalH100e;
+    produce(game);
+    return { sold: madeOf(game, ANVIL_2) ?? 0, rented: game.work.state.supply.outsideRentalH100e - rented };
+  };
+  expect(outcome(60).sold).toBeLessThan(outcome(40).sold);
+  expect(outcome(60).rented).toBeLessThan(outcome(40).rented);
+  expect(outcome(40).rented).toBeGreaterThan(0);
+});
