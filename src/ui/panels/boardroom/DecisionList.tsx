@@ -19,13 +19,13 @@ export function DecisionList() {
     <Panel
       title={t('boardroom:decisions.title')}
       standfirst={t('boardroom:decisions.text')}
-      empty={
-        items.length === 0 && (
+      {...(items.length === 0 && {
+        empty: (
           <EmptyState title={t('boardroom:decisions.calmTitle')}>
             {t('boardroom:decisions.calmText')}
           </EmptyState>
-        )
-      }
+        ),
+      })}
     >
       <ul className="hs-board-list">
         {items.map((item) => (

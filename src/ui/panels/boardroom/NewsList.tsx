@@ -27,13 +27,13 @@ export function NewsList() {
         standfirst: t('boardroom:news.text', { quarter: formatQuarter(history.quarters.at(-1) ?? '') }),
         actions: <Button onPress={() => openPanel('report')}>{t('boardroom:news.more')}</Button>,
       })}
-      empty={
-        news.length === 0 && (
+      {...(news.length === 0 && {
+        empty: (
           <EmptyState scene="paper" title={t('boardroom:news.emptyTitle')}>
             {t('boardroom:news.emptyText')}
           </EmptyState>
-        )
-      }
+        ),
+      })}
     >
       <ul className="hs-board-news">
         {news.slice(0, MOST).map((item, k) => {

@@ -43,7 +43,11 @@ function useColumns(): DataColumn<Stake>[] {
       id: 'company',
       title: t('finance:stakes.company'),
       render: ({ company }) => (
-        <CompanyName name={names.company(company)} position={names.position(company)} />
+        <CompanyName
+          name={names.company(company)}
+          position={names.position(company)}
+          letters={names.monogram(company)}
+        />
       ),
       sortValue: ({ company }) => names.company(company),
     },

@@ -34,6 +34,7 @@ function MoverList({ rows }: { readonly rows: readonly TapeRow[] }) {
           <CompanyName
             name={names.company(company)}
             position={names.position(company)}
+            letters={names.monogram(company)}
             isYou={company === seat}
           />
           <span className={(change ?? 0) > 0 ? 'hs-paper-change is-up' : 'hs-paper-change is-down'}>

@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/react.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
-import { DeltaBadge } from '../../kit/figure/DeltaBadge.tsx';
+import { isSameEverywhere } from './movers.model.ts';
 
 interface PriceRow {
   readonly mark: string;
@@ -14,16 +14,9 @@ interface PriceRow {
 /** What compute costs, and what is short. */
 export function Prices() {
   const { t } = useT();
-  const { definition } = useCampaign();
-  const names = useNames();
+  const spot = useSpotRows();
   const rows: readonly PriceRow[] = [
-    ...definition.regions.map(
-      ({ id }): PriceRow => ({
-        mark: `spotPrice.${id}`,
-        label: t('report:spot', { region: names.region(id) }),
-        unit: 'usdPerHour',
-      }),
-    ),
+    ...spot,
     { mark: 'packagingTightness', label: t('report:packaging'), unit: 'multiple' },
     { mark: 'hbmTightness', label: t('report:memory'), unit: 'multiple' },
   ];
@@ -39,24 +32,39 @@ export function Prices() {
   );
 }
 
+/** The spot price of every region, or one line while it is the same in all. */
+function useSpotRows(): readonly PriceRow[] {
+  const { t } = useT();
+  const { snapshot, definition } = useCampaign();
+  const names = useNames();
+  const { world } = snapshot.history;
+  const regions = definition.regions.map(({ id }) => id);
+  const rows = regions.map(
+    (id): PriceRow => ({
+      mark: `spotPrice.${id}`,
+      label: t('report:spot', { region: names.region(id) }),
+      unit: 'usdPerHour',
+    }),
+  );
+  const [first] = rows;
+  const isSame = isSameEverywhere(rows.map(({ mark }) => world[mark] ?? []));
+  return isSame && first !== undefined ? [{ ...first, label: t('report:spotAll') }] : rows;
+}
+
 function Price({ row: { mark, label, unit } }: { readonly row: PriceRow }) {
   const { formatQuantity } = useT();
   const values = useCampaign().snapshot.history.world[mark] ?? [];
   const [now, before] = [values.at(-1), values.at(-2)];
   if (now === undefined) return null;
+  const change = before === undefined || before === 0 ? null : now / before - 1;
   return (
-    <li className="hs-paper-row">
+    <li className="hs-paper-row is-price">
       <span className="hs-paper-label">{label}</span>
-      {values.length > 1 && <Sparkline values={values} />}
-      <span className="hs-paper-price">
-        <span className="hs-figures">{formatQuantity(now, unit)}</span>
-        {before !== undefined && (
-          <DeltaBadge change={hundredths(now - before)} unit={unit} goodWhen="neither" />
-        )}
+      {values.length > 1 ? <Sparkline values={values} /> : <span />}
+      <span className="hs-paper-price hs-figures">
+        <strong>{formatQuantity(now, unit)}</strong>
+        {change !== null && <span>{formatQuantity(change, 'percent', { sign: 'always' })}</span>}
       </span>
     </li>
   );
 }
-
-/** What is printed: a change that rounds to nothing is none. */
-const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -9,6 +9,7 @@ import { Movers } from './Movers.tsx';
 import { Prices } from './Prices.tsx';
 import { SectionStories } from './SectionStories.tsx';
 import { Tape } from './Tape.tsx';
+import { WhoIsWho } from './WhoIsWho.tsx';
 import './report.css';
 
 /** The newspaper of the quarter: what happened, who won, what it cost. */
@@ -22,6 +23,7 @@ export function ReportPanel() {
       <FrontPage edition={edition} />
       <div className="hs-paper-body">
         <div className="hs-paper-stories">
+          <WhoIsWho />
           {edition.sections.map((section) => (
             <SectionStories key={section.name} section={section} />
           ))}

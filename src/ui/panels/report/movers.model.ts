@@ -76,3 +76,9 @@ export function marketLines(
 }
 
 const NOBODY = { company: '', share: 0, points: 0 };
+
+/** Whether several rows are one and the same, to the cent: then one line says it. */
+export function isSameEverywhere(rows: readonly (readonly number[])[]): boolean {
+  const [first = [], ...others] = rows;
+  return others.every((row) => row.every((value, k) => Math.abs(value - (first[k] ?? 0)) < 0.005));
+}

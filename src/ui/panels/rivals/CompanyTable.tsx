@@ -31,7 +31,7 @@ export function CompanyTable({ selected, onSelect }: CompanyTableProps) {
 }
 
 function useColumns(): DataColumn<PublicCompany>[] {
-  const { t, formatMoney, formatQuantity } = useT();
+  const { t, formatMoney, formatNumber, formatQuantity } = useT();
   const names = useNames();
   const { seat } = useCampaign().view;
   const words = useCompanyWords();
@@ -44,6 +44,7 @@ function useColumns(): DataColumn<PublicCompany>[] {
         <CompanyName
           name={names.company(company.id)}
           position={names.position(company.id)}
+          letters={names.monogram(company.id)}
           isYou={company.id === seat}
           detail={words.status(company)}
         />
@@ -68,7 +69,7 @@ function useColumns(): DataColumn<PublicCompany>[] {
       id: 'capability',
       title: t('rivals:column.capability'),
       align: 'end',
-      render: ({ capability }) => (capability > 0 ? formatQuantity(capability, 'capability') : '–'),
+      render: ({ capability }) => (capability > 0 ? formatNumber(capability, { digits: 1 }) : '–'),
       sortValue: ({ capability }) => (capability > 0 ? capability : undefined),
     },
     {
@@ -82,7 +83,7 @@ function useColumns(): DataColumn<PublicCompany>[] {
       id: 'score',
       title: t('rivals:column.score'),
       align: 'end',
-      render: ({ score }) => formatQuantity(score.total, 'score'),
+      render: ({ score }) => formatNumber(score.total),
       sortValue: ({ score }) => score.total,
     },
     {

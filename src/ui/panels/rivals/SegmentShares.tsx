@@ -37,11 +37,9 @@ export function SegmentShares() {
           segments={definition.segments.map(({ id }) => ({ id, label: names.segment(id) }))}
         />
       }
-      empty={
-        data.series.length === 0 && (
-          <EmptyState title={t('rivals:shares.noneTitle')}>{t('rivals:shares.noneText')}</EmptyState>
-        )
-      }
+      {...(data.series.length === 0 && {
+        empty: <EmptyState title={t('rivals:shares.noneTitle')}>{t('rivals:shares.noneText')}</EmptyState>,
+      })}
     >
       <div className="hs-rivals-stack">
         <AreaShareChart

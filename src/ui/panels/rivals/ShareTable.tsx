@@ -57,6 +57,7 @@ function useColumns(metric: Metric): DataColumn<ShareRow>[] {
         <CompanyName
           name={names.company(company)}
           position={names.position(company)}
+          letters={names.monogram(company)}
           isYou={company === seat}
         />
       ),

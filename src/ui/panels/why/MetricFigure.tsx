@@ -4,7 +4,7 @@ import type { GlossaryTermId } from '../../../i18n/namespaces.ts';
 import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
-import { judgeOf, unitOf } from './metricWords.ts';
+import { judgeOf, shownChange, unitOf } from './metricWords.ts';
 import { useMetricWords } from './useMetricWords.ts';
 import { WhyDialog } from './WhyDialog.tsx';
 
@@ -42,7 +42,11 @@ export function MetricFigure({ metric, company, label, term, size, note }: Metri
         {...(note !== undefined && { note })}
         {...(now !== null &&
           before !== null && {
-            delta: { change: now - before, unit: unitOf(metric), goodWhen: judgeOf(metric) },
+            delta: {
+              change: shownChange(metric, now - before),
+              unit: unitOf(metric),
+              goodWhen: judgeOf(metric),
+            },
           })}
       />
       {isOpen && <WhyDialog company={of} metric={metric} onClose={() => setOpen(false)} />}

@@ -35,6 +35,21 @@ export function unitOf(metric: Metric): DeltaUnit {
   return unit === 'kUSD' ? 'money' : QUANTITIES[unit];
 }
 
+/** Steps in which a change is written beside a figure: what rounds to nothing is no change. */
+const STEPS: Readonly<Partial<Record<DeltaUnit, number>>> = {
+  score: 1,
+  people: 1,
+  MW: 1,
+  capability: 0.1,
+  percent: 0.001,
+};
+
+/** A change as it is written beside a figure. */
+export function shownChange(metric: Metric, change: number): number {
+  const step = STEPS[unitOf(metric)];
+  return step === undefined ? change : Math.round(change / step) * step;
+}
+
 const BAD_WHEN_UP: ReadonlySet<string> = new Set(['debt', 'scrutiny']);
 const NEITHER: ReadonlySet<string> = new Set(['capex', 'utilisation', 'researchers']);
 
