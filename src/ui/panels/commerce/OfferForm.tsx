@@ -85,10 +85,14 @@ function OwnActions({ merchant, feature, fee }: OwnActionsProps) {
   );
 }
 
-function OfferFacts({ row, feature, fee }: Omit<OfferFormProps, 'onFeature'>) {
+function OfferFacts({
+  row,
+  feature,
+  fee,
+}: Pick<OfferFormProps, 'row' | 'feature'> & { readonly fee: number }) {
   const { t, formatMoney, formatQuantity } = useT();
   const { projected } = useCampaign();
-  const { now, then } = nextLevel(projected, row, feature, fee);
+  const { before: now, after: then } = nextLevel(projected, row, feature, fee);
   return (
     <Facts
       label={t('commerce:offer.effects')}

@@ -8,7 +8,7 @@ import { Facts } from '../decision/Facts.tsx';
 import { Rule } from '../decision/Rule.tsx';
 import { StagedHere } from '../decision/StagedHere.tsx';
 import { AdoptionChart } from './AdoptionChart.tsx';
-import { FeatureTable } from './FeatureTable.tsx';
+import { FeatureList } from './FeatureList.tsx';
 import { OfferForm } from './OfferForm.tsx';
 import type { ShopRow } from './shops.model.ts';
 
@@ -26,7 +26,7 @@ export function ShopDetail({ row }: { readonly row: ShopRow }) {
         <div className="pd-stack">
           <ShopFacts row={row} />
           <StagedHere of={(command) => 'merchant' in command && command.merchant === id} />
-          <FeatureTable row={row} chosen={feature} onChoose={setFeature} />
+          <FeatureList row={row} />
         </div>
       </Panel>
       <div className="pd-columns">

@@ -57,8 +57,8 @@ export function nextLevel(view: SeatView, row: ShopRow, feature: CommerceFeature
   const plan = { feature, fee, since };
   return {
     level,
-    now: shopOutlook(view, row.merchant.id, { ...plan, level, fee: mine?.fee ?? fee }),
-    then: shopOutlook(view, row.merchant.id, { ...plan, level: Math.min(TOP_LEVEL, level + 1) }),
+    before: shopOutlook(view, row.merchant.id, { ...plan, level, fee: mine?.fee ?? fee }),
+    after: shopOutlook(view, row.merchant.id, { ...plan, level: Math.min(TOP_LEVEL, level + 1) }),
   };
 }
 

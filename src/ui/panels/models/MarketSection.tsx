@@ -8,6 +8,7 @@ import type { Fact } from '../decision/Facts.tsx';
 import { PriceForm } from '../decision/PriceForm.tsx';
 import { priceNow } from '../decision/price.model.ts';
 import { Rule } from '../decision/Rule.tsx';
+import { useUnitPrice } from '../decision/useUnitPrice.ts';
 import { WhyButton } from '../why/WhyButton.tsx';
 import { demandRows, servedSegments, unitEconomics } from './serving.model.ts';
 
@@ -40,9 +41,13 @@ export function MarketSection() {
 }
 
 function SegmentPanel({ id, place }: { readonly id: string; readonly place: number }) {
-  const { t, formatMoney, formatQuantity } = useT();
+  const { t, formatQuantity } = useT();
   const { view } = useCampaign();
   const names = useNames();
+  const unit = useUnitPrice(id);
+  // Written in the unit of the price: that of the reference times a ratio.
+  const reference = view.scenario.segments[place]?.referencePrice ?? 1;
+  const money = (kUSD: number): string => unit.write(kUSD / reference);
   const now = unitEconomics(view, place, priceNow(view, id) || 1);
   const more = (price: number): readonly Fact[] => {
     const after = unitEconomics(view, place, price);
@@ -50,14 +55,14 @@ function SegmentPanel({ id, place }: { readonly id: string; readonly place: numb
     return [
       {
         id: 'compute',
-        label: t('models:market.compute', { h100e: formatQuantity(now.h100e, 'h100e') }),
-        value: formatMoney(now.compute),
+        label: t('models:market.compute'),
+        value: money(now.compute),
       },
       {
         id: 'operations',
         label: t('models:market.operations'),
-        value: formatMoney(now.operations),
-        after: formatMoney(after.operations),
+        value: money(now.operations),
+        after: money(after.operations),
       },
       {
         id: 'margin',

@@ -79,6 +79,7 @@ function ReleaseFacts({ model, isOpen }: { readonly model: Model; readonly isOpe
   return (
     <Facts
       items={[
+        { id: 'model', label: t('models:release.this'), value: points(model.capability) },
         { id: 'offer', label: t('models:release.offered'), value: points(now), after: points(best) },
         {
           id: 'rank',

@@ -51,7 +51,8 @@ function useColumns(): DataColumn<ChipRow>[] {
           <span>
             {names.chip(row.id)}
             <span className="sp-chip-detail">
-              {names.company(row.designer)} · {t(`silicon:status.${row.status}`)}
+              {names.company(row.designer)}
+              {row.status !== 'order' && ` · ${t(`silicon:status.${row.status}`)}`}
             </span>
           </span>
         </span>

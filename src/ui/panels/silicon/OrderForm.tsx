@@ -76,7 +76,7 @@ function Fields({ rows, first }: { readonly rows: readonly ChipRow[]; readonly f
         <NumberField
           label={t('commands:orderChips.fields.count')}
           value={count}
-          minValue={1}
+          minValue={0}
           maxValue={5_000_000}
           step={1000}
           onChange={setCount}
@@ -95,15 +95,19 @@ function Fields({ rows, first }: { readonly rows: readonly ChipRow[]; readonly f
           })}
         </Switch>
       )}
-      <OrderFacts row={row} region={region.id} count={count} isFirst={prepay || row.isOwn} />
+      <OrderFacts row={row} region={region.id} count={Math.round(count)} isFirst={prepay || row.isOwn} />
       <DecisionFoot
-        command={{
-          kind: 'orderChips',
-          chip: row.id,
-          region: region.id,
-          count: Math.round(count),
-          prepay: prepay && !row.isOwn,
-        }}
+        command={
+          count < 1
+            ? null
+            : {
+                kind: 'orderChips',
+                chip: row.id,
+                region: region.id,
+                count: Math.round(count),
+                prepay: prepay && !row.isOwn,
+              }
+        }
       />
     </div>
   );

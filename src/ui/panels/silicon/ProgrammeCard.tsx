@@ -38,7 +38,8 @@ export function ProgrammeCard({ row }: { readonly row: RoadmapRow }) {
 function FundingForm({ row }: { readonly row: RoadmapRow }) {
   const { t, formatQuantity } = useT();
   const { programme, chip } = row;
-  const even = Math.round(row.nre / row.planned);
+  // Whole millions, as the field writes them.
+  const even = Math.round(row.nre / row.planned / 1000) * 1000;
   const [wanted, setWanted] = useState<number | null>(null);
   const [ambition, setAmbition] = useState(programme?.ambition ?? 1);
   const funding = Math.round(
@@ -52,7 +53,7 @@ function FundingForm({ row }: { readonly row: RoadmapRow }) {
         value={funding}
         minValue={0}
         maxValue={even * 3}
-        step={10_000}
+        step={1000}
         onChange={setWanted}
         presets={[even / 2, even, even * 2].map(Math.round)}
       />

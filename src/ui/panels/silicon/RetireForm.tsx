@@ -27,9 +27,9 @@ export function RetireForm({ entry }: { readonly entry: FleetEntry }) {
         <NumberField
           label={t('commands:retireChips.fields.count')}
           value={count}
-          minValue={1}
+          minValue={0}
           maxValue={entry.installed}
-          step={1000}
+          step={1}
           onChange={setCount}
           presets={[0.25, 0.5, 1].map((part) => ({
             value: Math.ceil(entry.installed * part),
@@ -50,7 +50,9 @@ export function RetireForm({ entry }: { readonly entry: FleetEntry }) {
             },
           ]}
         />
-        <DecisionFoot command={{ kind: 'retireChips', chip, region, count: Math.round(count) }} />
+        <DecisionFoot
+          command={count < 1 ? null : { kind: 'retireChips', chip, region, count: Math.round(count) }}
+        />
       </div>
     </Panel>
   );

@@ -112,7 +112,7 @@ function ChipPriceForm({ row }: { readonly row: ChipRow }) {
           label={t('commands:setChipPrice.fields.price')}
           unit={t('units:money.suffix.k')}
           value={price}
-          minValue={reference * 0.3}
+          minValue={0}
           maxValue={reference * 3}
           step={0.5}
           formatOptions={{ maximumFractionDigits: 2 }}
