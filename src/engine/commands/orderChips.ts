@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sum, toKUsd } from '../math/numbers.ts';
+import { toKUsd } from '../math/numbers.ts';
 import { book, companyAt, freshId } from '../quarter/work.ts';
 import type { SeatView } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
@@ -39,9 +39,9 @@ export const orderChips = command({
     if (!own && !sold) return refuse('notForSale', { chip: order.chip });
     if (!isMade(view, known)) return refuse('notLaunched', { chip: order.chip });
     if (own && order.prepay) return refuse('ownChip', { chip: order.chip });
-    if (ownOrders(view).length >= MAX_ORDERS)
-      return refuse('tooMany', { maximum: MAX_ORDERS, thing: 'order' });
-    const room = orderRoom(view);
+    const open = openOrders(view);
+    if (open.count >= MAX_ORDERS) return refuse('tooMany', { maximum: MAX_ORDERS, thing: 'order' });
+    const room = orderRoom(view, open.due);
     const value = order.count * orderPrice(view, known);
     return value > room
       ? refuse('tooLarge', { maximum: Math.floor(room / orderPrice(view, known)), unit: 'chips' })
@@ -76,13 +76,20 @@ export const orderChips = command({
   },
 });
 
-function ownOrders(view: SeatView) {
-  return view.orders.filter((order) => order.buyer === view.seat);
+/** How many orders the seat has open, and what it has yet to pay for them, kUSD. */
+function openOrders(view: SeatView): { readonly count: number; readonly due: number } {
+  let count = 0;
+  let due = 0;
+  for (const order of view.orders) {
+    if (order.buyer !== view.seat) continue;
+    count += 1;
+    due += order.left * order.price - order.prepaid;
+  }
+  return { count, due };
 }
 
 /** How much more the seat may order, kUSD: a designer does not build for a buyer who can never pay. */
-function orderRoom(view: SeatView): number {
-  const open = sum(ownOrders(view).map((order) => order.left * order.price - order.prepaid));
+function orderRoom(view: SeatView, due: number): number {
   const means = Math.max(0, cashOf(view)) + ORDER_QUARTERS * lastRevenue(view);
-  return Math.max(0, means + ORDER_VALUE_SHARE * view.own.valuation.marketValue - open);
+  return Math.max(0, means + ORDER_VALUE_SHARE * view.own.valuation.marketValue - due);
 }

@@ -32,6 +32,8 @@ export interface ScenarioIndex {
   /** Family index of each chip, and designer index. */
   readonly familyOfChip: readonly number[];
   readonly designerOfChip: readonly number[];
+  /** Chips that each company designs. */
+  readonly chipsOf: readonly ReadonlySet<string>[];
 }
 
 const cache = new WeakMap<ScenarioDefinition, ScenarioIndex>();
@@ -68,6 +70,9 @@ function build(scenario: ScenarioDefinition): ScenarioIndex {
     nestOf: scenario.segments.map((segment) => nestRow(segment, scenario, company)),
     familyOfChip: scenario.chips.map((chip) => family.get(chip.family) ?? 0),
     designerOfChip: scenario.chips.map((chip) => company.get(chip.designer) ?? 0),
+    chipsOf: scenario.companies.map(
+      ({ id }) => new Set(scenario.chips.filter((chip) => chip.designer === id).map((chip) => chip.id)),
+    ),
   };
 }
 

@@ -116,7 +116,7 @@ const LISTS = {
   },
   orders: {
     enumerable: true,
-    get(this: Pick<SeatView, 'scenario' | 'seat'>): SeatView['orders'] {
+    get(this: Pick<SeatView, 'scenario' | 'seat' | 'seatIndex'>): SeatView['orders'] {
       return ordersOf(this, sourceOf(this).state.orders);
     },
   },
@@ -164,13 +164,12 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
 
 /** Own orders, and orders for chips that the seat designs. */
 function ordersOf(
-  { scenario, seat }: Pick<SeatView, 'scenario' | 'seat'>,
+  { scenario, seat, seatIndex }: Pick<SeatView, 'scenario' | 'seat' | 'seatIndex'>,
   orders: GameState['orders'],
 ): SeatView['orders'] {
-  const { chip } = compile(scenario);
-  return orders.filter(
-    (order) => order.buyer === seat || scenario.chips[chip.get(order.chip) ?? -1]?.designer === seat,
-  );
+  const designed = compile(scenario).chipsOf[seatIndex];
+  if (designed === undefined || designed.size === 0) return orders.filter((order) => order.buyer === seat);
+  return orders.filter((order) => order.buyer === seat || designed.has(order.chip));
 }
 
 function rivalsOf({ state, own, seatIndex, error }: Source): PublicCompany[] {

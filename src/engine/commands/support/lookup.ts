@@ -12,6 +12,8 @@ import type { Agreement, ChipOrder, ChipState, DeepReadonly, Offer, Site } from 
 import type { PublicCompany, SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 
+const CASH = accountIndex('cash');
+
 /** Modules that a company may have (W2). */
 export type Module = 'core' | 'cloud' | 'lab' | 'silicon' | 'commerce';
 
@@ -53,12 +55,16 @@ export function hasModule(view: SeatView, module: Module): boolean {
 
 /** Whether any company of the scenario has a module. */
 export function companyHas(view: SeatView, company: string, module: Module): boolean {
-  return view.scenario.companies.find((c) => c.id === company)?.[module] !== undefined;
+  return view.scenario.companies[placeOf(view, company)]?.[module] !== undefined;
+}
+
+function placeOf(view: SeatView, company: string): number {
+  return compile(view.scenario).company.get(company) ?? -1;
 }
 
 /** Cash in the seat's books, kUSD. */
 export function cashOf(view: SeatView): number {
-  return at(view.own.balances, accountIndex('cash'));
+  return at(view.own.balances, CASH);
 }
 
 export function findSegment(view: SeatView, segment: string): SegmentDefinition | undefined {
@@ -74,7 +80,7 @@ export function findMerchant(view: SeatView, merchant: string): MerchantDefiniti
 }
 
 export function findCompany(view: SeatView, company: string): PublicCompany | undefined {
-  return view.rivals.find((c) => c.id === company);
+  return view.rivals[placeOf(view, company)];
 }
 
 export function findSite(view: SeatView, site: string): DeepReadonly<Site> | undefined {

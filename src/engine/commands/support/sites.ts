@@ -32,8 +32,10 @@ export function buildCost(region: RegionDefinition, mw: number, paid: number): C
 
 /** Number of sites that the seat has under way. */
 export function sitesUnderWay(view: SeatView): number {
-  return view.sites.filter((s) => s.owner === view.seat && s.stage !== 'live' && s.stage !== 'cancelled')
-    .length;
+  let count = 0;
+  for (const { stage, owner } of view.sites)
+    if (stage !== 'live' && stage !== 'cancelled' && owner === view.seat) count += 1;
+  return count;
 }
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -41,7 +43,9 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Name of the next phase of a site: "Ridge" → "Ridge II"; beyond ten, "Ridge 11". */
 export function expandedName(sites: readonly Pick<Site, 'name'>[], name: string): string {
   const stem = stemOf(name);
-  const phases = sites.filter((site) => stemOf(site.name) === stem).length + 1;
+  let phases = 1;
+  // Most names begin differently, which is quicker to see than where a number starts.
+  for (const site of sites) if (site.name.startsWith(stem) && stemOf(site.name) === stem) phases += 1;
   return `${stem} ${ROMAN[phases] ?? phases}`;
 }
 
