@@ -96,11 +96,20 @@ export const CAUSES = {
 export type Cause = keyof typeof CAUSES;
 
 /** Places of both accounts of every cause, resolved once: the ledger is the hottest path of the books. */
-export const POSTINGS: Readonly<Record<Cause, { readonly debit: number; readonly credit: number }>> =
-  Object.fromEntries(
-    Object.entries(CAUSES).map(([cause, posting]) => [
-      cause,
-      { debit: accountIndex(posting.debit), credit: accountIndex(posting.credit) },
-    ]),
-    // The entries are those of CAUSES, key by key.
-  ) as Record<Cause, { debit: number; credit: number }>;
+export const POSTINGS: Readonly<Record<Cause, ResolvedPosting>> = Object.fromEntries(
+  Object.entries(CAUSES).map(([cause, posting]) => [cause, resolve(posting)]),
+  // The entries are those of CAUSES, key by key.
+) as Record<Cause, ResolvedPosting>;
+
+interface ResolvedPosting {
+  readonly debit: number;
+  readonly credit: number;
+  readonly section: CashSection;
+  /** What one kUSD of the cause does to cash in the cash-flow statement: 1, −1 or 0. */
+  readonly cash: number;
+}
+
+function resolve({ debit, credit, section }: Posting): ResolvedPosting {
+  const cash = section === 'none' ? 0 : debit === 'cash' ? 1 : credit === 'cash' ? -1 : 0;
+  return { debit: accountIndex(debit), credit: accountIndex(credit), section, cash };
+}

@@ -1,6 +1,7 @@
 import { at, clamp, sum } from '../math/numbers.ts';
 import type { Parameters, Rating } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
+import { lastYear } from './past.ts';
 import { balanceOf } from './position.ts';
 
 /** Ratings from best to worst (F3). */
@@ -43,8 +44,7 @@ export function totalDebt(company: CompanyState): number {
 
 /** Operating income of the last four quarters, kUSD a year; fewer quarters are scaled up. */
 export function annualOperatingIncome(company: CompanyState): number {
-  const recent = company.past.operatingIncome.slice(-4);
-  return recent.length === 0 ? 0 : (sum(recent) * 4) / recent.length;
+  return lastYear(company.past.operatingIncome);
 }
 
 /** Depreciation at the present pace, kUSD a year (C4). */
@@ -56,7 +56,10 @@ export function annualDepreciation(company: CompanyState, parameters: Parameters
 }
 
 function pace(row: CompanyState['plant']['chips'], quarter: number, life: number): number {
-  return sum(row.book.map((book, k) => book / Math.max(1, at(row.bought, k) + life - quarter)));
+  let total = 0;
+  for (let k = 0; k < row.book.length; k++)
+    total += at(row.book, k) / Math.max(1, at(row.bought, k) + life - quarter);
+  return total;
 }
 
 /** Debt over a year's operating income before depreciation; 0 without debt, 99 without earnings (F3). */

@@ -8,7 +8,7 @@ import {
   OPERATING_EXPENSE_ACCOUNTS,
   REVENUE_ACCOUNTS,
 } from './accounts.ts';
-import { CAUSES, type CashSection, POSTINGS } from './causes.ts';
+import { type CashSection, POSTINGS } from './causes.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 /** The three statements of one company and quarter (F2), kUSD; each is a sum of ledger entries. */
@@ -24,7 +24,7 @@ export interface Statements {
   readonly balance: Readonly<Partial<Record<Account, number>>>;
 }
 
-const CASH = accountIndex('cash');
+const RETAINED = accountIndex('retained');
 
 /** Accounts whose growth through cash is capital expenditure. */
 const CAPEX_CAUSES: ReadonlySet<string> = new Set([
@@ -62,7 +62,12 @@ export function incomeOf(balances: readonly number[]): {
 } {
   const revenue = 0 - sumOf(balances, REVENUE_ACCOUNTS);
   const operatingIncome = revenue - sumOf(balances, OPERATING_EXPENSE_ACCOUNTS);
-  return { revenue, operatingIncome, netIncome: 0 - sumOf(balances, INCOME_ACCOUNTS) };
+  return { revenue, operatingIncome, netIncome: netIncomeOf(balances) };
+}
+
+/** Net income from balances before they are closed, kUSD. */
+export function netIncomeOf(balances: readonly number[]): number {
+  return 0 - sumOf(balances, INCOME_ACCOUNTS);
 }
 
 function sumOf(balances: readonly number[], accounts: readonly number[]): number {
@@ -90,12 +95,14 @@ export function cashFlows(ledger: readonly LedgerEntry[], companies: number): Ca
   for (const entry of ledger) {
     const flow = flows[entry.company];
     if (flow === undefined) continue;
-    const { debit, credit } = POSTINGS[entry.cause];
-    const { section } = CAUSES[entry.cause];
-    if (CAPEX_CAUSES.has(entry.cause)) flow.capex += entry.amount;
-    if (section === 'none') continue;
-    if (debit === CASH) flow[section] += entry.amount;
-    else if (credit === CASH) flow[section] -= entry.amount;
+    const { section, cash } = POSTINGS[entry.cause];
+    if (section === 'operating') flow.operating += cash * entry.amount;
+    else if (section === 'financing') flow.financing += cash * entry.amount;
+    else {
+      // Only investing causes, and what was paid ahead, are capital expenditure.
+      if (section === 'investing') flow.investing += cash * entry.amount;
+      if (CAPEX_CAUSES.has(entry.cause)) flow.capex += entry.amount;
+    }
   }
   return flows;
 }
@@ -105,13 +112,12 @@ export function cashFlows(ledger: readonly LedgerEntry[], companies: number): Ca
  * Afterwards only balance-sheet accounts carry a balance, and they still sum to zero.
  */
 export function closeBooks(balances: Balances): void {
-  const retained = accountIndex('retained');
   let result = 0;
   for (const i of INCOME_ACCOUNTS) {
     result += at(balances, i);
     balances[i] = 0;
   }
-  balances[retained] = at(balances, retained) + result;
+  balances[RETAINED] = at(balances, RETAINED) + result;
 }
 
 /** The statements of one company: from the quarter's ledger, and its closing balances (F2). */

@@ -2,6 +2,7 @@ import { at, clamp } from '../math/numbers.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { accountIndex } from './accounts.ts';
+import { lastYear } from './past.ts';
 
 /** What a market value is made of (F5). */
 export interface ValueInputs {
@@ -43,34 +44,28 @@ export function profitMultiple(growth: number, discountRate: number): number {
   return total + (factor * (1 + TERMINAL_GROWTH)) / (discountRate - TERMINAL_GROWTH);
 }
 
-/** What the business earns, as the market values it before the fitted anchor, kUSD: without cash, holdings and debt. */
-export function businessValue(inputs: ValueInputs, taxRate: number, discountRate: number): number {
-  return inputs.revenue * inputs.margin * (1 - taxRate) * profitMultiple(inputs.growth, discountRate);
+/** A year's profit as the market sees it, after tax, kUSD. */
+function profitOf(inputs: ValueInputs, taxRate: number): number {
+  return inputs.revenue * inputs.margin * (1 - taxRate);
 }
+
+const CASH = accountIndex('cash');
+const STAKES = accountIndex('stakes');
+const DEBT = accountIndex('debt');
+const EMERGENCY = accountIndex('emergencyDebt');
 
 /** Cash and stakes less debt, kUSD. */
 export function netCashOf(company: MutableCompany): number {
   const { balances } = company;
-  return (
-    at(balances, accountIndex('cash')) +
-    at(balances, accountIndex('stakes')) +
-    at(balances, accountIndex('debt')) +
-    at(balances, accountIndex('emergencyDebt'))
-  );
+  return at(balances, CASH) + at(balances, STAKES) + at(balances, DEBT) + at(balances, EMERGENCY);
 }
 
 /** The market's view of the margin: half the last year's, half the mature one, within sense. */
 export function expectedMargin(company: MutableCompany, mature: number): number {
-  const revenue = lastFour(company.past.revenue);
-  const income = lastFour(company.past.operatingIncome);
+  const revenue = lastYear(company.past.revenue);
+  const income = lastYear(company.past.operatingIncome);
   const current = revenue > 0 ? clamp(income / revenue, -1, 0.8) : 0;
   return clamp(0.5 * current + 0.5 * mature, mature * 0.35, 0.75);
-}
-
-/** Sum of the last four quarters, scaled up where fewer are known. */
-export function lastFour(row: readonly number[]): number {
-  const recent = row.slice(-4);
-  return recent.length === 0 ? 0 : (recent.reduce((a, b) => a + b, 0) * 4) / recent.length;
 }
 
 /** All inputs of a company's value as the state stands. */
@@ -81,7 +76,7 @@ export function valueInputs(
   sentiment: number,
 ): ValueInputs {
   return {
-    revenue: lastFour(company.past.revenue),
+    revenue: lastYear(company.past.revenue),
     margin: expectedMargin(company, scenario.companies[index]?.valuation.matureMargin ?? 0.2),
     growth: company.valuation.growthExpectation,
     netCash: netCashOf(company),
@@ -95,13 +90,23 @@ export function valueInputs(
  * Market value, kUSD: anchor × business × sentiment × (1 + momentum) + net cash (F5). A dollar in the bank is worth a
  * dollar whatever the story is: a premium on cash would make every share issue a gift to the old owners.
  */
-export function marketValueOf(
+export function marketValueOf(scenario: ScenarioDefinition, index: number, inputs: ValueInputs): number {
+  return valueAtMultiple(scenario, index, inputs, multipleOf(scenario, inputs.growth));
+}
+
+/** {@link profitMultiple} at the scenario's discount rate. */
+export function multipleOf(scenario: ScenarioDefinition, growth: number): number {
+  return profitMultiple(growth, scenario.parameters.finance.discountRate);
+}
+
+/** {@link marketValueOf} where the multiple of the growth is known already: it is the dear part. */
+export function valueAtMultiple(
   scenario: ScenarioDefinition,
   index: number,
   inputs: ValueInputs,
+  multiple: number,
 ): number {
-  const taxRate = scenario.companies[index]?.taxRate ?? 0;
-  const business = businessValue(inputs, taxRate, scenario.parameters.finance.discountRate);
+  const business = profitOf(inputs, scenario.companies[index]?.taxRate ?? 0) * multiple;
   const told = inputs.anchor * business * inputs.sentiment * (1 + inputs.momentum);
   return Math.max(told + inputs.netCash, inputs.revenue * LEAST_OF_REVENUE + 1);
 }
@@ -113,7 +118,7 @@ export function anchorFor(
   inputs: ValueInputs,
   marketValue: number,
 ): number {
-  const taxRate = scenario.companies[index]?.taxRate ?? 0;
-  const business = businessValue(inputs, taxRate, scenario.parameters.finance.discountRate);
+  const profit = profitOf(inputs, scenario.companies[index]?.taxRate ?? 0);
+  const business = profit * multipleOf(scenario, inputs.growth);
   return Math.max(0, marketValue - inputs.netCash) / Math.max(1, business * inputs.sentiment);
 }

@@ -41,7 +41,13 @@ export function upliftOf(
   if (merchant === undefined || definition === undefined || company === undefined) return 0;
   const vendor = { capability: company.lab.capability, trust: company.trust };
   const adoption = merchant.adoption[integration.feature];
-  return upliftWith(work.scenario, work.state, { ...integration, fit: definition.fit, adoption }, vendor);
+  const { feature, level, since } = integration;
+  return upliftWith(
+    work.scenario,
+    work.state,
+    { feature, level, since, fit: definition.fit, adoption },
+    vendor,
+  );
 }
 
 /** The same from public facts, for whoever wants to reckon it beforehand (K2). */
@@ -85,17 +91,18 @@ export function influencedGmv(
   return merchantGmv(work, m) * adoption * (integration.level / MAX_LEVEL);
 }
 
-/** K3: H100e that a company's integrations use this quarter. */
-export function commerceCompute(work: Pick<Work, 'scenario' | 'state'>, company: number): number {
-  const id = work.scenario.companies[company]?.id;
-  let influenced = 0;
+/** K3: H100e that each company's integrations use this quarter, by company. */
+export function commerceComputes(work: Pick<Work, 'scenario' | 'state' | 'index'>): number[] {
+  const influenced = work.scenario.companies.map(() => 0);
   work.state.merchants.forEach((merchant, m) => {
     for (const integration of merchant.integrations) {
-      if (integration.vendor === id && integration.level > 0)
-        influenced += influencedGmv(work, m, integration);
+      if (integration.level <= 0) continue;
+      const vendor = work.index.company.get(integration.vendor) ?? -1;
+      influenced[vendor] = at(influenced, vendor) + influencedGmv(work, m, integration);
     }
   });
-  return (influenced / 1e6) * work.scenario.parameters.commerce.h100ePerBnGmv;
+  const { h100ePerBnGmv } = work.scenario.parameters.commerce;
+  return influenced.map((gmv) => (gmv / 1e6) * h100ePerBnGmv);
 }
 
 /** Share of a vendor's integration compute that was really there, 0–1: a starved agent sells less. */

@@ -1,12 +1,13 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { creditRating } from '../finance/rating.ts';
-import { incomeOf } from '../finance/statements.ts';
+import { incomeOf, netIncomeOf } from '../finance/statements.ts';
 import { at, clamp, toKUsd } from '../math/numbers.ts';
 import { addDistress } from './distress.ts';
 import { book, companyAt, type Work } from './work.ts';
 
 const CASH = accountIndex('cash');
 const DEBT = accountIndex('debt');
+const MARKS = accountIndex('marks');
 const EMERGENCY = accountIndex('emergencyDebt');
 
 /** F3: interest, tax, payout, rating; a company without cash gets an emergency loan, or fails. */
@@ -36,9 +37,8 @@ function payInterest(work: Work, i: number): void {
 function payTax(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const rate = work.scenario.companies[i]?.taxRate ?? 0;
-  const { netIncome } = incomeOf(company.balances);
-  const marks = -at(company.balances, accountIndex('marks'));
-  const taxable = netIncome - marks - company.finance.taxCredit;
+  const marks = -at(company.balances, MARKS);
+  const taxable = netIncomeOf(company.balances) - marks - company.finance.taxCredit;
   if (taxable <= 0) {
     company.finance.taxCredit = -taxable;
     return;
@@ -50,11 +50,12 @@ function payTax(work: Work, i: number): void {
 /** A share of a listed company's profit goes back to its shareholders while cash allows. */
 function payOut(work: Work, i: number): void {
   const company = companyAt(work.state, i);
+  if (!company.listed) return;
   // Gains on paper are not paid out: holdings are marked, not sold (F6).
-  const earned = incomeOf(company.balances).netIncome + at(company.balances, accountIndex('marks'));
+  const earned = netIncomeOf(company.balances) + at(company.balances, MARKS);
   const cash = at(company.balances, CASH);
   const amount = Math.min(earned * company.payout, Math.max(0, cash * 0.25));
-  if (amount > 0 && company.listed) book(work, i, 'payout', amount);
+  if (amount > 0) book(work, i, 'payout', amount);
 }
 
 function noteIncome(work: Work, i: number): void {

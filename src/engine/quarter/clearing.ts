@@ -2,7 +2,7 @@ import type { MarketBook } from '../market/book.ts';
 import { growMarkets, resourceTable, season } from '../market/capacity.ts';
 import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
-import { commerceCompute } from '../market/integrations.ts';
+import { commerceComputes } from '../market/integrations.ts';
 import { at, clamp, ratio } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Cell } from '../state/compile.ts';
@@ -12,7 +12,7 @@ import { companyAt, drive, type Work } from './work.ts';
 /** D1–D5, S7: customers choose, capacity decides, who is turned away asks a rival, prices of rental move. */
 export function clearingPhase(work: Work): void {
   growMarkets(work);
-  work.scratch.commerceCompute = work.state.companies.map((_, i) => commerceCompute(work, i));
+  work.scratch.commerceCompute = commerceComputes(work);
   const book = demandOfQuarter(work);
   const perUnit = resourceTable(work);
   work.report.market = book;

@@ -1,5 +1,6 @@
 import { computeShare, FEATURES, influencedGmv, merchantGmv, upliftOf } from '../market/integrations.ts';
 import { appraiseIntegration } from '../market/merchantDecision.ts';
+import { at } from '../math/numbers.ts';
 import type { Integration, MerchantState } from '../state/state.ts';
 import { viewFor } from '../state/view.ts';
 import { announce, book, companyAt, companyIndexOf, type Work } from './work.ts';
@@ -12,11 +13,17 @@ export function commercePhase(work: Work): void {
     merchant.gmv *= 1 + definition.growthPerYear / 4;
     for (const feature of FEATURES) adopt(work, merchant, feature);
     decide(work, m, merchant);
-    const crowd = crowding(work, m, merchant);
-    for (const integration of merchant.integrations) {
+    if (merchant.integrations.length === 0) return;
+    const uplifts = merchant.integrations.map((one) => (one.level > 0 ? upliftOf(work, m, one) : 0));
+    const crowd = crowding(merchant, uplifts);
+    const gmv = merchantGmv(work, m);
+    merchant.integrations.forEach((integration, k) => {
+      const { level } = integration;
       build(work, m, integration);
-      if (integration.level > 0) earn(work, m, integration, crowd);
-    }
+      if (integration.level <= 0) return;
+      const uplift = integration.level === level ? at(uplifts, k) : upliftOf(work, m, integration);
+      earn(work, m, integration, uplift * at(crowd, FEATURES.indexOf(integration.feature)), gmv);
+    });
   });
 }
 
@@ -73,30 +80,32 @@ function build(work: Work, m: number, integration: Integration): void {
   });
 }
 
-/** Several vendors with one feature share its shoppers: each counts by its part of the summed uplift. */
-function crowding(work: Work, m: number, merchant: MerchantState): ReadonlyMap<string, number> {
-  const crowd = new Map<string, number>();
-  for (const feature of FEATURES) {
-    const uplifts = merchant.integrations
-      .filter((i) => i.feature === feature && i.level > 0)
-      .map((i) => upliftOf(work, m, i));
-    const all = uplifts.reduce((a, b) => a + b, 0);
-    const best = uplifts.reduce((a, b) => Math.max(a, b), 0);
+/**
+ * Several vendors with one feature share its shoppers: each counts by its part of the summed uplift.
+ * The part of each feature, in the order of FEATURES.
+ */
+function crowding(merchant: MerchantState, uplifts: readonly number[]): number[] {
+  return FEATURES.map((feature) => {
+    let all = 0;
+    let best = 0;
+    merchant.integrations.forEach((one, k) => {
+      if (one.feature !== feature) return;
+      all += at(uplifts, k);
+      best = Math.max(best, at(uplifts, k));
+    });
     // Two agents in one shop sell more than the better one alone, but far less than their sum.
-    crowd.set(feature, all > 0 ? (best + 0.3 * (all - best)) / all : 1);
-  }
-  return crowd;
+    return all > 0 ? (best + 0.3 * (all - best)) / all : 1;
+  });
 }
 
 /** K3: the vendor earns its fee on incremental GMV and a usage fee; the owner of a platform keeps its take. */
-function earn(work: Work, m: number, integration: Integration, crowd: ReadonlyMap<string, number>): void {
+function earn(work: Work, m: number, integration: Integration, shared: number, gmv: number): void {
   const definition = work.scenario.merchants[m];
   if (definition === undefined) return;
   const vendor = companyIndexOf(work, integration.vendor);
   if (companyAt(work.state, vendor).status === 'failed') return;
   const served = computeShare(work, vendor);
-  const uplift = upliftOf(work, m, integration) * (crowd.get(integration.feature) ?? 1) * served;
-  const incremental = merchantGmv(work, m) * uplift;
+  const incremental = gmv * (shared * served);
   const own = definition.owner === integration.vendor;
   if (!own) {
     book(work, vendor, 'commerceFees', incremental * integration.fee, definition.id);

@@ -1,6 +1,6 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { season } from '../market/capacity.ts';
-import { commerceCompute } from '../market/integrations.ts';
+import { commerceComputes } from '../market/integrations.ts';
 import { at } from '../math/numbers.ts';
 import { equityOf, figuresOf } from '../report/figures.ts';
 import type { QuarterReport } from '../report/report.ts';
@@ -62,7 +62,7 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
 }
 
 function sellOpeningUnits(work: Work): void {
-  work.scratch.commerceCompute = work.state.companies.map((_, i) => commerceCompute(work, i));
+  work.scratch.commerceCompute = commerceComputes(work);
   for (const cell of work.index.cells) {
     const segment = work.scenario.segments[cell.segment];
     const row = work.state.market.units[cell.index] ?? [];

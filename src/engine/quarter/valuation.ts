@@ -1,7 +1,13 @@
-import { marketValueOf, type ValueInputs, valueInputs } from '../finance/valuation.ts';
+import {
+  marketValueOf,
+  multipleOf,
+  type ValueInputs,
+  valueAtMultiple,
+  valueInputs,
+} from '../finance/valuation.ts';
 import { at, clamp, ratio, toKUsd } from '../math/numbers.ts';
-import type { MutableCompany } from '../state/state.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
+import type { MutableCompany } from '../state/state.ts';
 import { book, companyAt, drive, type Work } from './work.ts';
 
 /** Market value moves this share of the way to its new estimate each quarter. */
@@ -70,25 +76,27 @@ function guide(company: MutableCompany): void {
   company.valuation.guidance = toKUsd(base * clamp(trend, 0.5, 3) * (1 + company.valuation.guidanceStance));
 }
 
+/** The inputs of a value in the order in which their changes are told, each with its cause. */
+const STEPS: readonly { readonly key: keyof ValueInputs; readonly cause: DriverCause }[] = [
+  { key: 'revenue', cause: 'sales' },
+  { key: 'margin', cause: 'margin' },
+  { key: 'growth', cause: 'growthExpectation' },
+  { key: 'netCash', cause: 'netCash' },
+  { key: 'sentiment', cause: 'sentiment' },
+  { key: 'momentum', cause: 'guidanceSurprise' },
+  { key: 'anchor', cause: 'premiumFades' },
+];
+
 /** I2: replaces the old inputs one by one; the steps sum to the whole move, what is left is the market's delay. */
 function explain(work: Work, i: number, now: ValueInputs, change: number): void {
-  const company = companyAt(work.state, i);
-  const before = company.valuation.lastInputs;
-  const steps: [keyof ValueInputs, DriverCause][] = [
-    ['revenue', 'sales'],
-    ['margin', 'margin'],
-    ['growth', 'growthExpectation'],
-    ['netCash', 'netCash'],
-    ['sentiment', 'sentiment'],
-    ['momentum', 'guidanceSurprise'],
-    ['anchor', 'premiumFades'],
-  ];
-  let inputs = before;
-  let value = marketValueOf(work.scenario, i, inputs);
+  const inputs: Inputs = { ...companyAt(work.state, i).valuation.lastInputs };
+  let multiple = multipleOf(work.scenario, inputs.growth);
+  let value = valueAtMultiple(work.scenario, i, inputs, multiple);
   let told = 0;
-  for (const [key, cause] of steps) {
-    inputs = { ...inputs, [key]: now[key] };
-    const next = marketValueOf(work.scenario, i, inputs);
+  for (const { key, cause } of STEPS) {
+    inputs[key] = now[key];
+    if (key === 'growth') multiple = multipleOf(work.scenario, now.growth);
+    const next = valueAtMultiple(work.scenario, i, inputs, multiple);
     const part = toKUsd((next - value) * PRICE_SPEED);
     drive(work, i, 'marketValue', cause, part, 'F5');
     told += part;
@@ -96,6 +104,8 @@ function explain(work: Work, i: number, now: ValueInputs, change: number): void 
   }
   drive(work, i, 'marketValue', 'delayedReaction', change - told, 'F5');
 }
+
+type Inputs = { -readonly [Key in keyof ValueInputs]: ValueInputs[Key] };
 
 /** F6: holdings are carried at the market value of what is held. */
 function markStakes(work: Work, i: number): void {

@@ -1,6 +1,6 @@
 import { backlogs } from '../agreements/owed.ts';
 import { accountIndex, EQUITY_ACCOUNTS } from '../finance/accounts.ts';
-import { cashFlows, incomeOf } from '../finance/statements.ts';
+import { cashFlows, incomeOf, netIncomeOf } from '../finance/statements.ts';
 import { at, ratio } from '../math/numbers.ts';
 import { computeUse } from '../quarter/profitAndLoss.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
@@ -81,6 +81,6 @@ function segmentShares(work: Work): number[][] {
 /** Equity, the quarter's result included, kUSD. */
 export function equityOf(balances: readonly number[]): number {
   let equity = -EQUITY_ACCOUNTS.reduce((total, i) => total + at(balances, i), 0);
-  equity += incomeOf(balances).netIncome;
+  equity += netIncomeOf(balances);
   return equity;
 }
