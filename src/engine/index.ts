@@ -82,5 +82,6 @@ export {
   type SegmentId,
 } from './state/ids.ts';
 export { openingReport } from './state/openingReport.ts';
+export type { Estimate, PublicCompany } from './state/publicCompany.ts';
 export type * from './state/state.ts';
-export { type Estimate, type PublicCompany, type SeatView, viewFor } from './state/view.ts';
+export { type SeatView, viewFor } from './state/view.ts';

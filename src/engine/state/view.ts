@@ -1,10 +1,7 @@
-import { accountIndex } from '../finance/accounts.ts';
-import { at } from '../math/numbers.ts';
-import type { Figures } from '../report/metrics.ts';
-import { publishedFigures } from '../report/published.ts';
 import { compile } from './compile.ts';
-import type { Rating, ScenarioDefinition } from './definition.ts';
+import type { ScenarioDefinition } from './definition.ts';
 import type { CompanyId } from './ids.ts';
+import { LiveCompany, type PublicCompany, writtenOut } from './publicCompany.ts';
 import type {
   Agreement,
   ChipOrder,
@@ -19,41 +16,6 @@ import type {
   Site,
   SupplyState,
 } from './state.ts';
-
-/** A private figure as an outsider knows it: a value and its stated relative error (one deviation). */
-export interface Estimate {
-  readonly value: number;
-  readonly error: number;
-}
-
-/** What everybody knows of a company (I1). */
-export interface PublicCompany {
-  readonly id: CompanyId;
-  readonly status: CompanyState['status'];
-  readonly listed: boolean;
-  readonly rating: Rating;
-  readonly prices: readonly number[];
-  readonly capability: number;
-  readonly trust: number;
-  readonly marketValue: number;
-  readonly guidance: number;
-  readonly scrutiny: number;
-  readonly score: CompanyState['score'];
-  readonly liveMW: readonly number[];
-  readonly programmes: CompanyState['programmes'];
-  /** Fractions that it holds of every company: filings are public. */
-  readonly stakes: readonly number[];
-  /** Published accounts of a listed company are exact; of a private one they are estimates. */
-  readonly cash: Estimate;
-  readonly debt: Estimate;
-  readonly revenue: Estimate;
-  readonly capacityH100e: Estimate;
-  /** Figures of the last quarter that the company publishes; a private one publishes little. */
-  readonly published: Partial<Figures>;
-  /** What the viewer thinks of it, −1 to 1, and the patience that it has left with the viewer (A3). */
-  readonly relation: number;
-  readonly patience: number;
-}
 
 /** Everything that a seat may know when it decides: its own books, public statements, estimates (I1). */
 export interface SeatView {
@@ -89,6 +51,8 @@ interface Source {
   readonly seatIndex: number;
   /** Relative error of the seat's estimates of others' private figures. */
   readonly error: number;
+  /** Whether the others are looked up when asked (in the engine) or written out (for everybody else). */
+  readonly live: boolean;
   rivals: readonly PublicCompany[] | null;
 }
 
@@ -133,6 +97,18 @@ const LISTS = {
 
 /** What a seat sees of the state (I1). Opponents, bots and the interface all decide on this. */
 export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: CompanyId): SeatView {
+  return makeView(scenario, state, seat, false);
+}
+
+/**
+ * The same for the phases of a quarter, which look at few facts of few companies: the others are looked up when asked,
+ * as the working copy stands then. Not to be copied, spread or sent away.
+ */
+export function workingView(scenario: ScenarioDefinition, state: GameState, seat: CompanyId): SeatView {
+  return makeView(scenario, state, seat, true);
+}
+
+function makeView(scenario: ScenarioDefinition, state: GameState, seat: CompanyId, live: boolean): SeatView {
   const seatIndex = compile(scenario).company.get(seat);
   const own = seatIndex === undefined ? undefined : state.companies[seatIndex];
   if (seatIndex === undefined || own === undefined) throw new Error(`unknown seat ${seat}`);
@@ -157,7 +133,7 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
   };
   // By what was paid already: a budget that is only staged must not sharpen the picture.
   const error = scenario.parameters.information.estimateError / (1 + own.intelligence / 20_000);
-  sources.set(facts, { state, own, seatIndex, error, rivals: null });
+  sources.set(facts, { state, own, seatIndex, error, live, rivals: null });
   // The descriptors add exactly the lists that the facts leave out.
   return Object.defineProperties(facts, LISTS) as SeatView;
 }
@@ -172,48 +148,9 @@ function ordersOf(
   return orders.filter((order) => order.buyer === seat || designed.has(order.chip));
 }
 
-function rivalsOf({ state, own, seatIndex, error }: Source): PublicCompany[] {
-  return state.companies.map((other, i) => publicView(own, seatIndex, other, i, error));
-}
-
-const CASH = accountIndex('cash');
-const DEBT = accountIndex('debt');
-
-function publicView(
-  own: CompanyState,
-  seatIndex: number,
-  other: CompanyState,
-  i: number,
-  error: number,
-): PublicCompany {
-  const blur = i === seatIndex ? 0 : error;
-  const privateBlur = other.listed ? 0 : blur;
-  const bias = other.estimateBias;
-  return {
-    id: other.id,
-    status: other.status,
-    listed: other.listed,
-    rating: other.finance.rating,
-    prices: other.prices,
-    capability: other.lab.capability,
-    trust: other.trust,
-    marketValue: other.valuation.marketValue,
-    guidance: other.valuation.guidance,
-    scrutiny: other.scrutiny,
-    score: other.score,
-    liveMW: other.liveMW,
-    programmes: other.programmes,
-    stakes: other.stakes,
-    cash: estimate(at(other.balances, CASH), privateBlur, bias.cash),
-    debt: estimate(-at(other.balances, DEBT), privateBlur, bias.debt),
-    revenue: estimate(other.past.revenue.at(-1) ?? 0, privateBlur, bias.revenue),
-    capacityH100e: estimate(other.compute.owned, blur, bias.capacityH100e),
-    published: publishedFigures(other.figures, other.listed),
-    relation: at(own.relations, i),
-    patience: at(other.patience, seatIndex),
-  };
-}
-
-function estimate(value: number, error: number, bias: number): Estimate {
-  return { value: value * (1 + error * bias), error };
+function rivalsOf({ state, own, seatIndex, error, live }: Source): PublicCompany[] {
+  return state.companies.map((other, i) => {
+    const seen = new LiveCompany(own, seatIndex, other, i, error);
+    return live ? seen : writtenOut(seen);
+  });
 }

@@ -1,4 +1,4 @@
-import type { PublicCompany } from '../../state/view.ts';
+import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { AgreementTerms } from '../clauses.ts';
 import type { Reason } from '../reasons.ts';
 import { type Issuer, type MoneyDeal, moneyFrom, type RentDeal, rentFrom } from './deal.ts';

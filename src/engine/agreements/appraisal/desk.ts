@@ -1,6 +1,7 @@
 import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
-import type { PublicCompany, SeatView } from '../../state/view.ts';
+import type { PublicCompany } from '../../state/publicCompany.ts';
+import type { SeatView } from '../../state/view.ts';
 import { type Contract, contractsOf, rentedAt } from './contracts.ts';
 import { chipHours } from './hourlyCost.ts';
 import { contractPrice } from './marketPrice.ts';

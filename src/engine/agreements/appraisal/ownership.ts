@@ -1,7 +1,8 @@
 import { at } from '../../math/numbers.ts';
 import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
-import type { PublicCompany, SeatView } from '../../state/view.ts';
+import type { PublicCompany } from '../../state/publicCompany.ts';
+import type { SeatView } from '../../state/view.ts';
 import { newFraction } from '../ownership.ts';
 import { otherParty } from '../parties.ts';
 

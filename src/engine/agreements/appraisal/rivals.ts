@@ -1,5 +1,6 @@
 import { clamp } from '../../math/numbers.ts';
-import type { PublicCompany, SeatView } from '../../state/view.ts';
+import type { PublicCompany } from '../../state/publicCompany.ts';
+import type { SeatView } from '../../state/view.ts';
 import { weight } from './curve.ts';
 import { overlap } from './ownership.ts';
 

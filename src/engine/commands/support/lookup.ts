@@ -8,8 +8,9 @@ import type {
   RegionDefinition,
   SegmentDefinition,
 } from '../../state/definition.ts';
+import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { Agreement, ChipOrder, ChipState, DeepReadonly, Offer, Site } from '../../state/state.ts';
-import type { PublicCompany, SeatView } from '../../state/view.ts';
+import type { SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 
 const CASH = accountIndex('cash');

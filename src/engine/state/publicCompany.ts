@@ -1,0 +1,160 @@
+import { accountIndex } from '../finance/accounts.ts';
+import { at } from '../math/numbers.ts';
+import type { Figures } from '../report/metrics.ts';
+import { publishedFigures } from '../report/published.ts';
+import type { Rating } from './definition.ts';
+import type { CompanyId } from './ids.ts';
+import type { CompanyState, EstimateBias } from './state.ts';
+
+/** A private figure as an outsider knows it: a value and its stated relative error (one deviation). */
+export interface Estimate {
+  readonly value: number;
+  readonly error: number;
+}
+
+/** What everybody knows of a company (I1). */
+export interface PublicCompany {
+  readonly id: CompanyId;
+  readonly status: CompanyState['status'];
+  readonly listed: boolean;
+  readonly rating: Rating;
+  readonly prices: readonly number[];
+  readonly capability: number;
+  readonly trust: number;
+  readonly marketValue: number;
+  readonly guidance: number;
+  readonly scrutiny: number;
+  readonly score: CompanyState['score'];
+  readonly liveMW: readonly number[];
+  readonly programmes: CompanyState['programmes'];
+  /** Fractions that it holds of every company: filings are public. */
+  readonly stakes: readonly number[];
+  /** Published accounts of a listed company are exact; of a private one they are estimates. */
+  readonly cash: Estimate;
+  readonly debt: Estimate;
+  readonly revenue: Estimate;
+  readonly capacityH100e: Estimate;
+  /** Figures of the last quarter that the company publishes; a private one publishes little. */
+  readonly published: Partial<Figures>;
+  /** What the viewer thinks of it, −1 to 1, and the patience that it has left with the viewer (A3). */
+  readonly relation: number;
+  readonly patience: number;
+}
+
+const CASH = accountIndex('cash');
+const DEBT = accountIndex('debt');
+
+/** A company as a seat sees it, looked up when asked: most who look want one fact of twenty (I1). */
+export class LiveCompany implements PublicCompany {
+  readonly #own: CompanyState;
+  readonly #seat: number;
+  readonly #other: CompanyState;
+  readonly #place: number;
+  readonly #error: number;
+
+  /** @param error relative error of the seat's estimates of others' private figures */
+  constructor(own: CompanyState, seat: number, other: CompanyState, place: number, error: number) {
+    this.#own = own;
+    this.#seat = seat;
+    this.#other = other;
+    this.#place = place;
+    this.#error = place === seat ? 0 : error;
+  }
+
+  get id(): CompanyId {
+    return this.#other.id;
+  }
+  get status(): CompanyState['status'] {
+    return this.#other.status;
+  }
+  get listed(): boolean {
+    return this.#other.listed;
+  }
+  get rating(): Rating {
+    return this.#other.finance.rating;
+  }
+  get prices(): readonly number[] {
+    return this.#other.prices;
+  }
+  get capability(): number {
+    return this.#other.lab.capability;
+  }
+  get trust(): number {
+    return this.#other.trust;
+  }
+  get marketValue(): number {
+    return this.#other.valuation.marketValue;
+  }
+  get guidance(): number {
+    return this.#other.valuation.guidance;
+  }
+  get scrutiny(): number {
+    return this.#other.scrutiny;
+  }
+  get score(): CompanyState['score'] {
+    return this.#other.score;
+  }
+  get liveMW(): readonly number[] {
+    return this.#other.liveMW;
+  }
+  get programmes(): CompanyState['programmes'] {
+    return this.#other.programmes;
+  }
+  get stakes(): readonly number[] {
+    return this.#other.stakes;
+  }
+  get cash(): Estimate {
+    return this.#estimate(at(this.#other.balances, CASH), 'cash');
+  }
+  get debt(): Estimate {
+    return this.#estimate(-at(this.#other.balances, DEBT), 'debt');
+  }
+  get revenue(): Estimate {
+    return this.#estimate(this.#other.past.revenue.at(-1) ?? 0, 'revenue');
+  }
+  get capacityH100e(): Estimate {
+    return this.#estimate(this.#other.compute.owned, 'capacityH100e');
+  }
+  get published(): Partial<Figures> {
+    return publishedFigures(this.#other.figures, this.#other.listed);
+  }
+  get relation(): number {
+    return at(this.#own.relations, this.#place);
+  }
+  get patience(): number {
+    return at(this.#other.patience, this.#seat);
+  }
+
+  /** Published accounts of a listed company are exact; how much compute it owns it need not say. */
+  #estimate(value: number, figure: keyof EstimateBias): Estimate {
+    const error = this.#other.listed && figure !== 'capacityH100e' ? 0 : this.#error;
+    return { value: value * (1 + error * this.#other.estimateBias[figure]), error };
+  }
+}
+
+/** The same as plain data, as it stands now. */
+export function writtenOut(seen: PublicCompany): PublicCompany {
+  return {
+    id: seen.id,
+    status: seen.status,
+    listed: seen.listed,
+    rating: seen.rating,
+    prices: seen.prices,
+    capability: seen.capability,
+    trust: seen.trust,
+    marketValue: seen.marketValue,
+    guidance: seen.guidance,
+    scrutiny: seen.scrutiny,
+    score: seen.score,
+    liveMW: seen.liveMW,
+    programmes: seen.programmes,
+    stakes: seen.stakes,
+    cash: seen.cash,
+    debt: seen.debt,
+    revenue: seen.revenue,
+    capacityH100e: seen.capacityH100e,
+    published: seen.published,
+    relation: seen.relation,
+    patience: seen.patience,
+  };
+}
