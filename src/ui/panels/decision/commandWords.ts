@@ -80,6 +80,15 @@ const WRITERS: Writers = {
     feature: feature(c.feature, w),
   }),
   setOpenness: (c, w) => ({ openness: percent(c.openness, w) }),
+  raiseDebt: (c, w) => ({ amount: money(c.amount, w) }),
+  repayDebt: (c, w) => ({ amount: money(c.amount, w) }),
+  issueShares: (c, w) => ({ amount: money(c.amount, w) }),
+  buyBack: (c, w) => ({ amount: money(c.amount, w) }),
+  setPayout: (c, w) => ({ share: percent(c.share, w) }),
+  setGuidanceStance: (c, w) => ({
+    stance: w.voice.formats.formatQuantity(c.stance, 'percent', { digits: 0, sign: 'always' }),
+  }),
+  setDepreciation: (c, w) => ({ years: w.voice.formats.formatQuantity(c.years, 'years') }),
 };
 
 function budgets(command: Of<'setSpending'>, words: CommandWords): string[] {
