@@ -4,7 +4,6 @@ import { useT } from '../../../i18n/react.tsx';
 import type { PanelName } from '../../../store/panels.ts';
 import { useActions, useGame } from '../../game/GameContext.tsx';
 import { IconButton } from '../../kit/button/IconButton.tsx';
-import { EmptyState } from '../../kit/panel/EmptyState.tsx';
 import { Skeleton } from '../../kit/status/Skeleton.tsx';
 import { CrashNote } from '../boot/CrashNote.tsx';
 import { ErrorBoundary } from '../boot/ErrorBoundary.tsx';
@@ -22,6 +21,7 @@ function OpenSheet({ panel }: { readonly panel: PanelName }) {
   const { t } = useT();
   const isWide = useGame((state) => state.isPanelWide);
   const { sheetWidth } = useGame((state) => state.settings);
+  const Body = PANEL_TABLE[panel];
   const sheet = useRef<HTMLElement>(null);
   // Whoever opened it by key or press reads on inside it.
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
@@ -36,11 +36,11 @@ function OpenSheet({ panel }: { readonly panel: PanelName }) {
     >
       {!isWide && <SheetHandle />}
       <div className="game-sheet-page">
-        <SheetHead isWide={isWide} />
+        <SheetHead panel={panel} isWide={isWide} />
         <div className="game-sheet-body">
           <ErrorBoundary key={panel} instead={(error, retry) => <CrashNote error={error} onRetry={retry} />}>
             <Suspense fallback={<Skeleton lines={8} />}>
-              <PanelBody panel={panel} />
+              <Body />
             </Suspense>
           </ErrorBoundary>
         </div>
@@ -49,18 +49,13 @@ function OpenSheet({ panel }: { readonly panel: PanelName }) {
   );
 }
 
-function PanelBody({ panel }: { readonly panel: PanelName }) {
-  const { t } = useT();
-  const Component = PANEL_TABLE.get(panel);
-  return Component ? <Component /> : <EmptyState title={t('app:game.noPanel')} />;
-}
-
-/** What was picked on the map, and how the panel stands. */
-function SheetHead({ isWide }: { readonly isWide: boolean }) {
+/** Which panel it is, what was picked on the map, and how the panel stands. */
+function SheetHead({ panel, isWide }: { readonly panel: PanelName; readonly isWide: boolean }) {
   const { t } = useT();
   const { closePanel, widenPanel } = useActions();
   return (
     <div className="game-sheet-head">
+      <h2 className="game-sheet-title">{t(`app:panels.${panel}`)}</h2>
       <SelectionCrumb />
       <IconButton
         size="s"

@@ -13,9 +13,12 @@ export function useMarketPicture(segment: string): MarketPicture {
   const chosen = useGame((state) => state.lens);
   const voice = useT();
   const names = useNames();
+  const replaying = useGame((state) => state.replaying);
+  // While it is told, the map speaks of the quarter that has just ended.
+  const quarter = (replaying ? snapshot.history.quarters.at(-1) : undefined) ?? snapshot.label;
   const lens = LENSES.find(({ id }) => id === chosen)?.id ?? 'capacity';
   return useMemo(
-    () => marketPicture({ snapshot, definition, presentation, names, voice }, { lens, segment }),
-    [snapshot, definition, presentation, names, voice, lens, segment],
+    () => marketPicture({ snapshot, definition, presentation, names, voice }, { lens, segment, quarter }),
+    [snapshot, definition, presentation, names, voice, lens, segment, quarter],
   );
 }

@@ -1,4 +1,4 @@
-import type { ComputeClause } from '../../../engine/index.ts';
+import type { Clause } from '../../../engine/index.ts';
 import type { FlowPicture } from '../picture.ts';
 import type { MapSource } from './source.ts';
 
@@ -29,7 +29,7 @@ function contractFlows({ snapshot, definition }: MapSource): FlowPicture[] {
 }
 
 /** H100e that a contract called for in a quarter: before the first delivery is booked, what was promised is shown. */
-function calledFor(clause: ComputeClause, quarter: number): number {
+function calledFor(clause: Extract<Clause, { kind: 'compute' }>, quarter: number): number {
   const nth = quarter - clause.start + 1;
   if (nth < 1 || nth > clause.quarters) return 0;
   return clause.h100e * Math.min(1, nth / Math.max(1, clause.ramp));

@@ -15,15 +15,17 @@ export interface MapChoice {
   readonly lens: LensId;
   /** Segment of which the shares speak. */
   readonly segment: string;
+  /** Label of the quarter that is spoken of: the one to decide, or the one that is being told. */
+  readonly quarter: string;
 }
 
 /** The market as the seat may see it (I1), ready to be drawn. Pure: the same source gives the same picture. */
-export function marketPicture(source: MapSource, { lens, segment }: MapChoice): MarketPicture {
-  const { snapshot, names, voice } = source;
+export function marketPicture(source: MapSource, { lens, segment, quarter }: MapChoice): MarketPicture {
+  const { names, voice } = source;
   const companies = companyPictures(source);
   const alive = new Set(companies.map(({ id }) => id));
   return {
-    quarter: voice.formats.formatQuarter(snapshot.label),
+    quarter: voice.formats.formatQuarter(quarter),
     lens,
     segment: names.segment(segment),
     companies,
