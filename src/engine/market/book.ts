@@ -25,9 +25,7 @@ export interface MarketBook {
 
 /** A book with the offers that stand: those with a price, a nest and a company in business. */
 export function openBook(index: ScenarioIndex, state: Pick<MutableState, 'companies'>): MarketBook {
-  const bySegment = index.nestOf.map((nests, s) =>
-    nests.flatMap((nest, i) => (nest >= 0 && stands(state, s, i) ? [i] : [])),
-  );
+  const bySegment = index.nestOf.map((nests, s) => sellers(nests, s, state));
   const cells = index.cells.length;
   const start = new Int32Array(cells + 1);
   for (let c = 0; c < cells; c++) {
@@ -47,6 +45,17 @@ export function openBook(index: ScenarioIndex, state: Pick<MutableState, 'compan
     served: row(),
     spilled: row(),
   };
+}
+
+/** Companies whose offer in a segment stands. */
+function sellers(
+  nests: readonly number[],
+  segment: number,
+  state: Pick<MutableState, 'companies'>,
+): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < nests.length; i++) if (at(nests, i) >= 0 && stands(state, segment, i)) found.push(i);
+  return found;
 }
 
 function stands(state: Pick<MutableState, 'companies'>, segment: number, i: number): boolean {

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { at, clamp, rowOf } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
 import { quarterOfYear } from './demand.ts';
@@ -6,7 +6,7 @@ import { quarterOfYear } from './demand.ts';
 /** {@link resourcePerUnit} of every segment and company, for the loops of one clearing. */
 export function resourceTable(work: Pick<Work, 'scenario' | 'state'>): Float64Array[] {
   return work.scenario.segments.map((_, s) =>
-    Float64Array.from(work.state.companies, (_company, i) => resourcePerUnit(work, s, i)),
+    rowOf(work.state.companies.length, (i) => resourcePerUnit(work, s, i)),
   );
 }
 

@@ -2,7 +2,7 @@ import { at, clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
-import type { MutableState } from '../state/state.ts';
+import type { MutableCompany, MutableState } from '../state/state.ts';
 
 /** The terms of utility, in the order in which they are kept for explanation (D2). */
 export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales'] as const;
@@ -16,13 +16,13 @@ const SALES_UNIT = 50_000;
 
 /**
  * What an offer is worth before the customer's tastes: raw attributes per segment and company (D1),
- * computed once a quarter. Rows `attribute[segment][company]`.
+ * computed once a quarter. Rows by company, `logPrice` and `quality` for each segment.
  */
 export interface OfferAttributes {
-  readonly logPrice: readonly number[][];
-  readonly quality: readonly number[][];
-  readonly trust: readonly number[];
-  readonly sales: readonly number[];
+  readonly logPrice: readonly Float64Array[];
+  readonly quality: readonly Float64Array[];
+  readonly trust: Float64Array;
+  readonly sales: Float64Array;
 }
 
 /** Raw attributes of all offers from the state as it stands. */
@@ -31,13 +31,21 @@ export function offerAttributes(
   index: ScenarioIndex,
   state: MutableState,
 ): OfferAttributes {
+  const { companies } = state;
   const partner = partnerCapability(index, state);
+  const byCompany = (value: (company: MutableCompany, i: number) => number): Float64Array => {
+    const row = new Float64Array(companies.length);
+    companies.forEach((company, i) => {
+      row[i] = value(company, i);
+    });
+    return row;
+  };
   return {
     logPrice: scenario.segments.map((_, s) =>
-      state.companies.map((company) => log(Math.max(at(company.prices, s), 0.01))),
+      byCompany((company) => log(Math.max(at(company.prices, s), 0.01))),
     ),
     quality: scenario.segments.map((segment) =>
-      state.companies.map((company, i) => {
+      byCompany((company, i) => {
         if (segment.resource === 'rental') return (fleetMaturity(index, state, i) - 0.8) * 2;
         const capability =
           segment.resource === 'servers'
@@ -46,8 +54,8 @@ export function offerAttributes(
         return (capability - state.knowledge.frontier) / 10;
       }),
     ),
-    trust: state.companies.map((company) => (company.trust - 50) / 100),
-    sales: state.companies.map((company) => log(1 + company.spending.sales / SALES_UNIT)),
+    trust: byCompany((company) => (company.trust - 50) / 100),
+    sales: byCompany((company) => log(1 + company.spending.sales / SALES_UNIT)),
   };
 }
 
@@ -102,12 +110,12 @@ export function utilityTerms(
 ): number {
   const taste = cell.customers.weights;
   const s = cell.segment;
-  terms[offset] = -taste.price * (at(attributes.logPrice[s] ?? [], company) + spotLog);
-  terms[offset + 1] = taste.quality * at(attributes.quality[s] ?? [], company);
-  terms[offset + 2] = taste.trust * at(attributes.trust, company);
+  terms[offset] = -taste.price * ((attributes.logPrice[s]?.[company] ?? 0) + spotLog);
+  terms[offset + 1] = taste.quality * (attributes.quality[s]?.[company] ?? 0);
+  terms[offset + 2] = taste.trust * (attributes.trust[company] ?? 0);
   terms[offset + 3] = taste.ecosystem * ecosystem;
   terms[offset + 4] = taste.latency * near;
-  terms[offset + 5] = taste.sales * at(attributes.sales, company);
+  terms[offset + 5] = taste.sales * (attributes.sales[company] ?? 0);
   let total = 0;
   for (let k = 0; k < TERM_COUNT; k++) {
     const bounded = clamp(terms[offset + k] ?? 0, -bound, bound);

@@ -21,6 +21,13 @@ export function at(values: readonly number[], i: number): number {
   return values[i] ?? 0;
 }
 
+/** A flat row of `count` numbers, each from its place. */
+export function rowOf(count: number, value: (i: number) => number): Float64Array {
+  const row = new Float64Array(count);
+  for (let i = 0; i < count; i++) row[i] = value(i);
+  return row;
+}
+
 /** `a / b`, or `fallback` where `b` is zero. */
 export function ratio(a: number, b: number, fallback = 0): number {
   return b === 0 ? fallback : a / b;

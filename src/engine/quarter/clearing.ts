@@ -3,7 +3,7 @@ import { growMarkets, resourceTable, season } from '../market/capacity.ts';
 import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceComputes } from '../market/integrations.ts';
-import { at, clamp, ratio } from '../math/numbers.ts';
+import { at, clamp, ratio, rowOf } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Cell } from '../state/compile.ts';
 import { outages } from './outages.ts';
@@ -27,8 +27,9 @@ export function clearingPhase(work: Work): void {
 
 /** General servers serve their own region (data residency). */
 function clearServers(work: Work, perUnit: PerUnit, book: MarketBook): void {
+  const { companies } = work.state;
   work.index.serverCells.forEach((cells, r) => {
-    const capacity = Float64Array.from(work.state.companies, (company) => company.serverMW[r] ?? 0);
+    const capacity = rowOf(companies.length, (i) => companies[i]?.serverMW[r] ?? 0);
     const { need } = serve(book, cells, perUnit, capacity);
     work.state.companies.forEach((company, i) => {
       company.compute.serverUse[r] = clamp(ratio(need[i] ?? 0, capacity[i] ?? 0), 0, 2);
@@ -38,7 +39,8 @@ function clearServers(work: Work, perUnit: PerUnit, book: MarketBook): void {
 
 /** S7: rental customers first, then labs that are short of compute. Returns what is wanted over what is offered. */
 function clearRental(work: Work, perUnit: PerUnit, book: MarketBook): number {
-  const capacity = Float64Array.from(work.state.companies, (company) => company.compute.rental);
+  const { companies } = work.state;
+  const capacity = rowOf(companies.length, (i) => companies[i]?.compute.rental ?? 0);
   const cleared = serve(book, work.index.rentalCells, perUnit, capacity);
   const shortage = shortages(work, perUnit, book);
   sellToLabs(work, cleared.room, shortage);
@@ -122,9 +124,10 @@ function sum(values: Float64Array): number {
 
 /** C5: own services run on the service pool plus what was rented on the spot market, integrations first. */
 function clearServing(work: Work, perUnit: PerUnit, book: MarketBook): void {
-  const pool = Float64Array.from(
-    work.state.companies,
-    (company, i) => company.compute.service + at(work.scratch.spotBought, i),
+  const { companies } = work.state;
+  const pool = rowOf(
+    companies.length,
+    (i) => (companies[i]?.compute.service ?? 0) + at(work.scratch.spotBought, i),
   );
   const capacity = pool.map((all, i) => Math.max(0, all - at(work.scratch.commerceCompute, i)));
   const { used } = serve(book, work.index.servingCells, perUnit, capacity);

@@ -6,8 +6,19 @@ import { computeUse } from '../quarter/profitAndLoss.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { Figures } from './metrics.ts';
 
-const balance = (balances: readonly number[], account: Parameters<typeof accountIndex>[0]): number =>
-  at(balances, accountIndex(account));
+/** Places of the accounts that are figures by themselves. */
+const PLACES = {
+  cash: accountIndex('cash'),
+  debt: accountIndex('debt'),
+  emergencyDebt: accountIndex('emergencyDebt'),
+  revenueEnterprise: accountIndex('revenueEnterprise'),
+  revenueCompute: accountIndex('revenueCompute'),
+  revenueInference: accountIndex('revenueInference'),
+  revenueAssistants: accountIndex('revenueAssistants'),
+  revenueSilicon: accountIndex('revenueSilicon'),
+  revenueCommerce: accountIndex('revenueCommerce'),
+  revenueCore: accountIndex('revenueCore'),
+} as const;
 
 /** All figures of all companies for the quarter, before the books are closed. */
 export function figuresOf(work: Work): Figures[] {
@@ -21,19 +32,19 @@ export function figuresOf(work: Work): Figures[] {
     const figures: Figures = {
       revenue,
       cloudRevenue: cloudRevenue(work, i),
-      computeRevenue: 0 - balance(balances, 'revenueCompute'),
-      modelRevenue: 0 - balance(balances, 'revenueInference') - balance(balances, 'revenueAssistants'),
-      siliconRevenue: 0 - balance(balances, 'revenueSilicon'),
-      commerceRevenue: 0 - balance(balances, 'revenueCommerce'),
-      coreRevenue: 0 - balance(balances, 'revenueCore'),
+      computeRevenue: 0 - at(balances, PLACES.revenueCompute),
+      modelRevenue: 0 - at(balances, PLACES.revenueInference) - at(balances, PLACES.revenueAssistants),
+      siliconRevenue: 0 - at(balances, PLACES.revenueSilicon),
+      commerceRevenue: 0 - at(balances, PLACES.revenueCommerce),
+      coreRevenue: 0 - at(balances, PLACES.revenueCore),
       operatingIncome,
       netIncome,
       capex: flow.capex,
       operatingCashFlow: flow.operating,
       freeCashFlow: flow.operating - flow.capex,
-      cash: balance(balances, 'cash'),
-      debt: 0 - balance(balances, 'debt') - balance(balances, 'emergencyDebt'),
-      equity: equityOf(balances),
+      cash: at(balances, PLACES.cash),
+      debt: 0 - at(balances, PLACES.debt) - at(balances, PLACES.emergencyDebt),
+      equity: equityWith(balances, netIncome),
       backlog: at(backlog, i),
       marketValue: company.valuation.marketValue,
       capability: company.lab.capability,
@@ -64,9 +75,9 @@ function cloudRevenue(work: Work, i: number): number {
   const { balances } = companyAt(work.state, i);
   return (
     0 -
-    balance(balances, 'revenueEnterprise') -
-    balance(balances, 'revenueCompute') -
-    balance(balances, 'revenueInference')
+    at(balances, PLACES.revenueEnterprise) -
+    at(balances, PLACES.revenueCompute) -
+    at(balances, PLACES.revenueInference)
   );
 }
 
@@ -80,7 +91,11 @@ function segmentShares(work: Work): number[][] {
 
 /** Equity, the quarter's result included, kUSD. */
 export function equityOf(balances: readonly number[]): number {
-  let equity = -EQUITY_ACCOUNTS.reduce((total, i) => total + at(balances, i), 0);
-  equity += netIncomeOf(balances);
-  return equity;
+  return equityWith(balances, netIncomeOf(balances));
+}
+
+function equityWith(balances: readonly number[], netIncome: number): number {
+  let capital = 0;
+  for (const i of EQUITY_ACCOUNTS) capital += at(balances, i);
+  return netIncome - capital;
 }

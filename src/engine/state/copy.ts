@@ -2,7 +2,7 @@ import type { GameState, MutableCompany, MutableState } from './state.ts';
 
 /**
  * The private copy on which a quarter works. Written out by hand: a generic deep clone costs ten times as much.
- * Objects that only ever get replaced as a whole (terms, setup, finished models) are shared.
+ * Objects that only ever get replaced as a whole (terms, setup, allocation, score, figures) are shared.
  */
 export function copyState(state: GameState): MutableState {
   // The one place where read-only becomes mutable: everything below copies what the phases may change.
@@ -59,7 +59,6 @@ function copyCompany(from: MutableCompany): MutableCompany {
     liveMW: from.liveMW.slice(),
     serverMW: from.serverMW.slice(),
     fleet: from.fleet.map((entry) => ({ ...entry })),
-    allocation: { ...from.allocation },
     compute: { ...from.compute, serverUse: from.compute.serverUse.slice() },
     prices: from.prices.slice(),
     lab: {
@@ -75,7 +74,6 @@ function copyCompany(from: MutableCompany): MutableCompany {
     stakes: from.stakes.slice(),
     stakeValues: from.stakeValues.slice(),
     programmes: from.programmes.map((programme) => ({ ...programme })),
-    score: { ...from.score },
     past: {
       revenue: from.past.revenue.slice(),
       operatingIncome: from.past.operatingIncome.slice(),
