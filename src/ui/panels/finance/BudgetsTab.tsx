@@ -4,7 +4,6 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { BudgetForm } from '../decision/BudgetForm.tsx';
 import { Rule } from '../decision/Rule.tsx';
 import { budgetsOf } from './budgets.model.ts';
-import { FormPart } from './FormPart.tsx';
 
 /** Every quarterly budget that the company may have. */
 export function BudgetsTab() {
@@ -32,9 +31,9 @@ interface BudgetProps {
 function Budget({ budget, rule }: BudgetProps) {
   const { t } = useT();
   return (
-    <FormPart title={t(`commands:setSpending.fields.${budget}`)}>
-      <Rule number={rule}>{t(`finance:budget.${budget}`)}</Rule>
+    <section className="hs-finance-part" aria-label={t(`commands:setSpending.fields.${budget}`)}>
       <BudgetForm budget={budget} />
-    </FormPart>
+      <Rule number={rule}>{t(`finance:budget.${budget}`)}</Rule>
+    </section>
   );
 }

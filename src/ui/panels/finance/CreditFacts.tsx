@@ -2,9 +2,7 @@ import { useT } from '../../../i18n/react.tsx';
 import { creditOutlook } from '../../../store/finance.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { Facts } from '../decision/Facts.tsx';
-
-/** Leverage or coverage at which the engine stops counting. */
-const BOUNDLESS = 99;
+import { useMultiple } from './useMultiple.ts';
 
 /** Rating, capacity and ratios, as they are and with what is staged. */
 export function CreditFacts() {
@@ -17,8 +15,7 @@ export function CreditFacts() {
     value: formatMoney(now[name]),
     after: formatMoney(after[name]),
   });
-  const multiple = (value: number, none: string): string =>
-    value >= BOUNDLESS ? none : formatQuantity(value, 'multiple');
+  const multiple = useMultiple();
   return (
     <Facts
       items={[

@@ -10,6 +10,7 @@ import { Rule } from '../decision/Rule.tsx';
 import { StagedHere } from '../decision/StagedHere.tsx';
 import { FormPart } from './FormPart.tsx';
 import { presetsUpTo, roundDown, scaleFor } from './scale.model.ts';
+import { useMultiple } from './useMultiple.ts';
 
 /** Borrows or repays (F3). */
 export function DebtForm() {
@@ -60,6 +61,7 @@ function DebtFacts({ change }: { readonly change: number }) {
   const { t, formatMoney, formatQuantity } = useT();
   const { projected } = useCampaign();
   const { cash, debt, room, leverage, rating } = creditOutlook(projected);
+  const multiple = useMultiple();
   const row = (id: 'cash' | 'debt' | 'room', value: number, after: number) => ({
     id,
     label: t(`finance:fact.${id}`),
@@ -77,8 +79,8 @@ function DebtFacts({ change }: { readonly change: number }) {
         {
           id: 'leverage',
           label: t('finance:fact.leverage'),
-          value: formatQuantity(leverage, 'multiple'),
-          after: formatQuantity(levered, 'multiple'),
+          value: multiple(leverage, t('finance:noEarnings')),
+          after: multiple(levered, t('finance:noEarnings')),
         },
         { id: 'rating', label: t('finance:fact.rating'), value: rating },
         {

@@ -54,7 +54,9 @@ function useLifeCards() {
       text:
         life === own.depreciationYears
           ? t('finance:life.now')
-          : t('finance:life.effect', { change: formatMoney(now - cost, { sign: 'always' }) }),
+          : cost === now
+            ? t('finance:life.same')
+            : t('finance:life.effect', { change: formatMoney(now - cost, { sign: 'always' }) }),
     };
   });
 }

@@ -5,6 +5,7 @@ import { useNames } from '../../game/useNames.ts';
 import { useNewsText } from '../../game/useNewsText.ts';
 import { Monogram } from '../../kit/company/Monogram.tsx';
 import type { Edition } from './edition.model.ts';
+import { LeadFigures } from './LeadFigures.tsx';
 import { useClosing } from './useClosing.ts';
 
 /** The lead story and the two beside it; before the first quarter, the story that the scenario begins with. */
@@ -67,6 +68,7 @@ function LeadStory({ item }: { readonly item: NewsItem }) {
       <h3 className="hs-paper-lead">{write(item)}</h3>
       <p className="hs-paper-standfirst">{dynamic(`report:deck.${item.code}`, {}, '')}</p>
       <p className="hs-paper-text">{item.companies.map(closing).join(' ')}</p>
+      <LeadFigures company={item.companies[0] ?? ''} />
     </div>
   );
 }

@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<string, SectionName>> = {
   modelReleased: 'models',
   modelReleasedOpen: 'models',
   integrationLive: 'shops',
+  merchantRefuses: 'shops',
   platformOpened: 'shops',
   platformClosed: 'shops',
 };

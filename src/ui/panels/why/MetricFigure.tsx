@@ -7,6 +7,7 @@ import { Figure } from '../../kit/figure/Figure.tsx';
 import { judgeOf, shownChange, unitOf } from './metricWords.ts';
 import { useMetricWords } from './useMetricWords.ts';
 import { WhyDialog } from './WhyDialog.tsx';
+import './why.css';
 
 export interface MetricFigureProps {
   readonly metric: Metric;

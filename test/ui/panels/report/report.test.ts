@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { id, type NewsItem } from '../../../../src/engine/index.ts';
+import { editionOf, placeOf } from '../../../../src/ui/panels/report/edition.model.ts';
+import {
+  isSameEverywhere,
+  marketLines,
+  moversOf,
+  tapeOf,
+} from '../../../../src/ui/panels/report/movers.model.ts';
+import { shippedI18n } from '../../../i18n/locales.ts';
+
+const news = (code: string, weight = 3): NewsItem => ({
+  code,
+  phase: 'x',
+  companies: [id('a')],
+  about: null,
+  params: {},
+  weight,
+});
+
+describe('the edition', () => {
+  test('leads with the weightiest, and puts stories of other kinds beside it', () => {
+    const { lead, second } = editionOf([
+      news('outage', 5),
+      news('outage', 4),
+      news('siteLive'),
+      news('failed'),
+    ]);
+    expect(lead?.code).toBe('outage');
+    expect(second.map(({ code }) => code)).toEqual(['siteLive', 'failed']);
+  });
+
+  test('tells every story once, and counts those without room', () => {
+    const all = Array.from({ length: 12 }, () => news('siteLive'));
+    const { lead, sections } = editionOf(all);
+    const told = sections.reduce((sum, { items, left }) => sum + items.length + left, 0);
+    expect(lead).not.toBeNull();
+    expect(told).toBe(11);
+    expect(sections.map(({ name }) => name)).toEqual(['plant']);
+  });
+
+  test('of a quiet quarter has no lead and no parts', () => {
+    expect(editionOf([])).toEqual({ lead: null, second: [], sections: [] });
+  });
+});
+
+const history = {
+  quarters: ['1', '2'],
+  series: {
+    a: { marketValue: [100, 120], 'share.x': [0.5, 0.4] },
+    b: { marketValue: [200, 150], 'share.x': [0.5, 0.6] },
+    c: { marketValue: [50, 50] },
+  },
+  world: {},
+};
+
+describe('the tape', () => {
+  const tape = tapeOf(history, ['a', 'b', 'c']);
+
+  test('lists values, greatest first, with the change of the quarter', () => {
+    expect(tape.map(({ company }) => company)).toEqual(['b', 'a', 'c']);
+    expect(tape[0]?.change).toBeCloseTo(-0.25, 12);
+  });
+
+  test('names winners and losers, and nobody who stood still', () => {
+    const { winners, losers } = moversOf(tape);
+    expect(winners.map(({ company }) => company)).toEqual(['a']);
+    expect(losers.map(({ company }) => company)).toEqual(['b']);
+  });
+
+  test('has no changes before the first quarter', () => {
+    const first = tapeOf({ ...history, series: { a: { marketValue: [5] } } }, ['a']);
+    expect(first).toEqual([{ company: 'a', value: 5, change: null }]);
+  });
+});
+
+test('a market is told by its leader and by whose share moved', () => {
+  const [line] = marketLines(history, ['a', 'b', 'c'], ['x']);
+  expect(line?.leader).toMatchObject({ company: 'b', share: 0.6 });
+  expect(line?.gainer?.company).toBe('b');
+  expect(line?.loser).toMatchObject({ company: 'a' });
+  expect(line?.loser?.points).toBeCloseTo(0.1, 12);
+});
+
+test('prices that differ by less than a cent are one', () => {
+  expect(isSameEverywhere([[2], [2.001]])).toBe(true);
+  expect(isSameEverywhere([[2], [2.01]])).toBe(false);
+});
+
+/** Codes that the engine announces, read from its sources: news are announced with a literal code. */
+function announced(): readonly string[] {
+  const folder = fileURLToPath(new URL('../../../../src/engine', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const text = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
+  return [...text.matchAll(/code: '(\w+)',\s+phase:/g)].map(([, code = '']) => code);
+}
+
+describe.each(['en', 'fr'])('in %s', (language) => {
+  test('every announced piece of news has a headline and a word about it', async () => {
+    const { has } = (await shippedI18n(language)).voice();
+    expect(announced().length).toBeGreaterThan(10);
+    for (const code of announced()) {
+      expect(has(`news:${code}`), `news:${code}`).toBe(true);
+      expect(has(`report:deck.${code}`), `report:deck.${code}`).toBe(true);
+    }
+  });
+});
+
+test('news without a place of its own is told under money', () => {
+  expect(placeOf({ code: 'sharesPlaced' })).toBe('money');
+});
