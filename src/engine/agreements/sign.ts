@@ -7,6 +7,7 @@ import { otherParty } from './parties.ts';
 import { computeBill, discountFactor, remainingH100eQuarters } from './schedule.ts';
 import { openShops } from './shopOpening.ts';
 import { moveRelation } from './standing.ts';
+import { startingNow } from './startingNow.ts';
 import { payDueTranches } from './tranches.ts';
 
 /**
@@ -20,7 +21,7 @@ export function signOffer(work: Work, offer: Offer): Agreement {
     proposer: offer.proposer,
     counterparty: offer.counterparty,
     signed: work.state.quarter,
-    terms: offer.terms,
+    terms: startingNow(offer.terms, work.state.quarter),
     status: 'active',
     progress: offer.terms.clauses.map(openingProgress),
   };

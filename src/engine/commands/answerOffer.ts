@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuseOffer } from '../agreements/answerOffers.ts';
 import { signOffer } from '../agreements/sign.ts';
+import { startingNow } from '../agreements/startingNow.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { madeId } from './support/fields.ts';
 import { findCompany, findOffer, unknownThing } from './support/lookup.ts';
@@ -25,7 +26,7 @@ export const answerOffer = command({
     if (answer === 'refuse') return null;
     if (findCompany(view, found.proposer)?.status === 'failed')
       return refuse('failed', { company: found.proposer });
-    return termsRefusal(view, found, found.terms);
+    return termsRefusal(view, found, startingNow(found.terms, view.quarter));
   },
   cost(view, { offer, answer }) {
     const found = findOffer(view, offer);
