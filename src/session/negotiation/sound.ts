@@ -11,6 +11,8 @@ import { type DealFigures, dealFigures } from './dealFigures.ts';
 export interface Sounding {
   /** The other side's view of it. */
   readonly appraisal: Appraisal;
+  /** What it would really answer: where it would counter but finds no change that would do, it refuses. */
+  readonly answer: Appraisal['decision'];
   /** What the other side would ask for instead, when it would counter. */
   readonly counter: AgreementTerms | null;
   /** The same terms, and the counter-offer, valued from the own seat with the same rule. */
@@ -29,6 +31,7 @@ export function soundOffer(own: SeatView, theirs: SeatView, terms: AgreementTerm
   const counter = appraisal.decision === 'counter' ? counterOffer(theirs, terms, own.seat) : null;
   return {
     appraisal,
+    answer: appraisal.decision === 'counter' && counter === null ? 'refuse' : appraisal.decision,
     counter,
     own: appraiseOffer(own, terms, theirs.seat),
     ownOfCounter: counter === null ? null : appraiseOffer(own, counter, theirs.seat),

@@ -30,7 +30,7 @@ export function AgreementsPanel() {
       ),
   };
   return (
-    <Panel title={t('deals:title')} standfirst={t('deals:standfirst')} tone="bare">
+    <Panel title={t('deals:title')} standfirst={t('deals:standfirst')} tone="lead">
       <div className="ag-panel">
         <Tabs
           label={t('deals:title')}

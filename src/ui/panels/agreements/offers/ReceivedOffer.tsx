@@ -5,6 +5,7 @@ import { useActions } from '../../../game/GameContext.tsx';
 import { useCampaign } from '../../../game/useCampaign.ts';
 import { useNames } from '../../../game/useNames.ts';
 import { Button } from '../../../kit/button/Button.tsx';
+import { Callout } from '../../../kit/status/Callout.tsx';
 import { Skeleton } from '../../../kit/status/Skeleton.tsx';
 import { useQuote } from '../../decision/useQuote.ts';
 import { useRefusalText } from '../../decision/useRefusalText.ts';
@@ -65,6 +66,7 @@ function Answers({ offer }: { readonly offer: Offer }) {
   const refused = (quote: typeof yes) => (quote?.refusal ? { refusal: refusalText(quote.refusal) } : {});
   return (
     <div className="ag-offer-foot">
+      {yes?.refusal && <Callout tone="warn">{refusalText(yes.refusal)}</Callout>}
       <Button variant="quiet" {...refused(no)} onPress={() => void stage(answer('refuse'))}>
         {t('deals:offers.refuse')}
       </Button>

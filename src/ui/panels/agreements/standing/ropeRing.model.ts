@@ -24,7 +24,7 @@ export interface Ring {
 }
 
 /** Size of the drawing, in its own units. */
-export const RING = { width: 640, height: 300, margin: 34 } as const;
+export const RING = { width: 520, height: 290, margin: 36 } as const;
 
 /**
  * Companies that have signed something on an ellipse, the seat at the left end, those it deals with nearest to it;

@@ -26,6 +26,8 @@ export function AddClause({ giver, terms, world, onAdd }: AddClauseProps) {
     draft: draftClause(kind, world, giver, terms.clauses),
   }));
   const open = drafts.flatMap(({ kind, draft }) => (draft === 'noModule' ? [] : [{ kind, draft }]));
+  // What can be added now comes first.
+  open.sort((a, b) => Number(typeof a.draft === 'string') - Number(typeof b.draft === 'string'));
   return (
     <div className="ag-add">
       <span className="ag-add-label">{t('deals:paper.add')}</span>

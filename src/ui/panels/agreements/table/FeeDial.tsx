@@ -22,7 +22,7 @@ export function FeeDial({ value, onChange }: FeeDialProps) {
       unit={t('units:suffix.percent')}
       per={0.01}
       digits={0}
-      step={0.05}
+      step={0.01}
       value={value}
       onChange={onChange}
       range={{ min: 0, max: 1, spread: 'even', round: percent }}

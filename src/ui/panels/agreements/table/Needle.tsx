@@ -5,7 +5,7 @@ import { classes } from '../../../kit/classes.ts';
 import { ACCEPT_FROM, arcPath, COUNTER_FROM, needleAngle } from './needle.model.ts';
 
 interface NeedleProps {
-  readonly appraisal: Sounding['appraisal'] | null;
+  readonly sounding: Sounding | null;
   readonly name: string;
   readonly isWaiting: boolean;
 }
@@ -13,17 +13,17 @@ interface NeedleProps {
 const [X, Y, RADIUS] = [110, 104, 88];
 
 /** The counterparty's mood: a needle over refuse, counter, accept; the words under it say the same. */
-export function Needle({ appraisal, name, isWaiting }: NeedleProps) {
+export function Needle({ sounding, name, isWaiting }: NeedleProps) {
   const { t, formatNumber } = useT();
   const rules = useCampaign().definition.parameters.agreements;
-  const angle = appraisal === null ? -90 : needleAngle(appraisal.total, rules);
+  const angle = sounding === null ? -90 : needleAngle(sounding.appraisal.total, rules);
   const points = (value: number): string => formatNumber(value, { digits: 1, sign: 'always' });
   return (
     <div
       className={classes(
         'ag-needle',
         isWaiting && 'is-waiting',
-        appraisal !== null && `is-${appraisal.decision}`,
+        sounding !== null && `is-${sounding.answer}`,
       )}
     >
       <svg viewBox="0 0 220 122" aria-hidden="true" focusable="false">
@@ -39,16 +39,19 @@ export function Needle({ appraisal, name, isWaiting }: NeedleProps) {
         <circle className="ag-hub" cx={X} cy={Y} r="7" />
       </svg>
       <p className="ag-verdict" aria-live="polite">
-        {appraisal === null
+        {sounding === null
           ? t('deals:needle.waiting', { company: name })
           : t('deals:needle.says', {
               company: name,
-              decision: t(`agreements:decisions.${appraisal.decision}`),
+              decision: t(`agreements:decisions.${sounding.answer}`),
             })}
       </p>
       <p className="ag-verdict-points hs-figures">
-        {appraisal !== null &&
-          t('deals:needle.points', { total: points(appraisal.total), needed: points(rules.acceptAt) })}
+        {sounding !== null &&
+          t('deals:needle.points', {
+            total: points(sounding.appraisal.total),
+            needed: points(rules.acceptAt),
+          })}
       </p>
     </div>
   );

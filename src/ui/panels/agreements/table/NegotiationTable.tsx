@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AgreementTerms, CompanyId } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
 import { useCampaign } from '../../../game/useCampaign.ts';
 import { useNames } from '../../../game/useNames.ts';
-import { Button } from '../../../kit/button/Button.tsx';
 import { EMPTY_DRAFT } from '../terms/desk.model.ts';
 import { diffTerms } from '../terms/diff.model.ts';
 import type { TableWorld } from '../terms/sides.model.ts';
@@ -32,19 +31,16 @@ export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
   );
   const put = (next: AgreementTerms): void => write(partner, { ...draft, terms: next });
   const isEmpty = terms.clauses.length === 0;
+  const table = useTopOnArrival();
   const begin = (next: AgreementTerms): void => {
     setOpen(null);
     setChoosing(false);
     put(next);
   };
   return (
-    <div className="ag-table">
+    <div className="ag-table" ref={table} tabIndex={-1}>
       <TableHead world={world} onBack={standUp} />
-      {isEmpty || isChoosing ? (
-        <Templates world={world} onTake={(template) => begin(template.terms)} />
-      ) : (
-        <OtherDeal onPress={() => setChoosing(true)} />
-      )}
+      {(isEmpty || isChoosing) && <Templates world={world} onTake={(template) => begin(template.terms)} />}
       <div className="ag-table-body">
         <Paper world={world} terms={terms} diff={diff} open={open} onOpen={setOpen} onTerms={put} />
         <ReactionColumn
@@ -55,18 +51,25 @@ export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
           onTake={() => counter !== null && begin(counter)}
         />
       </div>
-      <TableFoot draft={draft} sides={world.sides} onWalkAway={() => walkAway(partner)} />
+      <TableFoot
+        draft={draft}
+        figures={reaction.now?.figures ?? null}
+        sides={world.sides}
+        onWalkAway={() => walkAway(partner)}
+        onOtherDeal={isEmpty || isChoosing ? undefined : () => setChoosing(true)}
+      />
     </div>
   );
 }
 
-function OtherDeal({ onPress }: { readonly onPress: () => void }) {
-  const { t } = useT();
-  return (
-    <Button size="s" variant="quiet" onPress={onPress}>
-      {t('deals:templates.again')}
-    </Button>
-  );
+/** Whoever sits down, or begins anew, reads the table from its top. */
+function useTopOnArrival() {
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    table.current?.focus({ preventScroll: true });
+    table.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return table;
 }
 
 type PaperProps = Omit<React.ComponentProps<typeof PaperSide>, 'title' | 'giver'>;

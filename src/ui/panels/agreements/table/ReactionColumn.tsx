@@ -27,11 +27,14 @@ export function ReactionColumn({ world, terms, reaction, diff, onTake }: Reactio
   const { now, before, isWaiting, hasFailed } = reaction;
   return (
     <aside className="ag-reaction" aria-label={t('deals:reaction.title', { company: name })}>
-      <Needle appraisal={now?.appraisal ?? null} name={name} isWaiting={isWaiting} />
+      <Needle sounding={now} name={name} isWaiting={isWaiting} />
       {hasFailed && (
         <ErrorNote title={t('deals:reaction.failed')} mend={t('deals:reaction.mend')}>
           {t('deals:reaction.failedText', { company: name })}
         </ErrorNote>
+      )}
+      {now !== null && now.answer !== now.appraisal.decision && (
+        <p className="ag-note">{t('deals:needle.noCounter', { company: name })}</p>
       )}
       {now === null ? (
         <p className="ag-note">{t('deals:reaction.empty', { company: name })}</p>

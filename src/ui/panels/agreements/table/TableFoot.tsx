@@ -1,9 +1,9 @@
 import type { Command } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
+import type { DealFigures } from '../../../../store/types.ts';
 import { useActions } from '../../../game/GameContext.tsx';
 import { useNames } from '../../../game/useNames.ts';
 import { Button } from '../../../kit/button/Button.tsx';
-import { CostLine } from '../../../kit/figure/CostLine.tsx';
 import { Callout } from '../../../kit/status/Callout.tsx';
 import { useQuote } from '../../decision/useQuote.ts';
 import { useRefusalText } from '../../decision/useRefusalText.ts';
@@ -15,11 +15,15 @@ import { useStagedOffer } from './useStagedOffer.ts';
 interface TableFootProps {
   readonly draft: Draft;
   readonly sides: Sides;
+  /** What the paper would move, once it is known. */
+  readonly figures: DealFigures | null;
   readonly onWalkAway: () => void;
+  /** Shows the deals to begin from again; left out while they are in sight. */
+  readonly onOtherDeal: (() => void) | undefined;
 }
 
 /** The end of a negotiation: put the paper on the table, or get up and leave. */
-export function TableFoot({ draft, sides, onWalkAway }: TableFootProps) {
+export function TableFoot({ draft, sides, figures, onWalkAway, onOtherDeal }: TableFootProps) {
   const { t } = useT();
   const names = useNames();
   const refusalText = useRefusalText();
@@ -34,21 +38,26 @@ export function TableFoot({ draft, sides, onWalkAway }: TableFootProps) {
     await stage(command);
   };
   const refusal = quote?.refusal ? refusalText(quote.refusal) : null;
+  const isOut = staged !== null && JSON.stringify(staged.staged.command) === JSON.stringify(command);
+  const hindrance = command === null ? t('deals:table.emptyPaper') : isOut ? t('deals:table.same') : refusal;
   return (
     <footer className="ag-foot">
       {refusal && <Callout tone="warn">{refusal}</Callout>}
       {staged !== null && <StagedOfferChip staged={staged} />}
       <div className="ag-foot-row">
-        {quote && !refusal && (
-          <CostLine now={quote.cost.now + quote.cost.later} perQuarter={quote.cost.perQuarter} />
-        )}
+        {figures && <FootFigures figures={figures} />}
         <span className="ag-foot-space" />
+        {onOtherDeal && (
+          <Button variant="quiet" onPress={onOtherDeal}>
+            {t('deals:templates.again')}
+          </Button>
+        )}
         <Button variant="quiet" onPress={onWalkAway}>
           {t('deals:table.walkAway')}
         </Button>
         <Button
           variant="primary"
-          {...(command === null ? { refusal: t('deals:table.emptyPaper') } : refusal ? { refusal } : {})}
+          {...(hindrance !== null && { refusal: hindrance })}
           onPress={() => void send()}
         >
           {t(staged === null ? 'deals:table.stage' : 'deals:table.replace', {
@@ -57,6 +66,25 @@ export function TableFoot({ draft, sides, onWalkAway }: TableFootProps) {
         </Button>
       </div>
     </footer>
+  );
+}
+
+/** The two figures to look at before letting go of the paper. */
+function FootFigures({ figures }: { readonly figures: DealFigures }) {
+  const { t, formatMoney } = useT();
+  const write = (kUSD: number): string =>
+    kUSD === 0 ? t('common:cost.nothing') : formatMoney(kUSD, { sign: 'always' });
+  return (
+    <dl className="hs-cost" aria-label={t('deals:own.title')}>
+      <div>
+        <dt>{t('deals:own.onSigning')}</dt>
+        <dd className="hs-figures">{write(figures.onSigning)}</dd>
+      </div>
+      <div>
+        <dt>{t('deals:own.perQuarter')}</dt>
+        <dd className="hs-figures">{write(figures.perQuarter)}</dd>
+      </div>
+    </dl>
   );
 }
 

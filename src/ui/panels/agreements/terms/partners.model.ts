@@ -31,7 +31,12 @@ export function partnerStandings(
   return view.rivals
     .filter((company) => company.id !== view.seat && company.status !== 'failed')
     .map((company) => standing(company, view, definition, staged))
-    .sort((a, b) => urgency(b) - urgency(a) || b.company.marketValue - a.company.marketValue);
+    .sort(
+      (a, b) =>
+        urgency(b) - urgency(a) ||
+        b.agreements - a.agreements ||
+        b.company.marketValue - a.company.marketValue,
+    );
 }
 
 function standing(

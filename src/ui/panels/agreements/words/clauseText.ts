@@ -21,7 +21,9 @@ export function conditionText(condition: TrancheCondition, words: DealWords): st
       return voice.t('agreements:conditions.date', { quarter: quarterName(words, condition.quarter) });
     case 'capability':
       return voice.t('agreements:conditions.capability', {
-        points: formatQuantity(condition.points, 'capability'),
+        points: formatQuantity(condition.points, 'capability', {
+          digits: Number.isInteger(condition.points) ? 0 : 1,
+        }),
       });
     case 'delivered':
       return voice.t('agreements:conditions.delivered', { h100e: formatQuantity(condition.h100e, 'h100e') });

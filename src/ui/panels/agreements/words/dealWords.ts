@@ -23,8 +23,10 @@ export function lengthName({ voice }: DealWords, quarters: number): string {
 
 /** A share with as many decimals as it needs: 40 %, 2.5 %, 1.96 %. */
 export function shareName({ voice }: DealWords, share: number): string {
-  const digits = Math.abs(share) >= 0.1 || share === 0 ? 0 : 1;
-  return voice.formats.formatQuantity(share, 'percent', { digits: Math.abs(share) < 0.0095 ? 2 : digits });
+  const percents = Math.abs(share) * 100;
+  const wanted = percents >= 10 ? 0 : percents >= 0.95 ? 1 : 2;
+  const isWhole = Number.isInteger(Number(percents.toFixed(wanted)));
+  return voice.formats.formatQuantity(share, 'percent', { digits: isWhole ? 0 : wanted });
 }
 
 /** A value of a clause with its unit. */

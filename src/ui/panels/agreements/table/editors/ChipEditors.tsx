@@ -17,7 +17,7 @@ export function AdoptionEditor({ clause, onChange, world }: EditorProps<'adoptio
   const families = world.definition.families.filter((family) => family.designer === provider);
   const place = world.definition.families.findIndex((family) => family.id === clause.family);
   const maturity = shareName(words, world.view.maturity[place] ?? 0);
-  const share = { unit: t('units:suffix.percent'), per: 0.01, digits: 0, step: 0.05 } as const;
+  const share = { unit: t('units:suffix.percent'), per: 0.01, digits: 0, step: 0.01 } as const;
   const format = (value: number): string => shareName(words, value);
   return (
     <>
@@ -84,7 +84,7 @@ export function ChipSupplyEditor({ clause, onChange, world }: EditorProps<'chipS
         label={t('deals:fields.perQuarter')}
         unit={t('units:suffix.chips')}
         digits={0}
-        step={1000}
+        step={100}
         value={clause.perQuarter}
         onChange={(perQuarter) => onChange({ ...clause, perQuarter })}
         range={{

@@ -52,7 +52,7 @@ function VolumeDial({ clause, onChange, world }: EditorProps<'compute'>) {
       label={t('deals:fields.h100e')}
       unit={t('units:suffix.h100e')}
       digits={0}
-      step={10_000}
+      step={1000}
       value={clause.h100e}
       onChange={(h100e) => onChange({ ...clause, h100e })}
       range={{
@@ -74,7 +74,7 @@ function PriceDial({ clause, onChange, world }: EditorProps<'compute'>) {
     <Dial
       label={t('deals:fields.pricePerHour')}
       unit={t('units:suffix.usdPerHour')}
-      step={0.05}
+      step={0.01}
       value={clause.pricePerHour}
       onChange={(pricePerHour) => onChange({ ...clause, pricePerHour })}
       range={{ min: 0.2, max: 5, spread: 'ratio', round: (value) => Math.max(0.05, cents(value)) }}

@@ -43,7 +43,7 @@ export function ConditionField({ condition, onChange, world }: ConditionFieldPro
           unit={t('units:suffix.h100e')}
           value={condition.h100e}
           minValue={1000}
-          step={10_000}
+          step={1000}
           onChange={(h100e) => onChange({ kind: 'delivered', h100e: whole(h100e) })}
         />
       );
@@ -53,8 +53,8 @@ export function ConditionField({ condition, onChange, world }: ConditionFieldPro
           label={t('deals:conditionFields.revenue')}
           scale="bn"
           value={condition.kUsd}
-          minValue={1}
-          step={250_000}
+          minValue={10_000}
+          step={10_000}
           onChange={(kUsd) => onChange({ kind: 'revenue', kUsd: Math.max(1, kUsd) })}
         />
       );

@@ -26,8 +26,10 @@ export function EquityEditor({ clause, onChange, world }: EditorProps<'equity'>)
   );
 }
 
-const money = { step: KUSD_PER.m * 500, per: KUSD_PER.bn, digits: 2 } as const;
-const round = (value: number): number => Math.round(value / KUSD_PER.m) * KUSD_PER.m || 1000;
+/** Ten millions: what is typed in billions with two decimals. */
+const STEP = KUSD_PER.m * 10;
+const round = (value: number): number => Math.max(STEP, Math.round(value / STEP) * STEP);
+const money = { step: STEP, per: KUSD_PER.bn, digits: 2 } as const;
 
 function AmountDial({ clause, onChange, world }: EditorProps<'equity'>) {
   const { t, formatMoney } = useT();
@@ -41,10 +43,10 @@ function AmountDial({ clause, onChange, world }: EditorProps<'equity'>) {
       unit={t('units:money.suffix.bn')}
       value={amountOf(clause)}
       onChange={(amount) => onChange({ ...clause, tranches: scaledTo(clause.tranches, amount) })}
-      range={{ min: Math.max(1000, round(value * 0.001)), max: round(value * 0.5), spread: 'ratio', round }}
+      range={{ min: round(value * 0.001), max: round(value * 0.5), spread: 'ratio', round }}
       format={(amount) => formatMoney(amount, { trim: true })}
       marks={[
-        ...[0.01, 0.02, 0.05, 0.1].map((share) => ({
+        ...[0.01, 0.02, 0.05].map((share) => ({
           label: t('deals:marks.ofValue', { share: share * 100 }),
           value: round(rounded(value * share)),
         })),

@@ -34,7 +34,7 @@ export function CommerceEditor({ clause, onChange, world }: EditorProps<'commerc
         unit={t('units:suffix.percent')}
         per={0.01}
         digits={1}
-        step={0.0025}
+        step={0.001}
         value={clause.fee}
         onChange={(fee) => onChange({ ...clause, fee })}
         range={{ min: 0, max: 0.1, spread: 'even', round: permille }}
@@ -61,7 +61,7 @@ export function RevenueShareEditor({ clause, onChange }: EditorProps<'revenueSha
         unit={t('units:suffix.percent')}
         per={0.01}
         digits={1}
-        step={0.01}
+        step={0.001}
         value={clause.share}
         onChange={(share) => onChange({ ...clause, share })}
         range={{ min: 0.005, max: 0.5, spread: 'ratio', round: permille }}

@@ -102,8 +102,8 @@ function TrancheRow({ place, tranche, now, world, onChange, onRemove }: TrancheR
         scale="bn"
         value={tranche.amount}
         onChange={(amount) => onChange({ ...tranche, amount: Math.max(1, amount) })}
-        minValue={1000}
-        step={500_000}
+        minValue={10_000}
+        step={10_000}
       />
       <Select
         label={t('deals:tranche.when')}
