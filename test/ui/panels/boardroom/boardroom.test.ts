@@ -28,11 +28,16 @@ function codes(projected: SeatView, rows: Record<string, (number | null)[]> = {}
 
 describe('what needs a decision', () => {
   test('M1 a lab without a run is told, a run under way is not', () => {
-    const idle = seatView('minerva', { prepare: (state) => void (company(state, 1).lab.run = null) });
+    const idle = seatView('minerva', {
+      prepare: (state) => {
+        company(state, 1).lab.run = null;
+      },
+    });
     expect(codes(idle)).toContain('noRun');
     const busy = seatView('minerva', {
-      prepare: (state) =>
-        void (company(state, 1).lab.run = { name: 'x', quarters: 2, done: 0, share: 1, effective: 0 }),
+      prepare: (state) => {
+        company(state, 1).lab.run = { name: 'x', quarters: 2, done: 0, share: 1, effective: 0 };
+      },
     });
     expect(codes(busy)).not.toContain('noRun');
   });
