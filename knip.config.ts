@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'scripts/release/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/main.ts',
+    'test/golden/record.ts',
     'test/e2e/support/*Harness.ts',
     'src/ui/**/{harness,gallery}/main.tsx',
   ],

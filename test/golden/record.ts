@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeReplay } from '../../src/replay/record.ts';
+import { flagship } from '../support/played.ts';
+import { GOLDEN, recordGolden } from './campaigns.ts';
+
+/** Records every golden campaign anew: `npm run golden`. Say in the commit why the results had to change. */
+const scenario = await flagship();
+for (const golden of GOLDEN) {
+  const replay = recordGolden(scenario, golden);
+  writeFileSync(fileURLToPath(new URL(golden.file, import.meta.url)), writeReplay(replay));
+  process.stdout.write(
+    `${golden.file}: ${replay.quarters.length} quarters, ${replay.quarters.at(-1)?.hash.slice(0, 16)}\n`,
+  );
+}
