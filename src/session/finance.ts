@@ -2,10 +2,8 @@
 export {
   buyBackLimit,
   CAUSES,
-  type CreditOutlook,
   creditOutlook,
   depreciationWith,
   type IssueTerms,
   issueTerms,
-  RATINGS,
 } from '../engine/index.ts';
