@@ -36,6 +36,7 @@ export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
 export { buyBackLimit, type IssueTerms, issueTerms } from './finance/shares.ts';
 export { type Statements, statementsOf } from './finance/statements.ts';
 export type { MarketBook } from './market/book.ts';
+export { boomYears } from './market/boom.ts';
 export { HOURS_PER_QUARTER } from './market/demand.ts';
 export { FEATURES, MAX_LEVEL } from './market/integrations.ts';
 export {

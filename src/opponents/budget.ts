@@ -27,10 +27,14 @@ export interface Budget {
   readonly runway: number;
 }
 
+/** Quarters from an order to its bill: the foundry starts in the next one (S4). */
+const ORDER_QUARTERS = 2;
 /** Quarters that a budget looks ahead. */
 const YEAR = 4;
 /** Part of the cash beyond its floor that a company would invest in a year even if it never built before. */
 const IDLE_CASH_SHARE = 0.12;
+/** Part of what the business brings in a year that a board lets it invest without asking twice. */
+const CASH_FLOW_SHARE = 0.6;
 /** Most of a year's investment that one quarter may bring. */
 const QUARTER_SHARE = 0.28;
 
@@ -43,9 +47,8 @@ export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
   const ahead = YEAR * income + contractDrift(view) - serverCapex(view);
   const room = cash - floor + ahead - promised;
   const envelope = boardEnvelope(view, doctrine);
-  const flow =
-    QUARTER_SHARE * envelope - nextDeliveries(view) - openSites(view) / YEAR - sitesStarted(view);
-  const near = cash - 0.5 * floor + income + nextQuarter(view) - openOrders(view);
+  const flow = QUARTER_SHARE * envelope - nextDeliveries(view) - openSites(view) / YEAR - sitesStarted(view);
+  const near = cash - 0.5 * floor + ORDER_QUARTERS * (income + nextQuarter(view)) - openOrders(view);
   const means = Math.min(room + debtRoom(view, doctrine), near);
   const invest = Math.max(0, Math.min(means, 1.2 * envelope - promised, flow));
   return {
@@ -138,7 +141,8 @@ function serverCapex(view: SeatView): number {
 function boardEnvelope(view: SeatView, doctrine: Doctrine): number {
   const { owned, coming } = ownedAndComing(view);
   const idle = IDLE_CASH_SHARE * Math.max(0, cashOf(view) - doctrine.cashFloorQuarters * runningCosts(view));
-  const base = Math.max(yearOfCapex(view), 0.1 * revenueOf(view), idle);
+  const earned = CASH_FLOW_SHARE * YEAR * operatingCash(view);
+  const base = Math.max(yearOfCapex(view), 0.1 * revenueOf(view), idle, earned);
   // What is on its way has to be paid as well: only what stands counts as had.
   const missing = (gapAt(view, doctrine, YEAR) + coming) / Math.max(1, owned);
   const pressure = clamp(0.2 + 1.2 * missing, 0, 1);

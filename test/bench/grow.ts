@@ -43,7 +43,8 @@ function renamer(scenario: ScenarioDefinition): <T>(item: T, copy: number) => T 
     ...scenario.merchants.map((one) => one.id),
     ...scenario.agreements.map((one) => one.id),
   ]);
-  const name = (text: string, copy: number): string => (copy > 0 && names.has(text) ? `${text}~${copy}` : text);
+  const name = (text: string, copy: number): string =>
+    copy > 0 && names.has(text) ? `${text}~${copy}` : text;
   const walk = (value: unknown, copy: number): unknown => {
     if (typeof value === 'string') return name(value, copy);
     if (Array.isArray(value)) return value.map((item) => walk(item, copy));

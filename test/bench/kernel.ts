@@ -1,6 +1,6 @@
+import { compile, type GameState, type ScenarioDefinition } from '../../src/engine/index.ts';
 import { nestedShares } from '../../src/engine/market/logit.ts';
 import { TERM_COUNT } from '../../src/engine/market/utility.ts';
-import { compile, type GameState, type ScenarioDefinition } from '../../src/engine/index.ts';
 
 /** Typed arrays of one bare demand kernel: the same cells, offers and utility terms as a scenario's quarter (D2). */
 export interface Kernel {
@@ -53,5 +53,6 @@ export function bareKernel(scenario: ScenarioDefinition, state: GameState): Kern
 }
 
 function offersIn(nestOf: readonly number[], state: GameState, segment: number): number {
-  return state.companies.filter((company, i) => (nestOf[i] ?? -1) >= 0 && (company.prices[segment] ?? 0) > 0).length;
+  return state.companies.filter((company, i) => (nestOf[i] ?? -1) >= 0 && (company.prices[segment] ?? 0) > 0)
+    .length;
 }

@@ -70,7 +70,9 @@ async function main(): Promise<void> {
     ratioWithoutCommands: idleTime / kernelTime,
     campaignMilliseconds: whole,
     growth: points,
-    growthExponent: growthExponent(points.map((point) => ({ x: point.companies, y: point.resolveMicroseconds }))),
+    growthExponent: growthExponent(
+      points.map((point) => ({ x: point.companies, y: point.resolveMicroseconds })),
+    ),
   };
   process.stdout.write(json === true ? `${JSON.stringify(result)}\n` : table(result));
 }

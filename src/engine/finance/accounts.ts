@@ -66,6 +66,4 @@ export const REVENUE_ACCOUNTS = between('revenueEnterprise', 'revenueCore');
 export const OPERATING_EXPENSE_ACCOUNTS = between('costPower', 'oneOff');
 /** Everything that is closed into retained earnings at the end of a quarter. */
 export const INCOME_ACCOUNTS = between('revenueEnterprise', 'marks');
-export const ASSET_ACCOUNTS = between('cash', 'otherAssets');
-export const LIABILITY_ACCOUNTS = between('debt', 'otherLiabilities');
 export const EQUITY_ACCOUNTS = between('paidIn', 'retained');

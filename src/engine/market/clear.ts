@@ -31,7 +31,7 @@ export function serve(
   for (let i = 0; i < capacity.length; i++) {
     const wanted = need[i] ?? 0;
     const own = capacity[i] ?? 0;
-    used[i] = wanted < own ? wanted : own;
+    used[i] = Math.min(wanted, own);
     room[i] = own > wanted ? own - wanted : 0;
     short ||= wanted > own;
   }

@@ -1,6 +1,6 @@
 /** Keeps `x` between `low` and `high`; a NaN becomes `low`, so that no bad figure travels on. */
 export function clamp(x: number, low: number, high: number): number {
-  return x > low ? (x < high ? x : high) : low;
+  return x > low ? Math.min(x, high) : low;
 }
 
 /** Nearest integer, halves away from zero, never −0: the rounding of every money amount (F1). */

@@ -7,9 +7,6 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const LOG2_E = 1.4426950408889634;
-const LN10 = 2.302585092994046;
-const SQRT2 = 1.4142135623730951;
 const MIN_EXPONENT = -1074;
 const MAX_EXPONENT = 1023;
 
@@ -32,7 +29,7 @@ function powerAt(table: Float64Array, exponent: number): number {
 export function exp(x: number): number {
   if (x > 709) return 8.218407461554972e307;
   if (x < -708) return 0;
-  const k = Math.round(x * LOG2_E);
+  const k = Math.round(x * Math.LOG2E);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   // Taylor series to degree 13 on |r| ≤ 0.347: the error is below one unit in the last place.
   let sum = 1 + r / 13;
@@ -59,7 +56,7 @@ export function log(x: number): number {
   if (!(x > 2.3e-308)) return -708;
   let k = exponentOf(x);
   let m = x / powerAt(POWERS_OF_TWO, k);
-  if (m > SQRT2) {
+  if (m > Math.SQRT2) {
     m /= 2;
     k += 1;
   }
@@ -73,12 +70,12 @@ export function log(x: number): number {
 
 /** log₁₀ x, with the same care for x ≤ 0 as {@link log}. */
 export function log10(x: number): number {
-  return log(x) / LN10;
+  return log(x) / Math.LN10;
 }
 
 /** 10^x. */
 export function exp10(x: number): number {
-  return exp(x * LN10);
+  return exp(x * Math.LN10);
 }
 
 /** base^exponent for a positive base; 0 for a base of zero or below. */

@@ -1,4 +1,5 @@
 import { deliverCompute } from '../agreements/deliver.ts';
+import { boomYears } from '../market/boom.ts';
 import { at } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { MutableCompany } from '../state/state.ts';
@@ -13,7 +14,9 @@ export function allocationPhase(work: Work): void {
     company.compute.owned = company.status === 'failed' ? 0 : ownedCompute(work, company);
   });
   deliverCompute(work);
-  work.state.companies.forEach((_, i) => divide(work, i));
+  work.state.companies.forEach((_, i) => {
+    divide(work, i);
+  });
 }
 
 /** C1: Σ chips × performance × software maturity × uptime, H100e. */
@@ -34,7 +37,7 @@ export function ownedCompute(
 export function coreWant(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
   const core = work.scenario.companies[i]?.core;
   if (core === undefined) return 0;
-  return core.computeH100e * pow(1 + core.computeGrowthPerYear, (work.state.quarter + 1) / 4);
+  return core.computeH100e * pow(1 + core.computeGrowthPerYear, boomYears(work.state.quarter + 1));
 }
 
 function divide(work: Work, i: number): void {

@@ -44,8 +44,10 @@ function clearRental(work: Work, perUnit: PerUnit, book: MarketBook): number {
   const cleared = serve(book, work.index.rentalCells, perUnit, capacity);
   const shortage = shortages(work, perUnit, book);
   sellToLabs(work, cleared.room, shortage);
+  sellToOverflow(work, cleared.room);
   work.state.companies.forEach((company, i) => {
-    const used = (cleared.used[i] ?? 0) + at(work.scratch.spotSoldH100e, i);
+    const byTheHour = at(work.scratch.spotSoldH100e, i) + at(work.scratch.overflowH100e, i);
+    const used = (cleared.used[i] ?? 0) + byTheHour;
     company.compute.rentalUse = clamp(ratio(used, capacity[i] ?? 0), 0, 1);
   });
   return tightness(work, cleared.need, capacity, shortage);
@@ -90,6 +92,18 @@ function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[])
 
 const SPOT_CASH_SHARE = 0.05;
 
+/** Customers for whom the clouds outside the scenario have no room rent by the hour where some is left (D4, S7). */
+function sellToOverflow(work: Work, room: Float64Array): void {
+  const left = Array.from(room, (free, i) => Math.max(0, free - at(work.scratch.spotSoldH100e, i)));
+  const refused = Math.max(0, outsideWants(work) - work.state.supply.outsideRentalH100e);
+  const share = Math.min(1, ratio(refused, sum(left)));
+  const price = meanSpotPrice(work) * (HOURS_PER_QUARTER / 1000);
+  left.forEach((free, i) => {
+    work.scratch.overflowH100e[i] = free * share;
+    work.scratch.overflowSold[i] = free * share * price;
+  });
+}
+
 /** Mean of the regions' spot prices, USD per H100e-hour. */
 export function meanSpotPrice(work: Pick<Work, 'state'>): number {
   const prices = work.state.market.spotPrice;
@@ -102,10 +116,24 @@ function tightness(
   capacity: Float64Array,
   shortage: readonly number[],
 ): number {
-  const { market, supply, companies } = work.state;
-  let wanted = sum(need) + shortage.reduce((a, b) => a + b, 0);
-  for (const cell of work.index.rentalCells) wanted += market.units[cell.index]?.[companies.length] ?? 0;
+  const { supply } = work.state;
+  const wanted = sum(need) + sum(shortage) + outsideWants(work);
   return clamp(ratio(wanted, sum(capacity) + supply.outsideRentalH100e, 1), 0.3, 3);
+}
+
+/** How much less is rented outside the scenario where rent is dear, and more where it is cheap (D1). */
+const RENTAL_ELASTICITY = 0.8;
+
+/** H100e that customers outside want at today's rent: those of the companies answer by choosing less of them (D2). */
+function outsideWants(work: Work): number {
+  const { market, companies } = work.state;
+  let wanted = 0;
+  for (const cell of work.index.rentalCells) {
+    const reference = referenceSpotPrice(work.scenario.segments[cell.segment]?.referencePrice ?? 1);
+    const dear = Math.max(0.05, ratio(at(market.spotPrice, cell.region), reference, 1));
+    wanted += at(market.units[cell.index] ?? [], companies.length) * pow(dear, -RENTAL_ELASTICITY);
+  }
+  return wanted;
 }
 
 /** S7: the rental price follows tightness; it is the price of the next quarter. */
@@ -118,8 +146,10 @@ function moveSpotPrice(work: Work, tight: number): void {
   });
 }
 
-function sum(values: Float64Array): number {
-  return values.reduce((a, b) => a + b, 0);
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** C5: own services run on the service pool plus what was rented on the spot market, integrations first. */

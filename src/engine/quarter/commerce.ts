@@ -42,7 +42,7 @@ function decide(work: Work, m: number, merchant: MerchantState): void {
       phase: 'commerce',
       companies: [one.vendor],
       about: id,
-      params: { feature: one.feature, reason: worst.code, company: String(worst.params.company ?? '') },
+      params: { feature: one.feature, reason: worst.code, rival: String(worst.params.company ?? '') },
       weight: 3,
     });
     return false;

@@ -5,9 +5,13 @@ import { announce, book, companyAt, companyIndexOf, drive, type Work } from './w
 
 /** S4, C3: chips reach their buyers, are paid for, and go into sites that have power. */
 export function deliveriesPhase(work: Work): void {
-  work.scenario.chips.forEach((_, c) => deliverChip(work, c));
+  work.scenario.chips.forEach((_, c) => {
+    deliverChip(work, c);
+  });
   work.state.orders = work.state.orders.filter((order) => order.left > 0);
-  work.scenario.companies.forEach((_, i) => install(work, i));
+  work.scenario.companies.forEach((_, i) => {
+    install(work, i);
+  });
 }
 
 /** Agreements first, then prepaid orders, then the others and outside buyers pro rata (S4). */

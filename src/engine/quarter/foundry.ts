@@ -34,7 +34,8 @@ function readDemand(work: Work): void {
   const { scenario, state, scratch } = work;
   scratch.ordersByChip = scenario.chips.map(() => []);
   for (const order of state.orders) {
-    if (order.left > 0 && order.placed < state.quarter) scratch.ordersByChip[work.index.chip.get(order.chip) ?? -1]?.push(order);
+    if (order.left > 0 && order.placed < state.quarter)
+      scratch.ordersByChip[work.index.chip.get(order.chip) ?? -1]?.push(order);
   }
   scratch.outsideWants = scenario.chips.map(() => 0);
   const newest = newestOnSale(work);
@@ -66,10 +67,11 @@ function wantedChips(work: Work): Want[] {
   const wants: Want[] = [];
   work.scenario.chips.forEach((definition, c) => {
     const chip = work.state.chips[c];
-    if (chip === undefined || chip.launch > work.state.quarter || definition.end < work.state.quarter) return;
-    let ordered = 0;
-    for (const order of work.scratch.ordersByChip[c] ?? []) ordered += order.left;
-    const chips = Math.max(0, Math.ceil(ordered + at(work.scratch.outsideWants, c) - chip.stock));
+    if (chip === undefined || chip.launch > work.state.quarter) return;
+    // What was ordered to the last day is still made after it.
+    let wanted = definition.end < work.state.quarter ? 0 : at(work.scratch.outsideWants, c);
+    for (const order of work.scratch.ordersByChip[c] ?? []) wanted += order.left;
+    const chips = Math.max(0, Math.ceil(wanted - chip.stock));
     if (chips === 0) return;
     wants.push({
       chip: c,

@@ -1,3 +1,4 @@
+import { BOOM_FADE } from '../market/boom.ts';
 import { at, clamp } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import { uniform } from '../random/streams.ts';
@@ -22,9 +23,6 @@ function driftSentiment(work: Work): void {
   const pulled = 1 + (work.state.sentiment - 1) * (1 - sentimentReversion);
   work.state.sentiment = clamp(pulled + shock, 0.5, 1.6);
 }
-
-/** Factor a quarter on the growth of outside buyers and of the foundries: a boom does not last for ever. */
-const BOOM_FADE = 0.95;
 
 function growOutside(work: Work): void {
   const { supply, quarter } = work.state;

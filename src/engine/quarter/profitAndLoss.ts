@@ -36,6 +36,7 @@ function bookSales(work: Work, i: number): void {
     else book(work, i, 'inferenceSales', revenue, segment.id);
   });
   book(work, i, 'rentalSales', at(work.scratch.spotSold, i), 'labs');
+  book(work, i, 'rentalSales', at(work.scratch.overflowSold, i));
   book(work, i, 'computeSpot', at(work.scratch.spotCost, i));
 }
 

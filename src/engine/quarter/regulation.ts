@@ -20,7 +20,14 @@ export function regulationPhase(work: Work): void {
     const rise = concentration(work, i, totals) * concentrationSlope + at(ties, i);
     const calm = before * decay + company.spending.compliance / COMPLIANCE_UNIT;
     company.scrutiny = clamp(before + rise - calm, 0, 100);
-    drive(work, i, 'scrutiny', rise > calm ? 'concentration' : 'scrutinyFades', company.scrutiny - before, 'R1');
+    drive(
+      work,
+      i,
+      'scrutiny',
+      rise > calm ? 'concentration' : 'scrutinyFades',
+      company.scrutiny - before,
+      'R1',
+    );
     if (before < WARNING_LEVEL && company.scrutiny >= WARNING_LEVEL) warn(work, i);
     recoverTrust(work, i);
   });

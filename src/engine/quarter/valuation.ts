@@ -14,12 +14,16 @@ import { book, companyAt, drive, type Work } from './work.ts';
 const PRICE_SPEED = 0.7;
 
 /** Share of the premium or discount over fundamentals that fades each quarter: no story lasts for ever. */
-const NORMALISING = 0.03;
+const NORMALISING = 0.05;
 
 /** F5, F6: expectations meet results, prices move, holdings are marked to market. */
 export function valuationPhase(work: Work): void {
-  work.scenario.companies.forEach((_, i) => revalue(work, i));
-  work.scenario.companies.forEach((_, i) => markStakes(work, i));
+  work.scenario.companies.forEach((_, i) => {
+    revalue(work, i);
+  });
+  work.scenario.companies.forEach((_, i) => {
+    markStakes(work, i);
+  });
 }
 
 function revalue(work: Work, i: number): void {

@@ -1,7 +1,7 @@
 import type { Command } from '../commands/registry.ts';
 import type { Cause } from '../finance/causes.ts';
-import type { DriverCause } from '../report/driverCauses.ts';
 import { post } from '../finance/ledger.ts';
+import type { DriverCause } from '../report/driverCauses.ts';
 import type { Metric } from '../report/metrics.ts';
 import type { MutableReport, NewsItem } from '../report/report.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
@@ -36,6 +36,9 @@ export interface Scratch {
   /** H100e and kUSD that each provider sold to labs on the spot market. */
   spotSoldH100e: number[];
   spotSold: number[];
+  /** H100e and kUSD that each provider rented by the hour to customers for whom clouds outside had no room. */
+  overflowH100e: number[];
+  overflowSold: number[];
   /** H100e that shop integrations need (K3); known before the serving market clears. */
   commerceCompute: number[];
   /** Open orders per chip, and chips that outside buyers want of it (S4). */
@@ -66,6 +69,8 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     spotCost: row(),
     spotSoldH100e: row(),
     spotSold: row(),
+    overflowH100e: row(),
+    overflowSold: row(),
     commerceCompute: row(),
     ordersByChip: [],
     outsideWants: [],

@@ -57,9 +57,7 @@ export function bell(random: RandomState, name: StreamName): number {
   let total = 0;
   for (let i = 0; i < 6; i++) total += (generator.next() >>> 0) / 4294967296;
   random[name] = [...generator.getState()];
-  const scaled = (total - 3) * SQRT_TWO;
-  return scaled > 3 ? 3 : scaled < -3 ? -3 : scaled;
+  // Six uniform draws have a deviation of √½.
+  const scaled = (total - 3) * Math.SQRT2;
+  return Math.max(-3, Math.min(3, scaled));
 }
-
-/** Six uniform draws have a deviation of √½. */
-const SQRT_TWO = 1.4142135623730951;

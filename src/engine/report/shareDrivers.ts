@@ -1,8 +1,8 @@
 import { TERM_COUNT, TERMS } from '../market/utility.ts';
 import { at, ratio } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
-import { changeOf } from './drivers.ts';
 import type { DriverCause } from './driverCauses.ts';
+import { changeOf } from './drivers.ts';
 import type { Metric } from './metrics.ts';
 
 /** I2 for market shares: they move because of what capacity allowed (D4) and of what customers chose (D2, D3). */

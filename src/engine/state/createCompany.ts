@@ -2,7 +2,7 @@ import { ACCOUNTS, accountIndex } from '../finance/accounts.ts';
 import { splitInteger } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { CompanyDefinition, OpeningBalance, ScenarioDefinition } from './definition.ts';
-import type { CohortRow, LabState, MutableCompany, Programme } from './state.ts';
+import type { CohortRow, LabState, MutableCompany, Programme, TrainingRun } from './state.ts';
 
 /** A company at the start: its books balance, with equity as what is left. */
 export function createCompany(scenario: ScenarioDefinition, definition: CompanyDefinition): MutableCompany {
@@ -146,7 +146,7 @@ function openLab(definition: CompanyDefinition): LabState {
     researchers: lab.researchers,
     targetResearchers: lab.researchers,
     data: lab.data,
-    run: null,
+    run: openRun(definition.id, lab.runQuartersLeft),
     models: [
       {
         id: 'm0',
@@ -159,6 +159,16 @@ function openLab(definition: CompanyDefinition): LabState {
     ].map((model) => ({ ...model, released: 0 })),
     openWeights: lab.openWeights,
   };
+}
+
+/** Share of its research compute that a lab gives to the run which is under way at the start. */
+const OPENING_RUN_SHARE = 0.7;
+
+/** M1: the run under way at the start: its last quarters are still to come. */
+function openRun(name: string, quarters: number): TrainingRun | null {
+  return quarters > 0
+    ? { name: `${name}-1`, quarters, done: 0, share: OPENING_RUN_SHARE, effective: 0 }
+    : null;
 }
 
 /** S2: programmes that are under way at the start, funded as planned. */

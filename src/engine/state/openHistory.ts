@@ -6,7 +6,7 @@ import { pow } from '../math/real.ts';
 import { openingQuarter } from '../quarter/openingQuarter.ts';
 import type { QuarterReport } from '../report/report.ts';
 import type { ScenarioDefinition } from './definition.ts';
-import type { MutableState } from './state.ts';
+import type { MutableCompany, MutableState } from './state.ts';
 
 const QUARTERS_KNOWN = 8;
 
@@ -25,6 +25,7 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
   state.companies.forEach((company, i) => {
     company.compute = computes[i] ?? company.compute;
     company.figures = report.figures[i] ?? company.figures;
+    backdate(company);
     company.finance.rating = creditRating(company, scenario.parameters, state.quarter);
     company.finance.interestRate =
       scenario.parameters.finance.baseRate + scenario.parameters.finance.spreads[company.finance.rating];
@@ -36,6 +37,14 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
     company.valuation.guidance = company.listed ? toKUsd(guided) : 0;
   });
   return report;
+}
+
+/** M1: the run under way at the start has the last real quarter behind it. */
+function backdate({ lab, compute }: MutableCompany): void {
+  if (lab.run === null) return;
+  lab.run.quarters += 1;
+  lab.run.done = 1;
+  lab.run.effective = compute.research * lab.run.share * pow(10, lab.algorithms);
 }
 
 /** Revenue and operating income of the last two years, oldest first, kUSD: core by its season, the rest by growth. */

@@ -1,11 +1,12 @@
-import type { AgreementTerms } from '../agreements/clauses.ts';
-import type { Reason } from '../agreements/reasons.ts';
 import type { Balances } from '../finance/accounts.ts';
 import type { ValueInputs } from '../finance/valuation.ts';
 import type { RandomState } from '../random/streams.ts';
 import type { Figures } from '../report/metrics.ts';
+import type { Agreement, Offer } from './deals.ts';
 import type { CommerceFeature, ComputeAllocation, Rating } from './definition.ts';
-import type { ChipId, CompanyId, FamilyId, MerchantId, RegionId } from './ids.ts';
+import type { ChipId, CompanyId, RegionId } from './ids.ts';
+
+export type * from './deals.ts';
 
 /**
  * Everything that changes during a campaign, as plain JSON data. What does not change is in the scenario.
@@ -353,41 +354,6 @@ export interface Integration {
   fee: number;
   exclusive: boolean;
   since: number;
-}
-
-export interface Agreement {
-  readonly id: string;
-  readonly proposer: CompanyId;
-  readonly counterparty: CompanyId;
-  readonly signed: number;
-  readonly terms: AgreementTerms;
-  status: 'active' | 'ended' | 'cancelled' | 'breached';
-  /** Per clause: tranches paid, or H100e-quarters and kUSD delivered. */
-  progress: ClauseProgress[];
-}
-
-export interface ClauseProgress {
-  /** Tranches paid, by index. */
-  paid: boolean[];
-  /** H100e delivered in the last quarter. */
-  delivered: number;
-  /** kUSD recognised so far. */
-  recognised: number;
-}
-
-/** A3: an offer on the table. */
-export interface Offer {
-  readonly id: string;
-  readonly proposer: CompanyId;
-  readonly counterparty: CompanyId;
-  readonly made: number;
-  readonly terms: AgreementTerms;
-  /** What the other side answered: 'open' waits. */
-  status: 'open' | 'signed' | 'countered' | 'refused' | 'withdrawn' | 'lapsed';
-  /** Reasons of the answer, with weights in points. */
-  reasons: Reason[];
-  /** The offer that this one counters. */
-  readonly counters: string | null;
 }
 
 /** Recursively read-only. A branded id is a string, and stays the same type. */

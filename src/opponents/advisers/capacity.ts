@@ -1,8 +1,8 @@
 import type { Command, SeatView } from '../../engine/index.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { chipChoices } from '../reading/chipMarket.ts';
-import { definitionOf, total } from '../reading/company.ts';
-import { gapAt } from '../reading/need.ts';
+import { total } from '../reading/company.ts';
+import { builtShare, gapAt } from '../reading/need.ts';
 import { powerByRegion, serversWanted } from '../reading/power.ts';
 import { gridWait, regionAppeal } from '../reading/regions.ts';
 import type { Advise } from './adviser.ts';
@@ -70,8 +70,7 @@ function readyIn(view: SeatView, r: number): number {
 function acceleratorsMissing(view: SeatView, doctrine: Doctrine): number {
   const best = chipChoices(view)[0];
   if (best === undefined) return 0;
-  const rents = definitionOf(view).cloud === undefined && definitionOf(view).lab !== undefined;
-  const gap = gapAt(view, doctrine, 8) * (rents ? doctrine.ownCompute : 1);
+  const gap = gapAt(view, doctrine, 8) * builtShare(view, doctrine);
   // The chips of two years from now do more with a megawatt than today's best.
   return Math.max(0, gap * (best.megawatts / best.h100e) * 0.85);
 }

@@ -1,18 +1,22 @@
-import { type Command, clamp, log, type SeatView } from '../../engine/index.ts';
+import { type Command, clamp, log, pow, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { type ChipChoice, chipChoices } from '../reading/chipMarket.ts';
-import { definitionOf, total } from '../reading/company.ts';
-import { gapAt } from '../reading/need.ts';
+import { chipIndex, total } from '../reading/company.ts';
+import { builtShare, gapAt } from '../reading/need.ts';
 import { obsoletePower, powerByRegion, type RegionPower, slotsFor } from '../reading/power.ts';
 import type { Advise } from './adviser.ts';
 
 /** Quarters ahead for which chips are ordered, and part of what is missing then that is ordered at once. */
-const AHEAD = 5;
-const PACE = 0.5;
-const URGENT_PACE = 0.65;
+const AHEAD = 4;
+const PACE = 0.45;
+const URGENT_PACE = 0.55;
 /** Part of a region's accelerators that is renewed in a quarter at most. */
 const UPGRADE_SHARE = 0.1;
+/** Cost of work over the cheapest at which a second vendor is still asked, how sharply cost decides, and what a stranger's chips are given. */
+const DEAREST = 1.3;
+const COST_POWER = 4;
+const STRANGER = 0.12;
 /** Fewer chips than this are not worth an order. */
 const FEWEST = 50;
 /** Foundry load above which those who can pay early do (S4). */
@@ -42,8 +46,7 @@ export const chips: Advise = (view, doctrine, budget) => {
 
 /** H100e that are missing soon; a lab that can rent builds only its part. */
 function missingH100e(view: SeatView, doctrine: Doctrine): number {
-  const { cloud, lab } = definitionOf(view);
-  const part = cloud === undefined && lab !== undefined ? doctrine.ownCompute : 1;
+  const part = builtShare(view, doctrine);
   // Customers who are turned away do not wait for an even pace.
   const { serviceUse, rentalUse } = view.own.compute;
   const pace = Math.max(serviceUse, rentalUse) > 0.985 ? URGENT_PACE : PACE;
@@ -68,25 +71,45 @@ export function chipMix(view: SeatView, doctrine: Doctrine): readonly Part[] {
   const own = all.find((choice) => choice.own);
   const bought = all.filter((choice) => !choice.own);
   const first = bought[0];
-  if (own === undefined || first === undefined) return vendors(bought, own === undefined ? 1 : 0, own);
+  if (own === undefined || first === undefined) return vendors(view, bought, own === undefined ? 1 : 0, own);
   const advantage = log(first.lifeCost / own.lifeCost);
   const share =
     clamp(0.5 + 0.8 * advantage + (doctrine.integration - 0.5), 0, 0.95) * patienceWith(view, own);
-  return [{ choice: own, share }, ...vendors(bought, 1 - share)];
+  return [{ choice: own, share }, ...vendors(view, bought, 1 - share)];
 }
 
-function vendors(bought: readonly ChipChoice[], share: number, only?: ChipChoice): readonly Part[] {
+/** Shares what is bought among vendors: by the cost of their best chip's work, and by whose chips one knows (S5). */
+function vendors(
+  view: SeatView,
+  bought: readonly ChipChoice[],
+  share: number,
+  only?: ChipChoice,
+): readonly Part[] {
   const [first] = bought;
   if (first === undefined) return only === undefined ? [] : [{ choice: only, share: 1 }];
-  const second = bought.find(
-    (c) => c.chip.designer !== first.chip.designer && c.lifeCost < 1.2 * first.lifeCost,
+  const best = bought.filter(
+    (c, i) =>
+      c.lifeCost < DEAREST * first.lifeCost &&
+      bought.findIndex((other) => other.chip.designer === c.chip.designer) === i,
   );
-  if (second === undefined) return [{ choice: first, share }];
-  // A second source costs a little and frees from the first.
-  return [
-    { choice: first, share: 0.75 * share },
-    { choice: second, share: 0.25 * share },
-  ];
+  const weights = best.map(
+    (c) => pow(first.lifeCost / c.lifeCost, COST_POWER) * (STRANGER + familiarity(view, c)),
+  );
+  const all = total(weights);
+  return best.map((choice, i) => ({ choice, share: (share * (weights[i] ?? 0)) / all }));
+}
+
+/** Part of the bought accelerators in the fleet that come from the designer of a chip, 0–1. */
+function familiarity(view: SeatView, { chip }: ChipChoice): number {
+  let known = 0;
+  let all = 0;
+  for (const entry of view.own.fleet) {
+    const designer = view.scenario.chips[chipIndex(view, entry.chip)]?.designer;
+    if (designer === view.seat) continue;
+    all += entry.installed;
+    if (designer === chip.designer) known += entry.installed;
+  }
+  return all > 0 ? known / all : 0;
 }
 
 /** Own chips that were ordered long ago and have not come say that the foundry is full: buy elsewhere meanwhile. */

@@ -58,7 +58,7 @@ function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly 
   if (owesMuch && debt > WORTHWHILE)
     return [{ kind: 'repayDebt', amount: Math.floor(Math.min(0.25 * debt, 0.5 * spare)) }];
   // The fuller the chest, the louder the owners.
-  const hoard = 1 + budget.cash / Math.max(1, 4 * budget.floor);
+  const hoard = 1 + budget.cash / Math.max(1, 2 * budget.floor);
   const back = Math.floor(Math.min(spare * doctrine.payout * hoard, 0.8 * buyBackLimit(view.own)));
   return view.own.listed && back >= WORTHWHILE ? [{ kind: 'buyBack', amount: back }] : [];
 }

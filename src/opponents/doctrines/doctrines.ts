@@ -181,7 +181,7 @@ const LANDLORD = {
   ahead: 1.05,
   capexGrowth: 0.9,
   cashFloorQuarters: 0.5,
-  debt: 0.75,
+  debt: 0.95,
   worstRating: 'CCC',
   equity: 0.5,
   payout: 0,

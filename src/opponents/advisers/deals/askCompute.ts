@@ -11,7 +11,7 @@ import type { Doctrine } from '../../doctrines/doctrine.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
 import { definitionOf, revenueOf, total } from '../../reading/company.ts';
 import { contractLoad, promisedBy } from '../../reading/contracts.ts';
-import { gapAt, needAt } from '../../reading/need.ts';
+import { builtShare, gapAt, needAt } from '../../reading/need.ts';
 import type { Advise } from '../adviser.ts';
 import { offerTo } from '../answers.ts';
 import { askedLately, isTalking, plain } from './table.ts';
@@ -27,6 +27,8 @@ const PROVIDER_SHARE = 0.25;
 /** Part of what a provider will own that tenants may have, and how fast it is thought to grow until then. */
 const TENANTS_SHARE = 0.55;
 const PROVIDER_GROWTH = 1.4;
+/** Part of a year's sales that compute may cost. */
+const REVENUE_SHARE = 0.8;
 /** Part of the free cash that a year of rent may use beyond what is earned. */
 const CASH_SHARE = 0.25;
 /** Provider's hurdle over cost, below which it is no use asking. */
@@ -42,7 +44,8 @@ interface Candidate {
 export const askCompute: Advise = (view, doctrine, budget) => {
   const { lab, cloud } = definitionOf(view);
   // A cloud builds for itself and rents little from its rivals.
-  const rents = (1 - 0.8 * doctrine.ownCompute) * (cloud === undefined ? 1 : 0.15);
+  const rents =
+    cloud === undefined ? 1 - 0.8 * builtShare(view, doctrine) : 0.15 * (1 - 0.8 * doctrine.ownCompute);
   const missing = gapAt(view, doctrine, AHEAD) * rents;
   if (lab === undefined || missing < TOLERATED * needAt(view, doctrine, AHEAD).total) return [];
   const best = view.rivals
@@ -55,7 +58,8 @@ export const askCompute: Advise = (view, doctrine, budget) => {
 /** H100e more for which the lab could pay two years from now, by what it earns, how it grows and what it has (D6). */
 function payable(view: SeatView, budget: Budget): number {
   const growth = 1 + clamp(view.own.valuation.growthExpectation, 0, 1.5);
-  const means = 4 * revenueOf(view) * growth + CASH_SHARE * Math.max(0, budget.cash - budget.floor);
+  const means =
+    REVENUE_SHARE * 4 * revenueOf(view) * growth + CASH_SHARE * Math.max(0, budget.cash - budget.floor);
   const bound = 4 * contractLoad(view, view.quarter + AHEAD).bill;
   const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
   return (Math.max(0, means - bound) * 1000) / (8760 * Math.max(0.1, 0.7 * spot));
