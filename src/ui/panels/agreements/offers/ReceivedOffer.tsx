@@ -11,6 +11,7 @@ import { useQuote } from '../../decision/useQuote.ts';
 import { useRefusalText } from '../../decision/useRefusalText.ts';
 import { OwnSide } from '../table/OwnSide.tsx';
 import { useSounding } from '../table/useSounding.ts';
+import { broughtUpToDate } from '../terms/desk.model.ts';
 import { termsOf } from '../terms/sides.model.ts';
 import { useDesk } from '../useDesk.ts';
 import { ClauseLines } from '../words/ClauseLines.tsx';
@@ -24,7 +25,11 @@ export function ReceivedOffer({ offer }: { readonly offer: Offer }) {
   const names = useNames();
   const { snapshot, view } = useCampaign();
   const sides = { you: snapshot.seat, them: offer.proposer };
-  const terms = useMemo(() => termsOf(offer.terms), [offer.terms]);
+  // An offer is signed as of today: what it dated before begins now.
+  const terms = useMemo(
+    () => broughtUpToDate(termsOf(offer.terms), snapshot.quarter),
+    [offer.terms, snapshot.quarter],
+  );
   const { now } = useSounding(offer.proposer, terms);
   const answer = stagedAnswer(offer, snapshot.staged);
   return (
@@ -34,7 +39,7 @@ export function ReceivedOffer({ offer }: { readonly offer: Offer }) {
     >
       <OfferHead offer={offer} other={offer.proposer} isMine={false} />
       {offer.counters !== null && <p className="ag-note">{t('deals:offers.answersYours')}</p>}
-      <ClauseLines terms={offer.terms} sides={sides} />
+      <ClauseLines terms={terms} sides={sides} />
       {now === null ? (
         <Skeleton lines={3} />
       ) : (

@@ -24,7 +24,7 @@ export function CounterOffer({ sounding, diff, sides, onTake }: CounterOfferProp
   const fee = (value: number): string => shareName(words, value);
   return (
     <section className="ag-counter" aria-label={t('deals:counter.title')}>
-      <h4 className="ag-subhead">{t('deals:counter.title')}</h4>
+      <h3 className="ag-subhead">{t('deals:counter.title')}</h3>
       <ul className="ag-counter-list">
         {diff.clauses.map((change) => (
           <li key={`${change.clause.kind}-${String(change.place)}`}>

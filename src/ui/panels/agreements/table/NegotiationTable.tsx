@@ -53,7 +53,7 @@ export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
       </div>
       <TableFoot
         draft={draft}
-        figures={reaction.now?.figures ?? null}
+        sounding={reaction.now}
         sides={world.sides}
         onWalkAway={() => walkAway(partner)}
         onOtherDeal={isEmpty || isChoosing ? undefined : () => setChoosing(true)}

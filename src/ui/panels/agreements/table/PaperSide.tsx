@@ -33,7 +33,7 @@ export function PaperSide({ title, giver, terms, world, diff, open, onOpen, onTe
   );
   return (
     <section className="ag-side" aria-label={title}>
-      <h4 className="ag-side-title">{title}</h4>
+      <h3 className="ag-side-title">{title}</h3>
       {mine.length === 0 && <p className="ag-side-empty">{t('deals:paper.nothing')}</p>}
       <ol className="ag-clauses">
         {mine.map(({ clause, place }) => (

@@ -42,7 +42,7 @@ export function ReactionColumn({ world, terms, reaction, diff, onTake }: Reactio
         <div className="ag-reaction-parts">
           {diff !== null && <CounterOffer sounding={now} diff={diff} sides={world.sides} onTake={onTake} />}
           <section aria-label={t('deals:reaction.reasons', { company: name })}>
-            <h4 className="ag-subhead">{t('deals:reaction.reasons', { company: name })}</h4>
+            <h3 className="ag-subhead">{t('deals:reaction.reasons', { company: name })}</h3>
             <ReasonBars
               label={t('deals:reaction.reasons', { company: name })}
               reasons={now.appraisal.reasons}

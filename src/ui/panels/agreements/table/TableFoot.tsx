@@ -1,9 +1,10 @@
 import type { Command } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
-import type { DealFigures } from '../../../../store/types.ts';
+import type { DealFigures, Sounding } from '../../../../store/types.ts';
 import { useActions } from '../../../game/GameContext.tsx';
 import { useNames } from '../../../game/useNames.ts';
 import { Button } from '../../../kit/button/Button.tsx';
+import { classes } from '../../../kit/classes.ts';
 import { Callout } from '../../../kit/status/Callout.tsx';
 import { useQuote } from '../../decision/useQuote.ts';
 import { useRefusalText } from '../../decision/useRefusalText.ts';
@@ -15,15 +16,15 @@ import { useStagedOffer } from './useStagedOffer.ts';
 interface TableFootProps {
   readonly draft: Draft;
   readonly sides: Sides;
-  /** What the paper would move, once it is known. */
-  readonly figures: DealFigures | null;
+  /** What both sides say to the paper, once it is known. */
+  readonly sounding: Sounding | null;
   readonly onWalkAway: () => void;
   /** Shows the deals to begin from again; left out while they are in sight. */
   readonly onOtherDeal: (() => void) | undefined;
 }
 
 /** The end of a negotiation: put the paper on the table, or get up and leave. */
-export function TableFoot({ draft, sides, figures, onWalkAway, onOtherDeal }: TableFootProps) {
+export function TableFoot({ draft, sides, sounding, onWalkAway, onOtherDeal }: TableFootProps) {
   const { t } = useT();
   const names = useNames();
   const refusalText = useRefusalText();
@@ -45,7 +46,8 @@ export function TableFoot({ draft, sides, figures, onWalkAway, onOtherDeal }: Ta
       {refusal && <Callout tone="warn">{refusal}</Callout>}
       {staged !== null && <StagedOfferChip staged={staged} />}
       <div className="ag-foot-row">
-        {figures && <FootFigures figures={figures} />}
+        {sounding && <FootVerdict sounding={sounding} name={names.company(sides.them)} />}
+        {sounding && <FootFigures figures={sounding.figures} />}
         <span className="ag-foot-space" />
         {onOtherDeal && (
           <Button variant="quiet" onPress={onOtherDeal}>
@@ -66,6 +68,18 @@ export function TableFoot({ draft, sides, figures, onWalkAway, onOtherDeal }: Ta
         </Button>
       </div>
     </footer>
+  );
+}
+
+/** The needle's word, for windows where the needle is out of sight; it is read aloud up there already. */
+function FootVerdict({ sounding, name }: { readonly sounding: Sounding; readonly name: string }) {
+  const { t, formatNumber } = useT();
+  const points = formatNumber(sounding.appraisal.total, { digits: 1, sign: 'always' });
+  return (
+    <span className={classes('ag-foot-verdict', `is-${sounding.answer}`)} aria-hidden="true">
+      {t('deals:needle.says', { company: name, decision: t(`agreements:decisions.${sounding.answer}`) })}{' '}
+      {points}
+    </span>
   );
 }
 

@@ -19,7 +19,7 @@ export function Templates({ world, onTake }: TemplatesProps) {
   if (templates.length === 0) return null;
   return (
     <section className="ag-templates" aria-label={t('deals:templates.title')}>
-      <h4 className="ag-subhead">{t('deals:templates.title')}</h4>
+      <h3 className="ag-subhead">{t('deals:templates.title')}</h3>
       <ul className="ag-template-list">
         {templates.map((template) => (
           <li key={template.id}>
