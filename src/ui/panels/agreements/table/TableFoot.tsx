@@ -62,9 +62,7 @@ export function TableFoot({ draft, sides, sounding, onWalkAway, onOtherDeal }: T
           {...(hindrance !== null && { refusal: hindrance })}
           onPress={() => void send()}
         >
-          {t(staged === null ? 'deals:table.stage' : 'deals:table.replace', {
-            company: names.company(sides.them),
-          })}
+          {t(staged === null ? 'deals:table.stage' : 'deals:table.replace')}
         </Button>
       </div>
     </footer>
