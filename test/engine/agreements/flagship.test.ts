@@ -133,7 +133,7 @@ describe('the deal of the article, from Amazon’s side', () => {
 
   test('it will not give compute away, nor promise what it cannot build', () => {
     expect(sold(deal({ price: 0.35 })).total).toBeLessThan(sold(deal()).total - 5);
-    expect(points(sold(deal({ h100e: 5_000_000 })), 'capacity')).toBeLessThan(-5);
+    expect(points(sold(deal({ h100e: 6_000_000 })), 'capacity')).toBeLessThan(-5);
     expect(points(sold(deal({ preMoney: 900 })), 'stakeValue')).toBeLessThan(0);
   });
 });
