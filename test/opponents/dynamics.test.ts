@@ -72,7 +72,7 @@ describe('W3 the first quarter goes on from the last real one, 2025 Q4, USD bn',
       ['nvidia', 'siliconRevenue', 62.3],
     ] as const) {
       const change = figure(first, company, metric) / 1e6 / target - 1;
-      expect(Math.abs(change), `${company} ${metric} ${change}`).toBeLessThan(0.12);
+      expect(Math.abs(change), `${company} ${metric} ${change}`).toBeLessThan(0.1);
     }
   });
 });
@@ -81,7 +81,7 @@ describe.each([1, 2])('the stylised facts, seed %d', (seed) => {
   const states = campaigns[seed - 1] ?? [];
   const year = (k: number): number => sum([1, 2, 3, 4].map((q) => capex(states[4 * k + q])));
 
-  test('F1 the five spend a third to nine tenths more in 2026 than in 2025, still more in 2027, and never halve', () => {
+  test('F1 the five spend a quarter to nine tenths more in 2026 than in 2025, still more in 2027, and never halve', () => {
     expect(year(0) / CAPEX_2025).toBeGreaterThan(1.25);
     expect(year(0) / CAPEX_2025).toBeLessThan(1.9);
     expect(year(1) / year(0)).toBeGreaterThan(1.02);
