@@ -4,7 +4,6 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/cli/main.ts',
-    'src/ui/app/main.tsx',
     'src/**/{worker,*.worker}.ts',
     'electron/main.ts',
     'electron/preload.ts',
@@ -12,9 +11,9 @@ const config: KnipConfig = {
     'scripts/release/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/main.ts',
-    'test/golden/record.ts',
     'test/e2e/support/*Harness.ts',
     'src/ui/**/{harness,gallery}/main.tsx',
+    'src/ui/market/harness/vite.config.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,css}',

@@ -16,7 +16,7 @@ import type { Sounding } from './negotiation/sound.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StagedCommand } from './staging.ts';
 
-export type { AgreementTerms, Command, CompanyId, Metric } from '../engine/index.ts';
+export type { AgreementTerms, Command, Metric } from '../engine/index.ts';
 
 /** A scenario that can be chosen. */
 export interface ScenarioCard {

@@ -10,7 +10,7 @@ import type { SaveEntry } from './saves.ts';
 import { defaultSettings, type Settings, type SettingsShelf } from './settings.ts';
 import type { Trouble } from './trouble.ts';
 
-export { PANELS, type PanelName, type Selection } from './panels.ts';
+export type { PanelName, Selection } from './panels.ts';
 
 /** Which of the big screens is up. */
 export type Screen = 'title' | 'newCampaign' | 'game' | 'ending';

@@ -1,15 +1,12 @@
 /** Types of what the store holds, for the interface, which talks to the store only. */
 export type { ScenarioPresentation } from '../scenario/resolve/index.ts';
-export type { Debrief, Standing, TurningPoint } from '../session/debrief.ts';
+export type { Standing, TurningPoint } from '../session/debrief.ts';
 export type { AgreementStanding } from '../session/negotiation/agreementStanding.ts';
 export type { BeforeAfter, DealFigures } from '../session/negotiation/dealFigures.ts';
-export type { Room, TableReferences } from '../session/negotiation/references.ts';
+export type { TableReferences } from '../session/negotiation/references.ts';
 export type { Sounding } from '../session/negotiation/sound.ts';
 export type {
-  DifficultyChoice,
   EntrySum,
-  LoadResult,
-  NewCampaign,
   ScenarioCard,
   ScenarioPackage,
   SeatCard,

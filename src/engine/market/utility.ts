@@ -7,7 +7,6 @@ import type { MutableCompany, MutableState } from '../state/state.ts';
 /** The terms of utility, in the order in which they are kept for explanation (D2). */
 export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales'] as const;
 export const TERM_COUNT = TERMS.length;
-export type Term = (typeof TERMS)[number];
 
 /** Live power in a region that counts as full presence there, MW. */
 const FULL_PRESENCE_MW = 400;

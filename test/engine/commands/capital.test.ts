@@ -39,7 +39,7 @@ test('F3 lenders carry so much and no more, in one loan or in two', () => {
   const room = debtCapacity(own, game.scenario.parameters, 0) - 30_000_000;
   expect(refusalIn(game, STRATO, { kind: 'raiseDebt', amount: room + 1 })).toEqual({
     code: 'debtLimit',
-    params: { maximum: room },
+    params: { maximum: room, unit: 'kUSD' },
   });
   give(game, STRATO, { kind: 'raiseDebt', amount: room });
   expect(refusalOf(game, STRATO, { kind: 'raiseDebt', amount: 1 })).toBe('debtLimit');

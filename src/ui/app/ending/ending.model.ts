@@ -3,7 +3,6 @@ import type { Standing } from '../../../store/types.ts';
 
 /** The five perspectives of the score, in the order in which they are told (O2). */
 export const PERSPECTIVES = ['value', 'market', 'technology', 'resilience', 'responsibility'] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
 
 /** Place of a company in the ranking, from 1; 0 when it is not in it. */
 export function rankOf(ranking: readonly Standing[], company: string): number {
