@@ -145,7 +145,7 @@ test('K4 a merchant that fears the vendor or who backs it turns it down, and say
   const backed = ask(0.25);
   expect(souk(backed).integrations).toEqual([]);
   const refusal = backed.work.report.news.find((item) => item.code === 'merchantRefuses');
-  expect(refusal?.params).toMatchObject({ reason: 'backer', company: STRATO });
+  expect(refusal?.params).toMatchObject({ reason: 'backer', rival: STRATO });
 });
 
 test('K3, K5 the owner of a platform keeps its take of what its own agent adds', () => {
