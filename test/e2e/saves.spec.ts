@@ -23,8 +23,9 @@ test('a campaign is saved by name, found after a reload, and goes on to the same
   await keepScreen('title-continue');
   await page.getByRole('button', { name: 'Load' }).click();
   await page.getByRole('button', { name: /^Load Before the storm/ }).click();
-  await expect(page.locator('.game-seat-time')).toHaveText(/Q2 2026/);
+  await expect(page.locator('.game-seat-time')).toHaveText(/Q2\s2026/);
   await page.keyboard.press('Control+s');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Before the storm');
   await page.getByRole('button', { name: 'Replace' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const again = await latestCampaign(page);
@@ -39,7 +40,7 @@ test('Continue goes on with the latest autosave', async ({ page, gameUrl }) => {
   await endQuarter(page);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.locator('.game-seat-time')).toHaveText(/Q3 2026/);
+  await expect(page.locator('.game-seat-time')).toHaveText(/Q3\s2026/);
 });
 
 test('a save goes out as a file, comes in again, and a damaged one is told with its mend', async ({

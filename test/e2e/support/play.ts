@@ -10,7 +10,7 @@ export async function openFrontPage(page: Page, url: string): Promise<void> {
 /** A new campaign from the front page, at the desk of a company. */
 export async function startCampaign(page: Page, company: string, seed = 7): Promise<void> {
   await page.getByRole('button', { name: 'New campaign' }).click();
-  await page.getByRole('radio', { name: company }).click({ force: true });
+  await page.getByRole('radio', { name: new RegExp(`^${company}`) }).click({ force: true });
   await page.getByRole('textbox', { name: 'Seed of chance' }).fill(String(seed));
   await page.getByRole('button', { name: `Take over ${company}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: company })).toBeVisible();

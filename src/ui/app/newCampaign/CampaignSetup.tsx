@@ -28,17 +28,6 @@ export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
   };
   return (
     <div className="setup-desk">
-      <div className="setup-start">
-        <Button
-          variant="primary"
-          size="l"
-          icon={<ArrowRight aria-hidden="true" />}
-          onPress={begin}
-          isDisabled={seed === null || isBusy}
-        >
-          {t('app:setup.start', { company: names.company(seatId) })}
-        </Button>
-      </div>
       <div className="setup-column">
         <ScenarioStory card={card} names={names} />
         <RulesFields
@@ -51,6 +40,17 @@ export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
       </div>
       <SeatChoice seats={card.seats} names={names} value={seatId} onChange={setSeat} />
       {seat && <Dossier seat={seat} names={names} />}
+      <div className="setup-start">
+        <Button
+          variant="primary"
+          size="l"
+          icon={<ArrowRight aria-hidden="true" />}
+          onPress={begin}
+          isDisabled={seed === null || isBusy}
+        >
+          {t('app:setup.start', { company: names.company(seatId) })}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -11,21 +11,27 @@ export function useShortcuts(): void {
   const actions = useActions();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const shortcut = event.defaultPrevented ? undefined : shortcutOf(event);
+      const shortcut = shortcutOf(event);
       const state = store.getState();
       if (shortcut === undefined || isBusyElsewhere(event, state, shortcut.isSingle)) return;
-      if (act(shortcut.action, state, actions)) event.preventDefault();
+      if (!act(shortcut.action, state, actions)) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // Before any widget: a focused button would take Ctrl and Enter for a press.
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
   }, [store, actions]);
 }
+
+/** Windows and lists that answer keys themselves. */
+const ELSEWHERE = '[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]';
 
 /** While something is typed, or a window stands over the page, keys belong there. */
 function isBusyElsewhere(event: KeyboardEvent, state: GameState, isSingle: boolean): boolean {
   if (state.dialog !== null || state.trouble !== null) return true;
   const target = event.target instanceof HTMLElement ? event.target : null;
-  if (target?.closest('[role="dialog"], [role="alertdialog"], [role="listbox"]')) return true;
+  if (target?.closest(ELSEWHERE)) return true;
   if (!isSingle) return false;
   if (event.key !== 'Escape' && !state.settings.singleKeys) return true;
   return target?.closest('input, textarea, select, [contenteditable="true"]') != null;
