@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'scripts/release/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/main.ts',
+    'test/bench/page/*.bench.ts',
     'test/e2e/support/*Harness.ts',
     'src/ui/**/{harness,gallery}/main.tsx',
     'src/ui/market/harness/vite.config.ts',

@@ -6,6 +6,14 @@ const executablePath = findChromium();
 /** A graphics card that the processor imitates draws a frame in seconds; without one the map is drawn on a plain canvas. */
 const args = ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'];
 
+const page = {
+  browserName: 'chromium',
+  viewport: { width: 1440, height: 900 },
+  locale: 'en-US',
+  launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+  trace: 'retain-on-failure',
+} as const;
+
 export default defineConfig({
   outputDir: 'test-output/playwright',
   timeout: 120_000,
@@ -19,14 +27,10 @@ export default defineConfig({
       name: 'browser',
       testDir: 'test/e2e',
       testIgnore: 'desktop/**',
-      use: {
-        browserName: 'chromium',
-        viewport: { width: 1440, height: 900 },
-        locale: 'en-US',
-        launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
-        trace: 'retain-on-failure',
-      },
+      use: page,
     },
     { name: 'desktop', testDir: 'test/e2e/desktop' },
+    // Times are measured here, by `npm run bench:page`, and never decide whether the tests pass.
+    { name: 'bench', testDir: 'test/bench/page', testMatch: '*.bench.ts', use: page },
   ],
 });
