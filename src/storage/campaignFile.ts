@@ -4,10 +4,13 @@ import type { SavedCampaign } from '../session/sessionApi.ts';
 import { defineMigrations } from './format/migrations.ts';
 import { createSaveFormat, type SaveFormat } from './format/saveFormat.ts';
 
+/** Most letters of a save's name. */
+export const LONGEST_TITLE = 80;
+
 /** What a list of saves shows without reading the campaigns themselves. */
 const headerSchema = z.strictObject({
   /** The name that the player gave; empty for an autosave. */
-  title: z.string().max(80),
+  title: z.string().max(LONGEST_TITLE),
   scenario: z.strictObject({ id: z.string().max(100), version: z.string().max(100) }),
   seat: z.string().max(100),
   difficulty: z.string().max(100),

@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import { nextAutosaveId } from '../storage/autosave.ts';
-import { CAMPAIGN_EXTENSION, campaignFile } from '../storage/campaignFile.ts';
+import { CAMPAIGN_EXTENSION, campaignFile, LONGEST_TITLE } from '../storage/campaignFile.ts';
 import { saveIdFrom } from '../storage/saveId.ts';
 import { attempt } from './attempt.ts';
 import type { GameStore } from './gameStore.ts';
@@ -135,8 +135,11 @@ async function importSave(game: GameStore, words: FileWords): Promise<boolean> {
     return false;
   }
   const taken = game.store.getState().saves.map(({ id }) => id);
-  const name = read.value.header.title || opened.name.replace(/\.[^.]*$/, '');
-  await game.around.saves.write(saveIdFrom(name, taken), text);
+  const { header, payload } = read.value;
+  // An autosave has no name of its own; as a file it has got one.
+  const title = header.title || opened.name.replace(/\.[^.]*$/, '').slice(0, LONGEST_TITLE);
+  const kept = campaignFile.encode({ ...header, title }, payload);
+  await game.around.saves.write(saveIdFrom(title, taken), kept);
   await listSaves(game);
   return true;
 }

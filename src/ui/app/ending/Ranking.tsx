@@ -44,6 +44,7 @@ function useColumns(ranking: readonly Standing[]): DataColumn<Standing>[] {
         <CompanyName
           name={names.company(company)}
           position={names.position(company)}
+          letters={names.monogram(company)}
           isYou={company === snapshot.seat}
           {...(failed ? { detail: t('app:ending.failed') } : {})}
         />

@@ -13,13 +13,14 @@ export default function GameScreen() {
   const { t } = useT();
   const hasCampaign = useGame((state) => state.snapshot !== null && state.scenario !== null);
   const isNarrow = useGame((state) => state.panel !== null);
+  const isTelling = useGame((state) => state.replaying);
   if (!hasCampaign) return null;
   return (
     <div className="game">
       <TopBar />
       <Rail />
       <main className="game-stage" aria-label={t('app:game.stage')}>
-        <div className="game-map" data-narrow={isNarrow}>
+        <div className="game-map" data-narrow={isNarrow} data-telling={isTelling}>
           <MapStage />
           <RefusedNote />
         </div>

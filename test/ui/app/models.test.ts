@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { id } from '../../../src/engine/index.ts';
+import { PANELS } from '../../../src/store/panels.ts';
+import { rankOf, verdictOf } from '../../../src/ui/app/ending/ending.model.ts';
+import { inPlaces, totalCost } from '../../../src/ui/app/game/staged.model.ts';
+import { readSeed, suggestSeed } from '../../../src/ui/app/newCampaign/seed.model.ts';
+import { SHORTCUTS, shortcutOf } from '../../../src/ui/app/shortcuts/shortcuts.model.ts';
+import { arcBetween, evenPoints, turned, vectorOf } from '../../../src/ui/app/title/globe.model.ts';
+
+const press = (key: string, more: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) =>
+  shortcutOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...more })?.id;
+
+describe('seed', () => {
+  test.each([
+    ['42', 42],
+    ['1 234 567', 1_234_567],
+    ['1\u202f234', 1234],
+    ['', null],
+    ['-1', null],
+    ['12a', null],
+    ['1234567890123456', null],
+  ])('%j is %s', (text, seed) => expect(readSeed(text)).toBe(seed));
+
+  test('a suggestion is a seed that can be read again', () => {
+    for (let k = 0; k < 50; k += 1) {
+      const seed = suggestSeed();
+      expect(readSeed(String(seed))).toBe(seed);
+      expect(seed).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('shortcuts', () => {
+  test('every panel has one, and no two shortcuts have the same keys', () => {
+    const panels = SHORTCUTS.flatMap(({ action }) => (action.kind === 'panel' ? [action.panel] : []));
+    expect(panels).toEqual(PANELS);
+    const keys = SHORTCUTS.map((shortcut) => JSON.stringify(shortcut.keys));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('keys mean what the list says', () => {
+    expect(press('Enter', { ctrlKey: true })).toBe('endQuarter');
+    expect(press('Enter', { metaKey: true })).toBe('endQuarter');
+    expect(press('Enter')).toBeUndefined();
+    expect(press('S', { ctrlKey: true })).toBe('save');
+    expect(press('s')).toBeUndefined();
+    expect(press('0')).toBe('panel-history');
+    expect(press('1', { altKey: true })).toBeUndefined();
+    expect(press('?')).toBe('help');
+    expect(press('Escape')).toBe('skip');
+  });
+});
+
+describe('staged', () => {
+  const cost = { now: 5, perQuarter: 2, later: 1 };
+  const debt = { kind: 'raiseDebt', amount: 1 } as const;
+
+  test('what would be refused costs nothing', () => {
+    const refused = { command: debt, cost, refusal: { code: 'debtLimit', params: {} } } as const;
+    const fine = { command: debt, cost, refusal: null };
+    expect(totalCost([refused, fine, fine])).toEqual({ now: 10, perQuarter: 4, later: 2 });
+  });
+
+  test('the same decision twice has two keys', () => {
+    const keys = inPlaces([{ command: debt }, { command: debt }]).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
+});
+
+describe('ending', () => {
+  const ranking = ['b', 'a'].map((name) => ({
+    company: id<'company'>(name),
+    score: 1,
+    marketValue: 1,
+    growth: 1,
+    failed: false,
+  }));
+
+  test('the place counts from one', () => {
+    expect(rankOf(ranking, 'a')).toBe(2);
+    expect(rankOf([], 'a')).toBe(0);
+  });
+
+  test.each([
+    [1, 'active', 'first'],
+    [3, 'active', 'leading'],
+    [7, 'active', 'middle'],
+    [8, 'active', 'behind'],
+    [1, 'failed', 'failed'],
+  ] as const)('place %i of an %s company is "%s"', (rank, status, verdict) => {
+    expect(verdictOf(rank, status)).toBe(verdict);
+  });
+});
+
+describe('globe', () => {
+  const length = ([x, y, z]: readonly [number, number, number]) => Math.hypot(x, y, z);
+
+  test('turning keeps the length', () => {
+    expect(length(turned(vectorOf(30, 50), 77, 20))).toBeCloseTo(1);
+  });
+
+  test('points are spread evenly: half of them in each hemisphere', () => {
+    const points = evenPoints(1000);
+    expect(points.filter(({ lat }) => lat > 0)).toHaveLength(500);
+    expect(points.every(({ lon }) => lon >= -180 && lon <= 180)).toBe(true);
+  });
+
+  test('an arc begins and ends on the ground and rises between', () => {
+    const arc = arcBetween(vectorOf(0, 0), vectorOf(90, 0), 0.2, 10);
+    expect(length(arc[0] ?? [0, 0, 0])).toBeCloseTo(1);
+    expect(length(arc[5] ?? [0, 0, 0])).toBeCloseTo(1.2);
+    expect(length(arc[10] ?? [0, 0, 0])).toBeCloseTo(1);
+  });
+});
