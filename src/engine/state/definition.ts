@@ -8,8 +8,8 @@ import type { CompanyId, RegionId } from './ids.ts';
 export type * from './definition/company.ts';
 export type * from './definition/market.ts';
 export type * from './definition/modules.ts';
+export type * from './definition/parameters/finance.ts';
 export type * from './definition/parameters.ts';
-export type * from './definition/parametersOfMoney.ts';
 export type * from './definition/silicon.ts';
 
 /**

@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import {
-  agreementParametersSchema,
-  financeParametersSchema,
-  informationParametersSchema,
-  regulationParametersSchema,
-} from './parametersMoney.ts';
-import {
-  commerceParametersSchema,
-  computeParametersSchema,
-  demandParametersSchema,
-  energyParametersSchema,
-  modelParametersSchema,
-  siliconParametersSchema,
-} from './parametersPlant.ts';
+import { agreementParametersSchema } from './parameters/agreements.ts';
+import { commerceParametersSchema } from './parameters/commerce.ts';
+import { computeParametersSchema } from './parameters/compute.ts';
+import { demandParametersSchema } from './parameters/demand.ts';
+import { energyParametersSchema } from './parameters/energy.ts';
+import { financeParametersSchema } from './parameters/finance.ts';
+import { informationParametersSchema } from './parameters/information.ts';
+import { modelParametersSchema } from './parameters/models.ts';
+import { regulationParametersSchema } from './parameters/regulation.ts';
+import { siliconParametersSchema } from './parameters/silicon.ts';
 import { amount, share } from './primitives.ts';
 
 /** Numbers of the rules, by subsystem; every one has a default. */

@@ -1,93 +1,26 @@
 import type { Parameters, ScorecardDefinition } from '../../../src/engine/state/definition.ts';
+import { agreements } from './parameters/agreements.ts';
+import { commerce } from './parameters/commerce.ts';
+import { compute } from './parameters/compute.ts';
+import { demand } from './parameters/demand.ts';
+import { energy } from './parameters/energy.ts';
+import { finance } from './parameters/finance.ts';
+import { information } from './parameters/information.ts';
+import { models } from './parameters/models.ts';
+import { regulation } from './parameters/regulation.ts';
+import { silicon } from './parameters/silicon.ts';
 
 export const parameters: Parameters = {
-  compute: {
-    serverOverhead: 1.4,
-    systemCostShare: 0.35,
-    baseUptime: 0.98,
-    serverKUsdPerMW: 8000,
-    siteOperatingKUsdPerMW: 40,
-    shellLifeYears: 20,
-    permitCostShare: 0.02,
-    outageBase: 0.02,
-    outageLoadSlope: 0.5,
-    outageCreditShare: 0.1,
-    outageTrustLoss: 4,
-    maxSiteMW: 1000,
-  },
-  silicon: {
-    learningRate: 0.92,
-    scarcityCost: 0.3,
-    priceBacklogSlope: 0.1,
-    prepaymentShare: 0.3,
-    softwareGainPerLog: 0.01,
-    slipChance: 0.1,
-  },
-  energy: { scarcitySlope: 0.3, volatility: 0.05 },
-  models: {
-    intercept: 100,
-    pointsPerDecade: 20,
-    referenceLogFlop: 26.5,
-    logFlopPerH100eQuarter: 21.9,
-    trainingUtilisation: 0.4,
-    algorithmsPerYear: 0.45,
-    ownResearchGain: 0.03,
-    referenceResearchH100e: 50_000,
-    leak: 0.2,
-    talentPoints: 5,
-    referenceResearchers: 4000,
-    dataPoints: 10,
-    noise: 2,
-    servingCostSlope: 0.5,
-    wageGrowthPerYear: 0.1,
-    incidentChance: 0.05,
-  },
-  demand: {
-    clamp: 6,
-    refusalTrustLoss: 5,
-    trustRecovery: 0.05,
-    trustNeutral: 60,
-    spotPriceSlope: 1,
-    spotPriceSpeed: 0.5,
-    spotPriceFloorUsdPerHour: 0.6,
-    spotPriceCeilingUsdPerHour: 8,
-  },
-  commerce: {
-    uplift: { search: 0.05, recommendations: 0.04, agent: 0.06, checkout: 0.05 },
-    bassInnovation: 0.02,
-    bassImitation: 0.2,
-    adoptionAtStart: 0.05,
-    checkoutStart: 0.3,
-    checkoutQuarters: 6,
-    levelCost: 60_000,
-    levelQuarters: 2,
-    h100ePerBnGmv: 300,
-    usageFee: 0.001,
-  },
-  finance: {
-    baseRate: 0.04,
-    spreads: { AAA: 0.005, AA: 0.007, A: 0.01, BBB: 0.016, BB: 0.03, B: 0.05, CCC: 0.1 },
-    cashYield: 0.03,
-    emergencySpread: 0.12,
-    emergencyQuarters: 1,
-    discountRate: 0.09,
-    surpriseSlope: 1.5,
-    surpriseDecay: 0.5,
-    sentimentVolatility: 0.04,
-    sentimentReversion: 0.15,
-    expectationSpeed: 0.2,
-    listedPremium: 0,
-  },
-  agreements: {
-    acceptAt: 10,
-    counterAt: -15,
-    patience: 5,
-    patienceRecovery: 0.1,
-    breachFee: 0.3,
-    breachTrustLoss: 5,
-  },
-  information: { estimateError: 0.15 },
-  regulation: { concentrationSlope: 10, decay: 0.9 },
+  compute,
+  silicon,
+  energy,
+  models,
+  demand,
+  commerce,
+  finance,
+  agreements,
+  information,
+  regulation,
 };
 
 export const scorecard: ScorecardDefinition = {

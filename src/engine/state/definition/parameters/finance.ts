@@ -1,6 +1,5 @@
 export type Rating = 'AAA' | 'AA' | 'A' | 'BBB' | 'BB' | 'B' | 'CCC';
 
-/** Parameters of finance. */
 export interface FinanceParameters {
   /** Yearly risk-free rate. */
   readonly baseRate: number;
@@ -21,16 +20,4 @@ export interface FinanceParameters {
   readonly expectationSpeed: number;
   /** Share of a capex-heavy company's cost of chips for installation etc. is in compute. */
   readonly listedPremium: number;
-}
-
-/** Parameters of agreements. */
-export interface AgreementsParameters {
-  /** Points of value that accept, and that still counter (A3). */
-  readonly acceptAt: number;
-  readonly counterAt: number;
-  readonly patience: number;
-  readonly patienceRecovery: number;
-  /** Share of the remaining value paid when a commitment is cancelled. */
-  readonly breachFee: number;
-  readonly breachTrustLoss: number;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, rate, share } from './primitives.ts';
+import { amount, rate, share } from '../primitives.ts';
 
 const spread = (value: number) => amount().max(1).default(value).describe(`Default ${value}.`);
 
@@ -38,49 +38,3 @@ export const financeParametersSchema = z
   })
   .prefault({})
   .describe('Money (F).');
-
-/** Rules of agreements (A). */
-export const agreementParametersSchema = z
-  .strictObject({
-    acceptAt: z
-      .number()
-      .min(-100)
-      .max(100)
-      .default(5)
-      .describe('Points at which an offer is accepted (A3). Default 5.'),
-    counterAt: z
-      .number()
-      .min(-100)
-      .max(100)
-      .default(-20)
-      .describe('Points at which it is still countered. Default −20.'),
-    patience: amount().default(4).describe('Rounds of talks before patience is gone. Default 4.'),
-    patienceRecovery: share().default(0.15).describe('Patience that comes back each quarter. Default 0.15.'),
-    breachFee: share()
-      .default(0.25)
-      .describe('Share of the remaining value that a breach costs (A5). Default 0.25.'),
-    breachTrustLoss: amount().default(6).describe('Points of trust that a breach costs. Default 6.'),
-  })
-  .prefault({})
-  .describe('Agreements (A).');
-
-/** Rules of information (I). */
-export const informationParametersSchema = z
-  .strictObject({
-    estimateError: share()
-      .default(0.12)
-      .describe("Relative deviation of estimates of others' private figures (I1). Default 0.12."),
-  })
-  .prefault({})
-  .describe('Information (I).');
-
-/** Rules of regulation (R). */
-export const regulationParametersSchema = z
-  .strictObject({
-    concentrationSlope: amount()
-      .default(12)
-      .describe('Points of scrutiny a quarter per unit of concentration (R1). Default 12.'),
-    decay: share().default(0.08).describe('Part of scrutiny that fades each quarter. Default 0.08.'),
-  })
-  .prefault({})
-  .describe('Regulation (R).');

@@ -1,0 +1,21 @@
+export interface ComputeParameters {
+  /** Server and network power over chip power (C3). */
+  readonly serverOverhead: number;
+  /** Cost of a server, network and installation around a chip, as a share of the chip's price. */
+  readonly systemCostShare: number;
+  readonly baseUptime: number;
+  /** Capital cost of general servers, kUSD per MW. */
+  readonly serverKUsdPerMW: number;
+  /** Operating cost of a live MW without power, kUSD a quarter. */
+  readonly siteOperatingKUsdPerMW: number;
+  readonly shellLifeYears: number;
+  /** Share of shell cost paid on application for the permit. */
+  readonly permitCostShare: number;
+  /** Outage probability a quarter at mean load and no resilience spending (C6). */
+  readonly outageBase: number;
+  readonly outageLoadSlope: number;
+  readonly outageCreditShare: number;
+  readonly outageTrustLoss: number;
+  /** Largest number of MW of one site. */
+  readonly maxSiteMW: number;
+}

@@ -1,0 +1,26 @@
+export interface ModelsParameters {
+  /** Capability at the reference compute (a) and points per factor of ten (b) (M2). */
+  readonly intercept: number;
+  readonly pointsPerDecade: number;
+  readonly referenceLogFlop: number;
+  /** FLOP of one H100e in a quarter at full use, log₁₀. */
+  readonly logFlopPerH100eQuarter: number;
+  readonly trainingUtilisation: number;
+  /** log₁₀ a year that algorithms improve industry-wide. */
+  readonly algorithmsPerYear: number;
+  /** log₁₀ a quarter that own research adds at the reference effort. */
+  readonly ownResearchGain: number;
+  readonly referenceResearchH100e: number;
+  /** Share of a leader's lead that leaks each quarter. */
+  readonly leak: number;
+  readonly talentPoints: number;
+  readonly referenceResearchers: number;
+  readonly dataPoints: number;
+  readonly noise: number;
+  /** Points by which each capability step changes serving cost: cost × e^(slope·Δ/10). */
+  readonly servingCostSlope: number;
+  /** Quarters between the end of a run and its release per unit of safety work. */
+  readonly wageGrowthPerYear: number;
+  /** Chance a quarter of an incident with no safety work, per 100 % of assistants' share. */
+  readonly incidentChance: number;
+}

@@ -1,0 +1,4 @@
+export interface RegulationParameters {
+  readonly concentrationSlope: number;
+  readonly decay: number;
+}

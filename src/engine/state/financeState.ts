@@ -1,0 +1,45 @@
+import type { ValueInputs } from '../finance/valuation.ts';
+import type { Rating } from './definition.ts';
+
+export interface FinanceState {
+  rating: Rating;
+  /** Yearly interest rate on debt. */
+  interestRate: number;
+  emergencyDebt: number;
+  /** Quarters in a row with an emergency loan outstanding. */
+  distressQuarters: number;
+  /** Causes of the last distress, greatest cash drain first (F3). */
+  diagnosis: string[];
+  /** Quarter of failure; −1 = alive. */
+  failed: number;
+  taxCredit: number;
+  /** Quarter of the last share issue, round or buy-back: one a quarter (F4); −1 = none yet. */
+  lastShareDeal: number;
+}
+
+export interface ValuationState {
+  /** Market value, or estimated value of a private company, kUSD (F5). */
+  marketValue: number;
+  /** Shares outstanding relative to the start = 1; rises with every equity issue. */
+  shares: number;
+  /** Fitted factor between fundamental and market value at the start. */
+  anchor: number;
+  growthExpectation: number;
+  /** Drift from surprises that has not faded yet. */
+  momentum: number;
+  /** Revenue that the company guided for this quarter, kUSD; 0 = none. */
+  guidance: number;
+  /** Stance for the next guidance: share above (+) or below (−) the own forecast. */
+  guidanceStance: number;
+  /** What the last valuation was made of, for the explanation of the next (I2). */
+  lastInputs: ValueInputs;
+}
+
+export interface ScoreState {
+  total: number;
+  value: number;
+  market: number;
+  technology: number;
+  resilience: number;
+  responsibility: number;
+}

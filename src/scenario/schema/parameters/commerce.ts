@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { amount, count, share } from '../primitives.ts';
+
+/** Rules of shop integrations (K). */
+export const commerceParametersSchema = z
+  .strictObject({
+    uplift: z
+      .strictObject({
+        search: amount().default(0.1).describe('Default 0.10.'),
+        recommendations: amount().default(0.08).describe('Default 0.08.'),
+        agent: amount().default(0.14).describe('Default 0.14.'),
+        checkout: amount().default(0.18).describe('Default 0.18.'),
+      })
+      .prefault({})
+      .describe('Rise in conversion of each feature at its best (K2).'),
+    bassInnovation: share()
+      .default(0.008)
+      .describe('Bass coefficient of innovation a quarter. Default 0.008.'),
+    bassImitation: share().default(0.16).describe('Bass coefficient of imitation a quarter. Default 0.16.'),
+    adoptionAtStart: share()
+      .default(0.08)
+      .describe('Shoppers who use such features at the start. Default 0.08.'),
+    checkoutStart: share()
+      .default(0.33)
+      .describe('Effect of a new checkout over a mature one. Default 0.33.'),
+    checkoutQuarters: count().default(10).describe('Quarters until a checkout is mature. Default 10.'),
+    levelUsdM: amount().default(40).describe('Engineering of one level, USD m (K1). Default 40.'),
+    levelQuarters: z.int().min(1).max(12).default(2).describe('Quarters to build a level. Default 2.'),
+    h100ePerBnGmv: amount()
+      .default(90)
+      .describe('Compute for each USD bn of sales that agents touch, H100e. Default 90.'),
+    usageFee: share().default(0.001).describe('Usage fee, share of the sales touched (K3). Default 0.001.'),
+  })
+  .prefault({})
+  .describe('Shop integrations (K).');

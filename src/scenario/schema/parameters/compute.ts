@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { amount, positive, share } from '../primitives.ts';
+
+/** Rules of computers, sites and outages (C). */
+export const computeParametersSchema = z
+  .strictObject({
+    serverOverhead: positive()
+      .default(1.5)
+      .describe('Server and network power over chip power (C3). Default 1.5.'),
+    systemCostShare: amount()
+      .default(0.4)
+      .describe("Server, network and installation around a chip, share of the chip's price. Default 0.4."),
+    baseUptime: share().default(0.97).describe('Share of time in which installed chips work. Default 0.97.'),
+    serverUsdMPerMW: positive().default(12).describe('General servers, USD m per MW. Default 12.'),
+    siteOperatingUsdMPerMWYear: amount()
+      .default(0.9)
+      .describe('Running a live MW for a year without power, USD m. Default 0.9.'),
+    shellLifeYears: positive().default(20).describe('Years over which shells are depreciated. Default 20.'),
+    permitCostShare: share()
+      .default(0.05)
+      .describe('Share of shell cost paid with the permit. Default 0.05.'),
+    outageBase: share()
+      .default(0.012)
+      .describe('Chance of a large outage a quarter at ordinary load (C6). Default 0.012.'),
+    outageLoadSlope: amount()
+      .default(30)
+      .describe('Rise of that chance per unit of load above 90 %. Default 30.'),
+    outageCreditShare: share()
+      .default(0.03)
+      .describe("Share of the quarter's cloud revenue that is credited. Default 0.03."),
+    outageTrustLoss: amount().default(2).describe('Points of trust that an outage costs. Default 2.'),
+    maxSiteMW: positive().default(1500).describe('Largest site, MW. Default 1,500.'),
+  })
+  .prefault({})
+  .describe('Computers, sites and outages (C).');

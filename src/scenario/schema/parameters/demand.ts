@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { amount, positive, share } from '../primitives.ts';
+
+/** Rules of demand (D). */
+export const demandParametersSchema = z
+  .strictObject({
+    clamp: positive().default(8).describe('Bound of every utility term (D2). Default 8.'),
+    refusalTrustLoss: amount()
+      .default(4)
+      .describe('Trust lost when all demand is turned away (D4). Default 4.'),
+    trustRecovery: share().default(0.06).describe('Way back to neutral each quarter. Default 0.06.'),
+    trustNeutral: amount().default(60).describe('Neutral trust, points. Default 60.'),
+    spotPriceSlope: amount()
+      .default(1.2)
+      .describe('Exponent of the rental price on tightness (S7). Default 1.2.'),
+    spotPriceSpeed: share().default(0.4).describe('Part of the way that it goes in a quarter. Default 0.4.'),
+    spotPriceFloorUsdPerHour: positive()
+      .default(0.4)
+      .describe('Lowest rental price, USD per H100e-hour. Default 0.4.'),
+    spotPriceCeilingUsdPerHour: positive().default(10).describe('Highest rental price. Default 10.'),
+  })
+  .prefault({})
+  .describe('Demand (D).');

@@ -1,0 +1,16 @@
+import type { Parameters } from '../../../../src/engine/state/definition.ts';
+
+export const compute: Parameters['compute'] = {
+  serverOverhead: 1.4,
+  systemCostShare: 0.35,
+  baseUptime: 0.98,
+  serverKUsdPerMW: 8000,
+  siteOperatingKUsdPerMW: 40,
+  shellLifeYears: 20,
+  permitCostShare: 0.02,
+  outageBase: 0.02,
+  outageLoadSlope: 0.5,
+  outageCreditShare: 0.1,
+  outageTrustLoss: 4,
+  maxSiteMW: 1000,
+};

@@ -1,0 +1,12 @@
+import type { Parameters } from '../../../../src/engine/state/definition.ts';
+
+export const demand: Parameters['demand'] = {
+  clamp: 6,
+  refusalTrustLoss: 5,
+  trustRecovery: 0.05,
+  trustNeutral: 60,
+  spotPriceSlope: 1,
+  spotPriceSpeed: 0.5,
+  spotPriceFloorUsdPerHour: 0.6,
+  spotPriceCeilingUsdPerHour: 8,
+};
