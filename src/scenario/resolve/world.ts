@@ -36,5 +36,17 @@ export function resolveParameters(parameters: ParametersFile): Parameters {
       siteOperatingKUsdPerMW: fromM(siteOperatingUsdMPerMWYear / 4),
     },
     commerce: { ...commerce, levelCost: fromM(levelUsdM) },
+    finance: resolveFinance(parameters.finance),
+  };
+}
+
+/** F3, F4: amounts of the finance rules in kUSD. */
+function resolveFinance(finance: ParametersFile['finance']): Parameters['finance'] {
+  const { modelPointUsdM, ...estate } = finance.estate;
+  const { revenueUsdM, ...listing } = finance.listing;
+  return {
+    ...finance,
+    estate: { ...estate, modelPointKUsd: fromM(modelPointUsdM) },
+    listing: { ...listing, revenue: fromM(revenueUsdM) },
   };
 }

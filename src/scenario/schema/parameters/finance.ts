@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { amount, rate, share } from '../primitives.ts';
+import { holdingsSchema, listingSchema, roundsSchema } from './capital.ts';
+import { covenantsSchema, distressSchema, estateSchema, lendingSchema } from './lending.ts';
+import { valuationSchema } from './valuation.ts';
 
 const spread = (value: number) => amount().max(1).default(value).describe(`Default ${value}.`);
 
@@ -34,7 +37,17 @@ export const financeParametersSchema = z
     sentimentVolatility: amount().default(0.05).describe('Deviation of sentiment a quarter. Default 0.05.'),
     sentimentReversion: share().default(0.2).describe('Way back to the mean a quarter. Default 0.2.'),
     expectationSpeed: share().default(0.15).describe('Weight of news in the expected growth. Default 0.15.'),
-    listedPremium: rate().default(0.1).describe('What being listed adds to a value. Default 0.1.'),
+    listedPremium: rate()
+      .default(0.1)
+      .describe('What liquid shares add to the premium on going public (F4). Estimate. Default 0.1.'),
+    lending: lendingSchema,
+    covenants: covenantsSchema,
+    distress: distressSchema,
+    estate: estateSchema,
+    rounds: roundsSchema,
+    listing: listingSchema,
+    holdings: holdingsSchema,
+    valuation: valuationSchema,
   })
   .prefault({})
   .describe('Money (F).');

@@ -1,4 +1,7 @@
 import type { Parameters } from '../../../../src/engine/state/definition.ts';
+import { holdings, listing, rounds } from './capital.ts';
+import { covenants, distress, estate, lending } from './lending.ts';
+import { valuation } from './valuation.ts';
 
 export const finance: Parameters['finance'] = {
   baseRate: 0.04,
@@ -13,4 +16,12 @@ export const finance: Parameters['finance'] = {
   sentimentReversion: 0.15,
   expectationSpeed: 0.2,
   listedPremium: 0,
+  lending,
+  covenants,
+  distress,
+  estate,
+  rounds,
+  listing,
+  holdings,
+  valuation,
 };

@@ -1,3 +1,16 @@
+import type { HoldingParameters, ListingParameters, RoundParameters } from './capital.ts';
+import type {
+  CovenantParameters,
+  DistressParameters,
+  EstateParameters,
+  LendingParameters,
+} from './lending.ts';
+import type { ValuationParameters } from './valuation.ts';
+
+export type * from './capital.ts';
+export type * from './lending.ts';
+export type * from './valuation.ts';
+
 export type Rating = 'AAA' | 'AA' | 'A' | 'BBB' | 'BB' | 'B' | 'CCC';
 
 export interface FinanceParameters {
@@ -18,6 +31,14 @@ export interface FinanceParameters {
   readonly sentimentReversion: number;
   /** Quarterly weight of news in the growth expectation. */
   readonly expectationSpeed: number;
-  /** Share of a capex-heavy company's cost of chips for installation etc. is in compute. */
+  /** What liquid shares add to a company's premium when it goes public (F4). */
   readonly listedPremium: number;
+  readonly lending: LendingParameters;
+  readonly covenants: CovenantParameters;
+  readonly distress: DistressParameters;
+  readonly estate: EstateParameters;
+  readonly rounds: RoundParameters;
+  readonly listing: ListingParameters;
+  readonly holdings: HoldingParameters;
+  readonly valuation: ValuationParameters;
 }
