@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { book, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement, DeepReadonly } from '../state/state.ts';
 import type { AdoptionClause, AgreementTerms } from './clauses.ts';
@@ -22,7 +21,7 @@ export function startPorting(work: Work, agreement: Agreement): void {
     if (clause.kind !== 'adoption') continue;
     const family = work.index.family.get(clause.family);
     if (family === undefined) continue;
-    const cost = portingCost(agreement.terms, clause, at(work.state.maturity, family));
+    const cost = portingCost(agreement.terms, clause, work.state.maturity[family] ?? 0);
     book(work, companyIndexOf(work, clause.tenant), 'software', cost, agreement.id);
   }
 }
@@ -38,7 +37,7 @@ export function adoptedCompute(
     for (const clause of agreement.terms.clauses) {
       const family = clause.kind === 'adoption' ? families.get(clause.family) : undefined;
       if (clause.kind === 'adoption' && family !== undefined)
-        row[family] = at(row, family) + clause.share * deliveredTo(agreement);
+        row[family] = (row[family] ?? 0) + clause.share * deliveredTo(agreement);
     }
   }
   return row;

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, freshId, type Work } from '../quarter/work.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ChipSupplyClause } from './clauses.ts';
@@ -40,7 +39,7 @@ function canOrder(work: Work, agreement: Agreement, clause: ChipSupplyClause): b
 function homeRegion(work: Work, buyer: number) {
   const power = companyAt(work.state, buyer).liveMW;
   let best = 0;
-  for (let r = 1; r < power.length; r++) if (at(power, r) > at(power, best)) best = r;
+  for (let r = 1; r < power.length; r++) if ((power[r] ?? 0) > (power[best] ?? 0)) best = r;
   const region = work.scenario.regions[best];
   if (region === undefined) throw new Error('a scenario has at least one region');
   return region.id;

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { announce, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ComputeClause } from './clauses.ts';
@@ -25,14 +24,14 @@ function allotCompute(work: Work): void {
   eachCompute(agreements, (_agreement, clause, progress) => {
     progress.delivered = wantedH100e(clause, quarter);
     const provider = companyIndexOf(work, clause.provider);
-    called[provider] = at(called, provider) + progress.delivered;
+    called[provider] = (called[provider] ?? 0) + progress.delivered;
   });
   eachCompute(agreements, (agreement, clause, progress) => {
     const provider = companyIndexOf(work, clause.provider);
     const tenant = companyIndexOf(work, otherParty(agreement, clause.provider));
     const seller = companyAt(work.state, provider).compute;
-    if (at(called, provider) > seller.owned)
-      progress.delivered = Math.floor((progress.delivered * seller.owned) / at(called, provider));
+    if ((called[provider] ?? 0) > seller.owned)
+      progress.delivered = Math.floor((progress.delivered * seller.owned) / (called[provider] ?? 0));
     seller.rentedOut += progress.delivered;
     companyAt(work.state, tenant).compute.rentedIn += progress.delivered;
   });

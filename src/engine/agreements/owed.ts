@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { Agreement, DeepReadonly, GameState } from '../state/state.ts';
@@ -40,7 +39,7 @@ export function backlogs(
 ): number[] {
   const total = state.companies.map(() => 0);
   const add = (company: number, amount: number): void => {
-    total[company] = at(total, company) + amount;
+    total[company] = (total[company] ?? 0) + amount;
   };
   for (const agreement of state.agreements) {
     if (agreement.status !== 'active') continue;
@@ -50,7 +49,7 @@ export function backlogs(
   }
   for (const order of state.orders) {
     if (order.agreement === null || order.left <= 0) continue;
-    add(at(index.designerOfChip, index.chip.get(order.chip) ?? -1), order.left * order.price);
+    add(index.designerOfChip[index.chip.get(order.chip) ?? -1] ?? 0, order.left * order.price);
   }
   return total;
 }

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { book, companyAt, type Work } from '../quarter/work.ts';
 import type { MutableState } from '../state/state.ts';
 
@@ -23,15 +22,15 @@ export function issueTo(
   book(work, issuer, 'sharesIssued', paid, about);
   dilute(work.state, investor, issuer, newFraction(preMoney, paid));
   const values = companyAt(work.state, investor).stakeValues;
-  values[issuer] = at(values, issuer) + paid;
+  values[issuer] = (values[issuer] ?? 0) + paid;
   return paid;
 }
 
 function dilute(state: MutableState, investor: number, issuer: number, fraction: number): void {
   const kept = 1 - fraction;
   if (kept <= 0 || fraction <= 0) return;
-  for (const holder of state.companies) holder.stakes[issuer] = at(holder.stakes, issuer) * kept;
+  for (const holder of state.companies) holder.stakes[issuer] = (holder.stakes[issuer] ?? 0) * kept;
   const stakes = companyAt(state, investor).stakes;
-  stakes[issuer] = at(stakes, issuer) + fraction;
+  stakes[issuer] = (stakes[issuer] ?? 0) + fraction;
   companyAt(state, issuer).valuation.shares /= kept;
 }

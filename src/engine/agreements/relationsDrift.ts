@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { MutableCompany } from '../state/state.ts';
@@ -25,9 +24,9 @@ export function driftRelations(work: Work): void {
 function driftOne(company: MutableCompany, natural: readonly number[], recovery: number): void {
   const { relations, patience } = company;
   for (let j = 0; j < natural.length; j++) {
-    const now = at(relations, j);
-    relations[j] = now + DRIFT * (at(natural, j) - now);
-    patience[j] = Math.min(1, at(patience, j) + recovery);
+    const now = relations[j] ?? 0;
+    relations[j] = now + DRIFT * ((natural[j] ?? 0) - now);
+    patience[j] = Math.min(1, (patience[j] ?? 0) + recovery);
   }
 }
 
@@ -49,11 +48,12 @@ function warmPartners(work: Work, natural: readonly (readonly number[])[]): void
     if (agreement.status !== 'active') continue;
     const first = companyIndexOf(work, agreement.proposer);
     const second = companyIndexOf(work, agreement.counterparty);
-    warm(companyAt(work.state, first), second, at(natural[first] ?? [], second));
-    warm(companyAt(work.state, second), first, at(natural[second] ?? [], first));
+    warm(companyAt(work.state, first), second, natural[first]?.[second] ?? 0);
+    warm(companyAt(work.state, second), first, natural[second]?.[first] ?? 0);
   }
 }
 
 function warm(company: MutableCompany, partner: number, natural: number): void {
-  if (at(company.relations, partner) < natural + MOST_WARMTH) moveRelation(company, partner, PARTNER_WARMTH);
+  if ((company.relations[partner] ?? 0) < natural + MOST_WARMTH)
+    moveRelation(company, partner, PARTNER_WARMTH);
 }

@@ -1,5 +1,4 @@
 import { accountIndex } from '../finance/accounts.ts';
-import { at } from '../math/numbers.ts';
 import { book, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement, MutableCompany } from '../state/state.ts';
 import type { RevenueShareClause } from './clauses.ts';
@@ -48,5 +47,5 @@ const ASSISTANTS = accountIndex('revenueAssistants');
 
 /** Revenue that a company's models have earned in the quarter so far, kUSD. */
 function modelRevenue(company: MutableCompany): number {
-  return Math.max(0, -at(company.balances, INFERENCE) - at(company.balances, ASSISTANTS));
+  return Math.max(0, -(company.balances[INFERENCE] ?? 0) - (company.balances[ASSISTANTS] ?? 0));
 }

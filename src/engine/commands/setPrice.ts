@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { at } from '../math/numbers.ts';
 import { companyAt } from '../quarter/work.ts';
 import { compile } from '../state/compile.ts';
 import { command, type Refusal, refuse } from './command.ts';
@@ -29,7 +28,7 @@ export const setPrice = command({
     if (price > 0 && price < LOWEST) return refuse('tooSmall', { minimum: LOWEST, unit: 'ratio' });
     if (price > 0 && definition.resource === 'serving' && view.own.lab.capability <= 0)
       return refuse('noModel');
-    const now = at(view.own.prices, compile(view.scenario).segment.get(segment) ?? -1);
+    const now = view.own.prices[compile(view.scenario).segment.get(segment) ?? -1] ?? 0;
     return now === price ? refuse('nothingChanges') : null;
   },
   apply(work, company, { segment, price }): void {

@@ -1,4 +1,4 @@
-import { at, toKUsd } from '../math/numbers.ts';
+import { toKUsd } from '../math/numbers.ts';
 import { book, companyAt, type Work } from '../quarter/work.ts';
 import type { CohortRow } from '../state/state.ts';
 
@@ -17,8 +17,8 @@ export function writeDown(row: CohortRow, quarter: number, lifeQuarters: number)
   let total = 0;
   let kept = 0;
   for (let k = 0; k < row.bought.length; k++) {
-    const bought = at(row.bought, k);
-    const book = at(row.book, k);
+    const bought = row.bought[k] ?? 0;
+    const book = row.book[k] ?? 0;
     const left = Math.max(1, bought + lifeQuarters - quarter);
     const charge = toKUsd(book / left);
     total += charge;
@@ -41,7 +41,7 @@ export function bookValue(row: CohortRow): number {
 export function addToCohort(row: CohortRow, quarter: number, amount: number): void {
   if (amount === 0) return;
   const last = row.bought.length - 1;
-  if (row.bought[last] === quarter) row.book[last] = at(row.book, last) + amount;
+  if (row.bought[last] === quarter) row.book[last] = (row.book[last] ?? 0) + amount;
   else {
     row.bought.push(quarter);
     row.book.push(amount);

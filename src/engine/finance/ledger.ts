@@ -1,4 +1,4 @@
-import { at, toKUsd } from '../math/numbers.ts';
+import { toKUsd } from '../math/numbers.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { type Cause, POSTINGS } from './causes.ts';
 
@@ -28,8 +28,8 @@ export function post(
   if (rounded === 0) return 0;
   const posting = POSTINGS[cause];
   const balances = company.balances;
-  balances[posting.debit] = at(balances, posting.debit) + rounded;
-  balances[posting.credit] = at(balances, posting.credit) - rounded;
+  balances[posting.debit] = (balances[posting.debit] ?? 0) + rounded;
+  balances[posting.credit] = (balances[posting.credit] ?? 0) - rounded;
   ledger.push({ company: companyIndex, cause, amount: rounded, about });
   return rounded;
 }

@@ -1,4 +1,4 @@
-import { at, clamp, sum } from '../math/numbers.ts';
+import { clamp, sum } from '../math/numbers.ts';
 import type { Parameters, Rating } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
 import { lastYear } from './past.ts';
@@ -58,7 +58,7 @@ export function annualDepreciation(company: CompanyState, parameters: Parameters
 function pace(row: CompanyState['plant']['chips'], quarter: number, life: number): number {
   let total = 0;
   for (let k = 0; k < row.book.length; k++)
-    total += at(row.book, k) / Math.max(1, at(row.bought, k) + life - quarter);
+    total += (row.book[k] ?? 0) / Math.max(1, (row.bought[k] ?? 0) + life - quarter);
   return total;
 }
 

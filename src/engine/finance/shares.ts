@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import type { CompanyState, MutableState } from '../state/state.ts';
 
 /** Discount at which a listed company places new shares (F4). */
@@ -49,10 +49,10 @@ export function rescaleShares(state: MutableState, issuer: number, factor: numbe
   const company = state.companies[issuer];
   if (company === undefined || factor <= 0) return;
   company.valuation.shares *= factor;
-  for (const holder of state.companies) holder.stakes[issuer] = at(holder.stakes, issuer) / factor;
+  for (const holder of state.companies) holder.stakes[issuer] = (holder.stakes[issuer] ?? 0) / factor;
 }
 
 /** Fraction of a company that other companies of the scenario hold together. */
 export function heldByOthers(state: MutableState, issuer: number): number {
-  return state.companies.reduce((total, holder) => total + at(holder.stakes, issuer), 0);
+  return state.companies.reduce((total, holder) => total + (holder.stakes[issuer] ?? 0), 0);
 }

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import {
   ACCOUNTS,
   type Account,
@@ -48,8 +47,8 @@ export function movements(ledger: readonly LedgerEntry[], company: number): numb
   for (const entry of ledger) {
     if (entry.company !== company) continue;
     const { debit, credit } = POSTINGS[entry.cause];
-    moved[debit] = at(moved, debit) + entry.amount;
-    moved[credit] = at(moved, credit) - entry.amount;
+    moved[debit] = (moved[debit] ?? 0) + entry.amount;
+    moved[credit] = (moved[credit] ?? 0) - entry.amount;
   }
   return moved;
 }
@@ -72,7 +71,7 @@ export function netIncomeOf(balances: readonly number[]): number {
 
 function sumOf(balances: readonly number[], accounts: readonly number[]): number {
   let total = 0;
-  for (const i of accounts) total += at(balances, i);
+  for (const i of accounts) total += balances[i] ?? 0;
   return total;
 }
 
@@ -114,10 +113,10 @@ export function cashFlows(ledger: readonly LedgerEntry[], companies: number): Ca
 export function closeBooks(balances: Balances): void {
   let result = 0;
   for (const i of INCOME_ACCOUNTS) {
-    result += at(balances, i);
+    result += balances[i] ?? 0;
     balances[i] = 0;
   }
-  balances[RETAINED] = at(balances, RETAINED) + result;
+  balances[RETAINED] = (balances[RETAINED] ?? 0) + result;
 }
 
 /** The statements of one company: from the quarter's ledger, and its closing balances (F2). */
@@ -159,7 +158,7 @@ function pick(
   const row: Partial<Record<Account, number>> = {};
   for (const i of accounts) {
     const account = ACCOUNTS[i];
-    const value = at(values, i);
+    const value = values[i] ?? 0;
     if (account !== undefined && value !== 0) row[account] = creditPositive.includes(i) ? -value : value;
   }
   return row;

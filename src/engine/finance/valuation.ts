@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { accountIndex } from './accounts.ts';
@@ -57,7 +57,7 @@ const EMERGENCY = accountIndex('emergencyDebt');
 /** Cash and stakes less debt, kUSD. */
 export function netCashOf(company: MutableCompany): number {
   const { balances } = company;
-  return at(balances, CASH) + at(balances, STAKES) + at(balances, DEBT) + at(balances, EMERGENCY);
+  return (balances[CASH] ?? 0) + (balances[STAKES] ?? 0) + (balances[DEBT] ?? 0) + (balances[EMERGENCY] ?? 0);
 }
 
 /** The market's view of the margin: half the last year's, half the mature one, within sense. */

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { MutableState } from '../state/state.ts';
 import { TERM_COUNT } from './utility.ts';
@@ -54,11 +53,11 @@ function sellers(
   state: Pick<MutableState, 'companies'>,
 ): number[] {
   const found: number[] = [];
-  for (let i = 0; i < nests.length; i++) if (at(nests, i) >= 0 && stands(state, segment, i)) found.push(i);
+  for (let i = 0; i < nests.length; i++) if ((nests[i] ?? 0) >= 0 && stands(state, segment, i)) found.push(i);
   return found;
 }
 
 function stands(state: Pick<MutableState, 'companies'>, segment: number, i: number): boolean {
   const company = state.companies[i];
-  return company !== undefined && company.status !== 'failed' && at(company.prices, segment) > 0;
+  return company !== undefined && company.status !== 'failed' && (company.prices[segment] ?? 0) > 0;
 }

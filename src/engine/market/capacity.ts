@@ -1,4 +1,4 @@
-import { at, clamp, rowOf } from '../math/numbers.ts';
+import { clamp, rowOf } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
 import { quarterOfYear } from './demand.ts';
@@ -19,7 +19,7 @@ export function resourcePerUnit(
   segment: number,
   company: number,
 ): number {
-  const base = at(work.state.market.resourcePerUnit, segment);
+  const base = work.state.market.resourcePerUnit[segment] ?? 0;
   if (work.scenario.segments[segment]?.resource !== 'serving') return base;
   const gap = (work.state.companies[company]?.lab.capability ?? 0) - work.state.knowledge.frontier;
   return base * exp((work.scenario.parameters.models.servingCostSlope * clamp(gap, -60, 20)) / 10);
@@ -29,12 +29,12 @@ export function resourcePerUnit(
 export function growMarkets(work: Work): void {
   const market = work.state.market;
   work.scenario.segments.forEach((segment, s) => {
-    const growth = at(market.growth, s);
-    market.potential[s] = at(market.potential, s) * (1 + growth);
+    const growth = market.growth[s] ?? 0;
+    market.potential[s] = (market.potential[s] ?? 0) * (1 + growth);
     market.growth[s] = segment.growthFloor + (growth - segment.growthFloor) * segment.growthDecay;
     const yearly = (1 + segment.intensityGrowth) / segment.efficiencyGrowth;
     // A quarter's step of a yearly factor: first order is exact enough and needs no root.
-    market.resourcePerUnit[s] = at(market.resourcePerUnit, s) * (1 + (yearly - 1) / 4);
+    market.resourcePerUnit[s] = (market.resourcePerUnit[s] ?? 0) * (1 + (yearly - 1) / 4);
   });
 }
 

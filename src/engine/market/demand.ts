@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
 import type { Cell } from '../state/compile.ts';
@@ -69,7 +68,7 @@ export function chooseTargets(
 }
 
 function spotPremium(spot: readonly number[], cell: Cell, referencePrice: number): number {
-  return log(Math.max(at(spot, cell.region), 0.01) / referenceSpotPrice(referencePrice));
+  return log(Math.max(spot[cell.region] ?? 0, 0.01) / referenceSpotPrice(referencePrice));
 }
 
 /**
@@ -80,7 +79,7 @@ function wantedUnits(work: Work, cell: Cell, book: MarketBook): void {
   const segment = work.scenario.segments[cell.segment];
   const row = work.state.market.units[cell.index];
   if (segment === undefined || row === undefined) return;
-  const total = at(work.state.market.potential, cell.segment) * cell.weight;
+  const total = (work.state.market.potential[cell.segment] ?? 0) * cell.weight;
   const last = row.length - 1;
   const first = book.start[cell.index] ?? 0;
   const end = book.start[cell.index + 1] ?? 0;

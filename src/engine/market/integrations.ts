@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { CommerceFeature, Parameters, ScenarioDefinition } from '../state/definition.ts';
 import type { Integration } from '../state/state.ts';
@@ -98,7 +98,7 @@ export function commerceComputes(work: Pick<Work, 'scenario' | 'state' | 'index'
     for (const integration of merchant.integrations) {
       if (integration.level <= 0) continue;
       const vendor = work.index.company.get(integration.vendor) ?? -1;
-      influenced[vendor] = at(influenced, vendor) + influencedGmv(work, m, integration);
+      influenced[vendor] = (influenced[vendor] ?? 0) + influencedGmv(work, m, integration);
     }
   });
   const { h100ePerBnGmv } = work.scenario.parameters.commerce;
@@ -107,8 +107,9 @@ export function commerceComputes(work: Pick<Work, 'scenario' | 'state' | 'index'
 
 /** Share of a vendor's integration compute that was really there, 0–1: a starved agent sells less. */
 export function computeShare(work: Pick<Work, 'state' | 'scratch'>, company: number): number {
-  const need = at(work.scratch.commerceCompute, company);
+  const need = work.scratch.commerceCompute[company] ?? 0;
   if (need <= 0) return 1;
-  const have = (work.state.companies[company]?.compute.service ?? 0) + at(work.scratch.spotBought, company);
+  const have =
+    (work.state.companies[company]?.compute.service ?? 0) + (work.scratch.spotBought[company] ?? 0);
   return clamp(have / need, 0, 1);
 }

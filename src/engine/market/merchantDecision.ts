@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { compile } from '../state/compile.ts';
 import type { CommerceFeature } from '../state/definition.ts';
 import type { MerchantId } from '../state/ids.ts';
@@ -77,7 +77,7 @@ export function appraiseIntegration(
 function worstBacker(view: SeatView, fears: Readonly<Record<string, number>>): { id: string; fear: number } {
   let worst = { id: '', fear: 0 };
   for (const rival of view.rivals) {
-    const stake = clamp(at(rival.stakes, view.seatIndex) / FULL_BACKER_STAKE, 0, 1);
+    const stake = clamp((rival.stakes[view.seatIndex] ?? 0) / FULL_BACKER_STAKE, 0, 1);
     const fear = (fears[rival.id] ?? 0) * stake;
     if (rival.id !== view.seat && fear > worst.fear) worst = { id: rival.id, fear };
   }

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { OfferDefinition, ScenarioDefinition, SegmentDefinition } from '../state/definition.ts';
 import type { MutableState } from '../state/state.ts';
@@ -53,14 +52,14 @@ function fitEcosystem(scenario: ScenarioDefinition, index: ScenarioIndex, state:
       offers.map((i) =>
         pullIn(segment, offerOf(segment, scenario, i), scenario.regions[cell.region]?.id ?? ''),
       ),
-      offers.map((i) => at(index.nestOf[cell.segment] ?? [], i)),
+      offers.map((i) => index.nestOf[cell.segment]?.[i] ?? 0),
       segment.nests.map((nest) => nest.dissimilarity),
     );
     const weight = cell.customers.weights.ecosystem;
     offers.forEach((i, k) => {
       let known = 0;
       for (let t = 0; t < TERM_COUNT; t++) known += book.terms[(first + k) * TERM_COUNT + t] ?? 0;
-      row[i] = weight > 0 ? (at(wanted, k) - known) / weight : 0;
+      row[i] = weight > 0 ? ((wanted[k] ?? 0) - known) / weight : 0;
     });
     fitEntrants(segment, index, offers, row, cell);
   }
@@ -74,11 +73,11 @@ function fitEntrants(
   row: number[],
   cell: Cell,
 ): void {
-  const weakest = offers.reduce((low, i) => Math.min(low, at(row, i)), 0);
+  const weakest = offers.reduce((low, i) => Math.min(low, row[i] ?? 0), 0);
   const nests = index.nestOf[cell.segment] ?? [];
   for (const offer of segment.offers) {
     const i = index.company.get(offer.company) ?? -1;
-    if (!offer.active && at(nests, i) >= 0) row[i] = weakest;
+    if (!offer.active && (nests[i] ?? 0) >= 0) row[i] = weakest;
   }
 }
 

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
@@ -41,14 +41,14 @@ export function offerAttributes(
   };
   return {
     logPrice: scenario.segments.map((_, s) =>
-      byCompany((company) => log(Math.max(at(company.prices, s), 0.01))),
+      byCompany((company) => log(Math.max(company.prices[s] ?? 0, 0.01))),
     ),
     quality: scenario.segments.map((segment) =>
       byCompany((company, i) => {
         if (segment.resource === 'rental') return (fleetMaturity(index, state, i) - 0.8) * 2;
         const capability =
           segment.resource === 'servers'
-            ? Math.max(company.lab.capability, at(partner, i), state.knowledge.openFrontier)
+            ? Math.max(company.lab.capability, partner[i] ?? 0, state.knowledge.openFrontier)
             : company.lab.capability;
         return (capability - state.knowledge.frontier) / 10;
       }),
@@ -69,7 +69,7 @@ function partnerCapability(index: ScenarioIndex, state: MutableState): number[] 
       const other = clause.provider === agreement.proposer ? agreement.counterparty : agreement.proposer;
       const tenant = state.companies[index.company.get(other) ?? -1];
       if (tenant === undefined || provider < 0) continue;
-      best[provider] = Math.max(at(best, provider), tenant.lab.capability - 1);
+      best[provider] = Math.max(best[provider] ?? 0, tenant.lab.capability - 1);
     }
   }
   return best;
@@ -80,8 +80,8 @@ function fleetMaturity(index: ScenarioIndex, state: MutableState, company: numbe
   let weighted = 0;
   let chips = 0;
   for (const entry of state.companies[company]?.fleet ?? []) {
-    const family = at(index.familyOfChip, index.chip.get(entry.chip) ?? 0);
-    weighted += entry.installed * at(state.maturity, family);
+    const family = index.familyOfChip[index.chip.get(entry.chip) ?? 0] ?? 0;
+    weighted += entry.installed * (state.maturity[family] ?? 0);
     chips += entry.installed;
   }
   return chips > 0 ? weighted / chips : 0.8;
@@ -89,7 +89,7 @@ function fleetMaturity(index: ScenarioIndex, state: MutableState, company: numbe
 
 /** Presence of a company in a region, 0–1: what latency and data residency ask for. */
 export function presence(state: MutableState, company: number, region: number): number {
-  return clamp(at(state.companies[company]?.liveMW ?? [], region) / FULL_PRESENCE_MW, 0, 1);
+  return clamp((state.companies[company]?.liveMW?.[region] ?? 0) / FULL_PRESENCE_MW, 0, 1);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { OTHERS_ARRIVALS, OTHERS_SHARE } from '../quarter/construction.ts';
 import type { DeepReadonly, Site } from '../state/state.ts';
 import type { SeatView } from '../state/view.ts';
@@ -91,9 +90,7 @@ export function waitingMW(view: SeatView, r: number): number {
   const region = view.scenario.regions[r]?.id;
   const sites = view.sites.filter((site) => site.region === region && site.stage === 'grid');
   return (
-    at(
-      view.regions.map(({ queueMW }) => queueMW),
-      r,
-    ) + sites.reduce((total, site) => total + site.mw - site.liveMW, 0)
+    (view.regions.map(({ queueMW }) => queueMW)[r] ?? 0) +
+    sites.reduce((total, site) => total + site.mw - site.liveMW, 0)
   );
 }

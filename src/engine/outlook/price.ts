@@ -1,7 +1,7 @@
 import type { MarketBook } from '../market/book.ts';
 import { nestedShares } from '../market/logit.ts';
 import { TERM_COUNT, TERMS } from '../market/utility.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import { type Cell, compile } from '../state/compile.ts';
 import type { SeatView } from '../state/view.ts';
@@ -62,7 +62,7 @@ function cellTarget(view: SeatView, book: MarketBook, cell: Cell, price: number)
       utility[k] = (utility[k] ?? 0) + (book.terms[(first + k) * TERM_COUNT + t] ?? 0);
   }
   const term = book.terms[own * TERM_COUNT + PRICE_TERM] ?? 0;
-  const before = at(view.own.prices, cell.segment);
+  const before = view.own.prices[cell.segment] ?? 0;
   const bound = view.scenario.parameters.demand.clamp;
   const moved = -cell.customers.weights.price * log(price / Math.max(before, 0.01));
   utility[own - first] = (utility[own - first] ?? 0) - term + clamp(term + moved, -bound, bound);

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import type { SeatView } from '../state/view.ts';
 
@@ -18,6 +18,6 @@ export function unitResource(view: SeatView, s: number, capability = view.own.la
 }
 
 /** Price of one unit at the seat's present price, kUSD a quarter (D1). */
-export function unitPrice(view: SeatView, s: number, price = at(view.own.prices, s)): number {
+export function unitPrice(view: SeatView, s: number, price = view.own.prices[s] ?? 0): number {
   return (view.scenario.segments[s]?.referencePrice ?? 0) * price;
 }

@@ -1,6 +1,5 @@
 import { deliverCompute } from '../agreements/deliver.ts';
 import { boomYears } from '../market/boom.ts';
-import { at } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { companyAt, type Work } from './work.ts';
@@ -27,7 +26,7 @@ export function ownedCompute(
   let total = 0;
   for (const entry of company.fleet) {
     const chip = work.index.chip.get(entry.chip) ?? -1;
-    const maturity = at(work.state.maturity, at(work.index.familyOfChip, chip));
+    const maturity = work.state.maturity[work.index.familyOfChip[chip] ?? 0] ?? 0;
     total += entry.installed * (work.state.chips[chip]?.performance ?? 0) * maturity;
   }
   return total * work.scenario.parameters.compute.baseUptime;

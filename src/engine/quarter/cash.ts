@@ -1,7 +1,7 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { creditRating } from '../finance/rating.ts';
 import { incomeOf, netIncomeOf } from '../finance/statements.ts';
-import { at, clamp, toKUsd } from '../math/numbers.ts';
+import { clamp, toKUsd } from '../math/numbers.ts';
 import { addDistress } from './distress.ts';
 import { book, companyAt, type Work } from './work.ts';
 
@@ -26,18 +26,18 @@ export function cashPhase(work: Work): void {
 function payInterest(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const finance = work.scenario.parameters.finance;
-  const debt = -at(company.balances, DEBT);
-  const emergency = -at(company.balances, EMERGENCY);
+  const debt = -(company.balances[DEBT] ?? 0);
+  const emergency = -(company.balances[EMERGENCY] ?? 0);
   book(work, i, 'interestPaid', (debt * company.finance.interestRate) / 4);
   book(work, i, 'interestPaid', (emergency * (finance.baseRate + finance.emergencySpread)) / 4, 'emergency');
-  book(work, i, 'interestEarned', (Math.max(0, at(company.balances, CASH)) * finance.cashYield) / 4);
+  book(work, i, 'interestEarned', (Math.max(0, company.balances[CASH] ?? 0) * finance.cashYield) / 4);
 }
 
 /** Losses give a credit against later tax. */
 function payTax(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const rate = work.scenario.companies[i]?.taxRate ?? 0;
-  const marks = -at(company.balances, MARKS);
+  const marks = -(company.balances[MARKS] ?? 0);
   const taxable = netIncomeOf(company.balances) - marks - company.finance.taxCredit;
   if (taxable <= 0) {
     company.finance.taxCredit = -taxable;
@@ -52,8 +52,8 @@ function payOut(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   if (!company.listed) return;
   // Gains on paper are not paid out: holdings are marked, not sold (F6).
-  const earned = netIncomeOf(company.balances) + at(company.balances, MARKS);
-  const cash = at(company.balances, CASH);
+  const earned = netIncomeOf(company.balances) + (company.balances[MARKS] ?? 0);
+  const cash = company.balances[CASH] ?? 0;
   const amount = Math.min(earned * company.payout, Math.max(0, cash * 0.25));
   if (amount > 0) book(work, i, 'payout', amount);
 }

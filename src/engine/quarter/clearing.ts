@@ -3,7 +3,7 @@ import { growMarkets, resourceTable, season } from '../market/capacity.ts';
 import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceComputes } from '../market/integrations.ts';
-import { at, clamp, ratio, rowOf } from '../math/numbers.ts';
+import { clamp, ratio, rowOf } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Cell } from '../state/compile.ts';
 import { outages } from './outages.ts';
@@ -46,7 +46,7 @@ function clearRental(work: Work, perUnit: PerUnit, book: MarketBook): number {
   sellToLabs(work, cleared.room, shortage);
   sellToOverflow(work, cleared.room);
   work.state.companies.forEach((company, i) => {
-    const byTheHour = at(work.scratch.spotSoldH100e, i) + at(work.scratch.overflowH100e, i);
+    const byTheHour = (work.scratch.spotSoldH100e[i] ?? 0) + (work.scratch.overflowH100e[i] ?? 0);
     const used = (cleared.used[i] ?? 0) + byTheHour;
     company.compute.rentalUse = clamp(ratio(used, capacity[i] ?? 0), 0, 1);
   });
@@ -64,7 +64,7 @@ function shortages(work: Work, perUnit: PerUnit, book: MarketBook): number[] {
   );
   return work.state.companies.map((company, i) => {
     if (work.scenario.companies[i]?.lab === undefined || company.status === 'failed') return 0;
-    return Math.max(0, (need[i] ?? 0) + at(work.scratch.commerceCompute, i) - company.compute.service);
+    return Math.max(0, (need[i] ?? 0) + (work.scratch.commerceCompute[i] ?? 0) - company.compute.service);
   });
 }
 
@@ -72,7 +72,7 @@ function shortages(work: Work, perUnit: PerUnit, book: MarketBook): number[] {
 function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[]): void {
   const price = meanSpotPrice(work) * (HOURS_PER_QUARTER / 1000);
   const wanted = shortage.map((short, i) => {
-    const cash = at(companyAt(work.state, i).balances, 0);
+    const cash = companyAt(work.state, i).balances[0] ?? 0;
     return Math.min(short, Math.max(0, cash * SPOT_CASH_SHARE) / Math.max(price, 0.1));
   });
   const all = wanted.reduce((a, b) => a + b, 0);
@@ -94,7 +94,7 @@ const SPOT_CASH_SHARE = 0.05;
 
 /** Customers for whom the clouds outside the scenario have no room rent by the hour where some is left (D4, S7). */
 function sellToOverflow(work: Work, room: Float64Array): void {
-  const left = Array.from(room, (free, i) => Math.max(0, free - at(work.scratch.spotSoldH100e, i)));
+  const left = Array.from(room, (free, i) => Math.max(0, free - (work.scratch.spotSoldH100e[i] ?? 0)));
   const refused = Math.max(0, outsideWants(work) - work.state.supply.outsideRentalH100e);
   const share = Math.min(1, ratio(refused, sum(left)));
   const price = meanSpotPrice(work) * (HOURS_PER_QUARTER / 1000);
@@ -130,8 +130,8 @@ function outsideWants(work: Work): number {
   let wanted = 0;
   for (const cell of work.index.rentalCells) {
     const reference = referenceSpotPrice(work.scenario.segments[cell.segment]?.referencePrice ?? 1);
-    const dear = Math.max(0.05, ratio(at(market.spotPrice, cell.region), reference, 1));
-    wanted += at(market.units[cell.index] ?? [], companies.length) * pow(dear, -RENTAL_ELASTICITY);
+    const dear = Math.max(0.05, ratio(market.spotPrice[cell.region] ?? 0, reference, 1));
+    wanted += (market.units[cell.index]?.[companies.length] ?? 0) * pow(dear, -RENTAL_ELASTICITY);
   }
   return wanted;
 }
@@ -157,13 +157,13 @@ function clearServing(work: Work, perUnit: PerUnit, book: MarketBook): void {
   const { companies } = work.state;
   const pool = rowOf(
     companies.length,
-    (i) => (companies[i]?.compute.service ?? 0) + at(work.scratch.spotBought, i),
+    (i) => (companies[i]?.compute.service ?? 0) + (work.scratch.spotBought[i] ?? 0),
   );
-  const capacity = pool.map((all, i) => Math.max(0, all - at(work.scratch.commerceCompute, i)));
+  const capacity = pool.map((all, i) => Math.max(0, all - (work.scratch.commerceCompute[i] ?? 0)));
   const { used } = serve(book, work.index.servingCells, perUnit, capacity);
   work.state.companies.forEach((company, i) => {
     const all = pool[i] ?? 0;
-    const busy = (used[i] ?? 0) + Math.min(all, at(work.scratch.commerceCompute, i));
+    const busy = (used[i] ?? 0) + Math.min(all, work.scratch.commerceCompute[i] ?? 0);
     company.compute.serviceUse = clamp(ratio(busy, all), 0, 1);
   });
 }
@@ -176,7 +176,7 @@ function settleCell(work: Work, cell: Cell, book: MarketBook): void {
   const { served, demanded, revenue } = work.scratch;
   if (segment === undefined || units === undefined) return;
   const factor = season(work, s);
-  const spot = segment.resource === 'rental' ? at(work.state.market.spotPrice, cell.region) : 0;
+  const spot = segment.resource === 'rental' ? (work.state.market.spotPrice[cell.region] ?? 0) : 0;
   const price = segment.referencePrice * (spot > 0 ? spot / referenceSpotPrice(segment.referencePrice) : 1);
   const end = book.start[cell.index + 1] ?? 0;
   let held = 0;
@@ -190,7 +190,7 @@ function settleCell(work: Work, cell: Cell, book: MarketBook): void {
     add(demanded[s], i, book.demand[k] ?? 0);
     add(revenue[s], i, sold * price * (work.state.companies[i]?.prices[s] ?? 0));
   }
-  const total = at(work.state.market.potential, s) * cell.weight;
+  const total = (work.state.market.potential[s] ?? 0) * cell.weight;
   units[work.state.companies.length] = Math.max(0, total - held);
 }
 
@@ -205,9 +205,9 @@ function loseTrust(work: Work): void {
     let wanted = 0;
     let refused = 0;
     work.scenario.segments.forEach((segment, s) => {
-      const asked = at(work.scratch.demanded[s] ?? [], i) * segment.referencePrice;
+      const asked = (work.scratch.demanded[s]?.[i] ?? 0) * segment.referencePrice;
       wanted += asked;
-      refused += Math.max(0, asked - at(work.scratch.served[s] ?? [], i) * segment.referencePrice);
+      refused += Math.max(0, asked - (work.scratch.served[s]?.[i] ?? 0) * segment.referencePrice);
     });
     if (refused <= 0) return;
     const lost = Math.min(company.trust, refusalTrustLoss * ratio(refused, wanted));

@@ -1,6 +1,5 @@
 import { computeShare, FEATURES, influencedGmv, merchantGmv, upliftOf } from '../market/integrations.ts';
 import { appraiseIntegration } from '../market/merchantDecision.ts';
-import { at } from '../math/numbers.ts';
 import type { Integration, MerchantState } from '../state/state.ts';
 import { workingView } from '../state/view.ts';
 import { announce, book, companyAt, companyIndexOf, type Work } from './work.ts';
@@ -21,8 +20,8 @@ export function commercePhase(work: Work): void {
       const { level } = integration;
       build(work, m, integration);
       if (integration.level <= 0) return;
-      const uplift = integration.level === level ? at(uplifts, k) : upliftOf(work, m, integration);
-      earn(work, m, integration, uplift * at(crowd, FEATURES.indexOf(integration.feature)), gmv);
+      const uplift = integration.level === level ? (uplifts[k] ?? 0) : upliftOf(work, m, integration);
+      earn(work, m, integration, uplift * (crowd[FEATURES.indexOf(integration.feature)] ?? 0), gmv);
     });
   });
 }
@@ -90,8 +89,8 @@ function crowding(merchant: MerchantState, uplifts: readonly number[]): number[]
     let best = 0;
     merchant.integrations.forEach((one, k) => {
       if (one.feature !== feature) return;
-      all += at(uplifts, k);
-      best = Math.max(best, at(uplifts, k));
+      all += uplifts[k] ?? 0;
+      best = Math.max(best, uplifts[k] ?? 0);
     });
     // Two agents in one shop sell more than the better one alone, but far less than their sum.
     return all > 0 ? (best + 0.3 * (all - best)) / all : 1;

@@ -1,5 +1,5 @@
 import { addToCohort } from '../finance/depreciation.ts';
-import { at, toKUsd } from '../math/numbers.ts';
+import { toKUsd } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import type { Site } from '../state/state.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
@@ -71,7 +71,7 @@ function energise(work: Work, site: Site, r: number): void {
   region.freeGridMW -= granted;
   site.liveMW += granted;
   const company = companyAt(work.state, companyIndexOf(work, site.owner));
-  company.liveMW[r] = at(company.liveMW, r) + granted;
+  company.liveMW[r] = (company.liveMW[r] ?? 0) + granted;
   drive(work, companyIndexOf(work, site.owner), 'powerMW', 'siteConnected', granted, 'C2', site.id);
   if (site.liveMW >= site.mw) {
     site.stage = 'live';

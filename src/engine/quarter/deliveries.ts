@@ -1,5 +1,5 @@
 import { addToCohort } from '../finance/depreciation.ts';
-import { at, splitInteger, toKUsd } from '../math/numbers.ts';
+import { splitInteger, toKUsd } from '../math/numbers.ts';
 import type { ChipOrder, CompanyState, FleetEntry, MutableCompany } from '../state/state.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
 
@@ -19,7 +19,7 @@ function deliverChip(work: Work, c: number): void {
   const chip = work.state.chips[c];
   if (chip === undefined || chip.stock <= 0) return;
   const orders = work.scratch.ordersByChip[c] ?? [];
-  const outside = at(work.scratch.outsideWants, c);
+  const outside = work.scratch.outsideWants[c] ?? 0;
   serveOrders(
     work,
     c,
@@ -45,11 +45,11 @@ function serveOrders(work: Work, c: number, orders: readonly ChipOrder[], outsid
   const all = wanted.reduce((a, b) => a + b, 0);
   const parts = all <= chip.stock ? wanted : splitInteger(chip.stock, wanted);
   orders.forEach((order, k) => {
-    const count = at(parts, k);
+    const count = parts[k] ?? 0;
     if (count < order.left) reportShortfall(work, order, count);
     if (count > 0) deliver(work, c, order, count);
   });
-  const sold = at(parts, orders.length);
+  const sold = parts[orders.length] ?? 0;
   chip.stock -= sold;
   return sold;
 }
@@ -70,7 +70,7 @@ function reportShortfall(work: Work, order: ChipOrder, count: number): void {
 function deliver(work: Work, c: number, order: ChipOrder, count: number): void {
   const chip = work.state.chips[c];
   const buyer = companyIndexOf(work, order.buyer);
-  const designer = at(work.index.designerOfChip, c);
+  const designer = work.index.designerOfChip[c] ?? 0;
   if (chip === undefined) return;
   const value = toKUsd(count * order.price);
   const racks = toKUsd(value * work.scenario.parameters.compute.systemCostShare);
@@ -121,7 +121,7 @@ const RENTED_SHARE = 0.25;
 
 function sellOutside(work: Work, c: number, count: number): void {
   const chip = work.state.chips[c];
-  const designer = at(work.index.designerOfChip, c);
+  const designer = work.index.designerOfChip[c] ?? 0;
   if (chip === undefined) return;
   const value = book(work, designer, 'chipSales', count * chip.listPrice);
   const systems = toKUsd(value * (work.scenario.companies[designer]?.silicon?.systemsShare ?? 0));
@@ -144,7 +144,7 @@ function install(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const chipsUse = acceleratorMWs(work, company);
   for (let r = 0; r < chipsUse.length; r++) {
-    let free = at(company.liveMW, r) - at(company.serverMW, r) - at(chipsUse, r);
+    let free = (company.liveMW[r] ?? 0) - (company.serverMW[r] ?? 0) - (chipsUse[r] ?? 0);
     if (company.powerPriority === 'servers') free -= addServers(work, i, r, free);
     free -= installChips(work, i, r, free);
     if (company.powerPriority === 'accelerators') addServers(work, i, r, free);
@@ -162,7 +162,7 @@ export function acceleratorMWs(work: Pick<Work, 'scenario' | 'index'>, company: 
   const total = work.scenario.regions.map(() => 0);
   for (const entry of company.fleet) {
     const r = work.index.region.get(entry.region) ?? -1;
-    total[r] = at(total, r) + entry.installed * chipMW(work, work.index.chip.get(entry.chip) ?? -1);
+    total[r] = (total[r] ?? 0) + entry.installed * chipMW(work, work.index.chip.get(entry.chip) ?? -1);
   }
   return total;
 }
@@ -190,7 +190,7 @@ export function chipCompute(
   count: number,
 ): number {
   const chip = work.index.chip.get(id) ?? -1;
-  const maturity = at(work.state.maturity, at(work.index.familyOfChip, chip));
+  const maturity = work.state.maturity[work.index.familyOfChip[chip] ?? 0] ?? 0;
   const performance = work.state.chips[chip]?.performance ?? 0;
   return count * performance * maturity * work.scenario.parameters.compute.baseUptime;
 }
@@ -202,10 +202,10 @@ const SERVER_HEADROOM = 1.08;
 function addServers(work: Work, i: number, r: number, free: number): number {
   if (work.scenario.companies[i]?.cloud === undefined) return 0;
   const company = companyAt(work.state, i);
-  const wanted = at(company.serverMW, r) * (at(company.compute.serverUse, r) * SERVER_HEADROOM - 0.96);
+  const wanted = (company.serverMW[r] ?? 0) * ((company.compute.serverUse[r] ?? 0) * SERVER_HEADROOM - 0.96);
   const added = Math.floor(Math.min(free, wanted));
   if (added <= 0) return 0;
-  company.serverMW[r] = at(company.serverMW, r) + added;
+  company.serverMW[r] = (company.serverMW[r] ?? 0) + added;
   const cost = book(work, i, 'servers', added * work.scenario.parameters.compute.serverKUsdPerMW);
   addToCohort(company.plant.servers, work.state.quarter, cost);
   return added;

@@ -1,6 +1,5 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { CAUSES, POSTINGS } from '../finance/causes.ts';
-import { at } from '../math/numbers.ts';
 import { windUp } from './windUp.ts';
 import { announce, book, companyAt, type Work } from './work.ts';
 
@@ -13,10 +12,10 @@ const FAIL_AFTER = 8;
 /** F3: a company whose cash is gone borrows at a penalty, with a diagnosis; if that is no help it is restructured, then fails. */
 export function addDistress(work: Work, i: number): void {
   const company = companyAt(work.state, i);
-  const cash = at(company.balances, CASH);
+  const cash = company.balances[CASH] ?? 0;
   if (cash < 0) lend(work, i, -cash);
-  else if (at(company.balances, EMERGENCY) < 0) repay(work, i, cash);
-  const owed = 0 - at(company.balances, EMERGENCY);
+  else if ((company.balances[EMERGENCY] ?? 0) < 0) repay(work, i, cash);
+  const owed = 0 - (company.balances[EMERGENCY] ?? 0);
   company.finance.emergencyDebt = owed;
   company.finance.distressQuarters = owed > 0 ? company.finance.distressQuarters + 1 : 0;
   if (owed === 0 && company.status === 'restructuring') company.status = 'active';
@@ -29,12 +28,12 @@ const BUFFER = 0.1;
 
 function lend(work: Work, i: number, hole: number): void {
   const company = companyAt(work.state, i);
-  const limit = emergencyLimit(work, i) + at(company.balances, EMERGENCY);
+  const limit = emergencyLimit(work, i) + (company.balances[EMERGENCY] ?? 0);
   const amount = Math.min(hole * (1 + BUFFER), Math.max(0, limit));
   book(work, i, 'emergencyLoan', Math.max(amount, 0));
   company.finance.diagnosis = diagnose(work, i);
   announceDistress(work, i, 'emergencyLoan', 4, amount);
-  if (at(company.balances, CASH) >= 0) return;
+  if ((company.balances[CASH] ?? 0) >= 0) return;
   // The lenders' limit is reached and the hole is still there: nobody pays the bills.
   fail(work, i);
 }
@@ -48,7 +47,7 @@ function emergencyLimit(work: Work, i: number): number {
 }
 
 function repay(work: Work, i: number, cash: number): void {
-  const owed = -at(companyAt(work.state, i).balances, EMERGENCY);
+  const owed = -(companyAt(work.state, i).balances[EMERGENCY] ?? 0);
   book(work, i, 'emergencyRepaid', Math.min(owed, cash * 0.5));
 }
 
@@ -72,11 +71,11 @@ function restructure(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   if (company.status === 'restructuring') return;
   company.status = 'restructuring';
-  const debt = -at(company.balances, accountIndex('debt'));
+  const debt = -(company.balances[accountIndex('debt')] ?? 0);
   book(work, i, 'debtForgiven', debt * 0.5);
   company.valuation.shares *= 2;
   work.state.companies.forEach((holder) => {
-    holder.stakes[i] = at(holder.stakes, i) / 2;
+    holder.stakes[i] = (holder.stakes[i] ?? 0) / 2;
   });
   for (const key of [
     'research',
@@ -98,7 +97,7 @@ function fail(work: Work, i: number): void {
   company.status = 'failed';
   company.finance.failed = work.state.quarter;
   windUp(work, i);
-  announceDistress(work, i, 'failed', 5, -at(company.balances, CASH));
+  announceDistress(work, i, 'failed', 5, -(company.balances[CASH] ?? 0));
 }
 
 function announceDistress(work: Work, i: number, code: string, weight: number, amount: number): void {

@@ -1,5 +1,5 @@
 import { quarterOfYear } from '../market/demand.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import type { Work } from './work.ts';
 
@@ -12,7 +12,7 @@ export function energyPhase(work: Work): void {
   work.scenario.regions.forEach((definition, r) => {
     const region = work.state.regions[r];
     if (region === undefined) return;
-    region.loadMW = work.state.companies.reduce((total, company) => total + at(company.liveMW, r), 0);
+    region.loadMW = work.state.companies.reduce((total, company) => total + (company.liveMW[r] ?? 0), 0);
     const waiting = region.queueMW + waitingMW(work, definition.id);
     const scarcity = waiting / (waiting + region.freeGridMW + region.loadMW * 0.25 + 1);
     const season = definition.powerSeasonality[quarterOfYear(work)] ?? 1;

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import { announce, book, companyAt, drive, type Work } from './work.ts';
 
@@ -23,7 +23,7 @@ function incidentChance(work: Work, i: number): number {
     if (segment.resource !== 'serving') return;
     const row = work.scratch.served[s] ?? [];
     const all = row.reduce((a, b) => a + b, 0);
-    share = Math.max(share, all > 0 ? at(row, i) / all : 0);
+    share = Math.max(share, all > 0 ? (row[i] ?? 0) / all : 0);
   });
   const care = companyAt(work.state, i).spending.safety / SAFETY_UNIT;
   return clamp((work.scenario.parameters.models.incidentChance * share) / (1 + care), 0, 0.5);
@@ -33,7 +33,7 @@ function incident(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const sales = work.scenario.segments.reduce(
     (total, segment, s) =>
-      segment.resource === 'serving' ? total + at(work.scratch.revenue[s] ?? [], i) : total,
+      segment.resource === 'serving' ? total + (work.scratch.revenue[s]?.[i] ?? 0) : total,
     0,
   );
   const cost = book(work, i, 'incidentCosts', sales * INCIDENT_COST_SHARE);

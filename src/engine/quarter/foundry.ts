@@ -1,4 +1,4 @@
-import { at, clamp, toKUsd } from '../math/numbers.ts';
+import { clamp, toKUsd } from '../math/numbers.ts';
 import { exp, log } from '../math/real.ts';
 import { companyIndexOf, type Work } from './work.ts';
 
@@ -19,11 +19,11 @@ export function foundryPhase(work: Work): void {
   const wants = wantedChips(work);
   const wafers = allotWafers(work, wants);
   const memory = work.state.supply.hbmMillionGB * 1e6;
-  const memoryWanted = wants.reduce((total, want, k) => total + want.hbm * at(wafers, k), 0);
+  const memoryWanted = wants.reduce((total, want, k) => total + want.hbm * (wafers[k] ?? 0), 0);
   const memoryShare = memoryWanted > memory ? memory / memoryWanted : 1;
   work.state.supply.hbmTightness = clamp(memoryWanted / Math.max(memory, 1), 0, 5);
   wants.forEach((want, k) => {
-    make(work, want.chip, Math.floor(want.chips * at(wafers, k) * memoryShare));
+    make(work, want.chip, Math.floor(want.chips * (wafers[k] ?? 0) * memoryShare));
   });
 }
 
@@ -40,12 +40,12 @@ function readDemand(work: Work): void {
   scratch.outsideWants = scenario.chips.map(() => 0);
   const newest = newestOnSale(work);
   scenario.supply.outsideDemand.forEach((buyer, k) => {
-    const c = at(newest, work.index.company.get(buyer.designer) ?? -1) - 1;
+    const c = (newest[work.index.company.get(buyer.designer) ?? -1] ?? 0) - 1;
     const definition = scenario.chips[c];
     const chip = state.chips[c];
     if (definition === undefined || chip === undefined) return;
     const relative = chip.listPrice / definition.listPrice;
-    const spend = at(state.supply.outsideDemand, k) * exp(-buyer.priceElasticity * log(relative));
+    const spend = (state.supply.outsideDemand[k] ?? 0) * exp(-buyer.priceElasticity * log(relative));
     scratch.outsideWants[c] = Math.floor(spend / definition.listPrice);
   });
 }
@@ -56,8 +56,8 @@ function newestOnSale(work: Work): number[] {
   work.scenario.chips.forEach((definition, c) => {
     const launch = work.state.chips[c]?.launch ?? 0;
     if (definition.road !== 'sell' || launch > work.state.quarter) return;
-    const designer = at(work.index.designerOfChip, c);
-    const known = at(newest, designer) - 1;
+    const designer = work.index.designerOfChip[c] ?? 0;
+    const known = (newest[designer] ?? 0) - 1;
     if (known < 0 || launch >= (work.state.chips[known]?.launch ?? 0)) newest[designer] = c + 1;
   });
   return newest;
@@ -69,7 +69,7 @@ function wantedChips(work: Work): Want[] {
     const chip = work.state.chips[c];
     if (chip === undefined || chip.launch > work.state.quarter) return;
     // What was ordered to the last day is still made after it.
-    let wanted = definition.end < work.state.quarter ? 0 : at(work.scratch.outsideWants, c);
+    let wanted = definition.end < work.state.quarter ? 0 : (work.scratch.outsideWants[c] ?? 0);
     for (const order of work.scratch.ordersByChip[c] ?? []) wanted += order.left;
     const chips = Math.max(0, Math.ceil(wanted - chip.stock));
     if (chips === 0) return;
@@ -88,25 +88,25 @@ function allotWafers(work: Work, wants: readonly Want[]): number[] {
   const supply = work.state.supply.packagingWafers;
   const byDesigner = work.scenario.companies.map(() => 0);
   for (const want of wants) {
-    const designer = at(work.index.designerOfChip, want.chip);
-    byDesigner[designer] = at(byDesigner, designer) + want.wafers;
+    const designer = work.index.designerOfChip[want.chip] ?? 0;
+    byDesigner[designer] = (byDesigner[designer] ?? 0) + want.wafers;
   }
   const wanted = byDesigner.reduce((a, b) => a + b, 0);
   work.state.supply.packagingTightness = clamp(wanted / Math.max(supply, 1), 0, 5);
   const granted = byDesigner.map((want, i) => Math.min(want, supply * foundryShare(work, i)));
   const free = Math.max(0, supply - granted.reduce((a, b) => a + b, 0));
-  const unmet = byDesigner.map((want, i) => want - at(granted, i));
+  const unmet = byDesigner.map((want, i) => want - (granted[i] ?? 0));
   const paidAhead = prepaidShares(work);
-  const prepaid = unmet.map((want, i) => want * at(paidAhead, i));
+  const prepaid = unmet.map((want, i) => want * (paidAhead[i] ?? 0));
   const first = share(free, prepaid);
   const rest = share(
     free - first.used,
-    unmet.map((want, i) => want - at(first.parts, i)),
+    unmet.map((want, i) => want - (first.parts[i] ?? 0)),
   );
   return wants.map((want) => {
-    const designer = at(work.index.designerOfChip, want.chip);
-    const got = at(granted, designer) + at(first.parts, designer) + at(rest.parts, designer);
-    return at(byDesigner, designer) > 0 ? clamp(got / at(byDesigner, designer), 0, 1) : 0;
+    const designer = work.index.designerOfChip[want.chip] ?? 0;
+    const got = (granted[designer] ?? 0) + (first.parts[designer] ?? 0) + (rest.parts[designer] ?? 0);
+    return (byDesigner[designer] ?? 0) > 0 ? clamp(got / (byDesigner[designer] ?? 0), 0, 1) : 0;
   });
 }
 
@@ -125,14 +125,14 @@ function prepaidShares(work: Work): number[] {
   const all = work.state.companies.map(() => 0);
   const prepaid = work.state.companies.map(() => 0);
   work.scratch.ordersByChip.forEach((orders, c) => {
-    const designer = at(work.index.designerOfChip, c);
+    const designer = work.index.designerOfChip[c] ?? 0;
     for (const order of orders) {
-      all[designer] = at(all, designer) + order.left;
+      all[designer] = (all[designer] ?? 0) + order.left;
       const first = order.prepaid > 0 || companyIndexOf(work, order.buyer) === designer;
-      if (first) prepaid[designer] = at(prepaid, designer) + order.left;
+      if (first) prepaid[designer] = (prepaid[designer] ?? 0) + order.left;
     }
   });
-  return all.map((total, i) => (total > 0 ? at(prepaid, i) / total : 0));
+  return all.map((total, i) => (total > 0 ? (prepaid[i] ?? 0) / total : 0));
 }
 
 function make(work: Work, c: number, count: number): void {

@@ -1,5 +1,5 @@
 import { BOOM_FADE } from '../market/boom.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import { uniform } from '../random/streams.ts';
 import type { Work } from './work.ts';
@@ -29,7 +29,7 @@ function growOutside(work: Work): void {
   const boom = pow(BOOM_FADE, quarter);
   const growth = work.scenario.supply;
   growth.outsideDemand.forEach((buyer, k) => {
-    supply.outsideDemand[k] = at(supply.outsideDemand, k) * (1 + (buyer.growthPerYear * boom) / 4);
+    supply.outsideDemand[k] = (supply.outsideDemand[k] ?? 0) * (1 + (buyer.growthPerYear * boom) / 4);
   });
   supply.packagingWafers *= 1 + (growth.packagingGrowthPerYear * boom) / 4;
   supply.hbmMillionGB *= 1 + (growth.hbmGrowthPerYear * boom) / 4;

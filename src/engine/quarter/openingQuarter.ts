@@ -1,7 +1,6 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { season } from '../market/capacity.ts';
 import { commerceComputes } from '../market/integrations.ts';
-import { at } from '../math/numbers.ts';
 import { equityOf, figuresOf } from '../report/figures.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { scoreAll } from '../score/scorecard.ts';
@@ -50,8 +49,8 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
     if (figures === undefined) return;
     figures.capacityH100e = figuresBefore[i]?.owned ?? 0;
     figures.powerMW = figuresBefore[i]?.live ?? 0;
-    figures.cash = at(company.balances, accountIndex('cash'));
-    figures.debt = 0 - at(company.balances, accountIndex('debt'));
+    figures.cash = company.balances[accountIndex('cash')] ?? 0;
+    figures.debt = 0 - (company.balances[accountIndex('debt')] ?? 0);
     figures.equity = equityOf(company.balances);
     figures.marketValue = company.valuation.marketValue;
   });
@@ -68,14 +67,14 @@ function sellOpeningUnits(work: Work): void {
     const row = work.state.market.units[cell.index] ?? [];
     if (segment === undefined) continue;
     work.state.companies.forEach((company, i) => {
-      const units = at(row, i) * season(work, cell.segment);
+      const units = (row[i] ?? 0) * season(work, cell.segment);
       add(work.scratch.served, cell.segment, i, units);
       add(work.scratch.demanded, cell.segment, i, units);
       add(
         work.scratch.revenue,
         cell.segment,
         i,
-        units * segment.referencePrice * at(company.prices, cell.segment),
+        units * segment.referencePrice * (company.prices[cell.segment] ?? 0),
       );
     });
   }
@@ -83,5 +82,5 @@ function sellOpeningUnits(work: Work): void {
 
 function add(rows: number[][], segment: number, company: number, amount: number): void {
   const row = rows[segment];
-  if (row !== undefined) row[company] = at(row, company) + amount;
+  if (row !== undefined) row[company] = (row[company] ?? 0) + amount;
 }

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import type { Parameters } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
@@ -38,7 +38,7 @@ export function outageChanceOf(rules: Parameters['compute'], company: CompanySta
 function strike(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const { outageCreditShare, outageTrustLoss } = work.scenario.parameters.compute;
-  const sales = work.scratch.revenue.reduce((total, row) => total + at(row, i), 0);
+  const sales = work.scratch.revenue.reduce((total, row) => total + (row[i] ?? 0), 0);
   const credits = book(work, i, 'outageCredits', sales * outageCreditShare);
   const lost = Math.min(company.trust, outageTrustLoss);
   company.trust -= lost;

@@ -2,7 +2,7 @@ import { settleAgreements } from '../agreements/deliver.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { depreciate } from '../finance/depreciation.ts';
 import { HOURS_PER_QUARTER, quarterOfYear } from '../market/demand.ts';
-import { at, clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio } from '../math/numbers.ts';
 import { coreWant } from './allocation.ts';
 import { acceleratorMWs } from './deliveries.ts';
 import { book, companyAt, type Work } from './work.ts';
@@ -28,16 +28,16 @@ export function profitAndLossPhase(work: Work): void {
 
 function bookSales(work: Work, i: number): void {
   work.scenario.segments.forEach((segment, s) => {
-    const revenue = at(work.scratch.revenue[s] ?? [], i);
+    const revenue = work.scratch.revenue[s]?.[i] ?? 0;
     if (revenue <= 0) return;
     if (segment.resource === 'servers') book(work, i, 'enterpriseSales', revenue, segment.id);
     else if (segment.resource === 'rental') book(work, i, 'rentalSales', revenue, segment.id);
     else if (segment.id === 'assistants') book(work, i, 'assistantSales', revenue, segment.id);
     else book(work, i, 'inferenceSales', revenue, segment.id);
   });
-  book(work, i, 'rentalSales', at(work.scratch.spotSold, i), 'labs');
-  book(work, i, 'rentalSales', at(work.scratch.overflowSold, i));
-  book(work, i, 'computeSpot', at(work.scratch.spotCost, i));
+  book(work, i, 'rentalSales', work.scratch.spotSold[i] ?? 0, 'labs');
+  book(work, i, 'rentalSales', work.scratch.overflowSold[i] ?? 0);
+  book(work, i, 'computeSpot', work.scratch.spotCost[i] ?? 0);
 }
 
 /** W2: the rest of the business; it grows a little slower when its own models lack compute (C5). */
@@ -70,8 +70,8 @@ function bookEnergyAndSites(work: Work, i: number): void {
   const accelerators = acceleratorMWs(work, company);
   let live = 0;
   work.scenario.regions.forEach((region, r) => {
-    live += at(company.liveMW, r);
-    const busy = at(accelerators, r) * (0.55 + 0.45 * use) + at(company.serverMW, r) * 0.75;
+    live += company.liveMW[r] ?? 0;
+    const busy = (accelerators[r] ?? 0) * (0.55 + 0.45 * use) + (company.serverMW[r] ?? 0) * 0.75;
     const megawattHours = busy * region.pue * HOURS_PER_QUARTER;
     const price = work.state.regions[r]?.powerPriceUsdPerMWh ?? 0;
     book(work, i, 'power', (megawattHours * price) / 1000, region.id);
@@ -108,14 +108,14 @@ function bookOperations(work: Work, i: number): void {
 function revenueWhere(work: Work, i: number, resource: string): number {
   return work.scenario.segments.reduce(
     (total, segment, s) =>
-      segment.resource === resource ? total + at(work.scratch.revenue[s] ?? [], i) : total,
+      segment.resource === resource ? total + (work.scratch.revenue[s]?.[i] ?? 0) : total,
     0,
   );
 }
 
 /** Chips and systems sold this quarter, kUSD. */
 function chipsSold(work: Work, i: number): number {
-  return -at(companyAt(work.state, i).balances, SILICON_REVENUE);
+  return -(companyAt(work.state, i).balances[SILICON_REVENUE] ?? 0);
 }
 
 /** Spending that the company has set: research, safety, software, sales, resilience, compliance, intelligence. */

@@ -1,5 +1,5 @@
 import { adoptedCompute } from '../agreements/adoption.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { log, log10, pow } from '../math/real.ts';
 import { bell } from '../random/streams.ts';
 import type { Parameters } from '../state/definition.ts';
@@ -117,8 +117,8 @@ function matureSoftware(work: Work): void {
     const families =
       work.scenario.companies[work.index.company.get(family.designer) ?? -1]?.silicon?.families.length ?? 1;
     const spend = (designer?.spending.software ?? 0) / families;
-    const known = at(work.state.maturity, f);
-    const effort = log(1 + spend / SOFTWARE_SPEND_UNIT) + log(1 + at(adopted, f) / SOFTWARE_USE_UNIT);
+    const known = work.state.maturity[f] ?? 0;
+    const effort = log(1 + spend / SOFTWARE_SPEND_UNIT) + log(1 + (adopted[f] ?? 0) / SOFTWARE_USE_UNIT);
     work.state.maturity[f] = clamp(known + (1 - known) * gain * effort, 0.4, 1);
   });
 }

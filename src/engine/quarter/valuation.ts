@@ -5,7 +5,7 @@ import {
   valueAtMultiple,
   valueInputs,
 } from '../finance/valuation.ts';
-import { at, clamp, ratio, toKUsd } from '../math/numbers.ts';
+import { clamp, ratio, toKUsd } from '../math/numbers.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { book, companyAt, drive, type Work } from './work.ts';
@@ -61,8 +61,8 @@ function learnGrowth(work: Work, company: MutableCompany): void {
   const { expectationSpeed } = work.scenario.parameters.finance;
   const past = company.past.revenue;
   if (past.length < 5) return;
-  const now = at(past, past.length - 1);
-  const yearAgo = at(past, past.length - 5);
+  const now = past[past.length - 1] ?? 0;
+  const yearAgo = past[past.length - 5] ?? 0;
   const growth = clamp(ratio(now, yearAgo, 1) - 1, -0.5, 1.5);
   const valuation = company.valuation;
   valuation.growthExpectation += expectationSpeed * (growth - valuation.growthExpectation);
@@ -72,10 +72,10 @@ function learnGrowth(work: Work, company: MutableCompany): void {
 function guide(company: MutableCompany): void {
   if (!company.listed) return;
   const past = company.past.revenue;
-  const base = past.length >= 4 ? at(past, past.length - 4) : at(past, past.length - 1);
+  const base = past.length >= 4 ? (past[past.length - 4] ?? 0) : (past[past.length - 1] ?? 0);
   const trend =
     past.length >= 5
-      ? ratio(at(past, past.length - 1), at(past, past.length - 5), 1)
+      ? ratio(past[past.length - 1] ?? 0, past[past.length - 5] ?? 0, 1)
       : 1 + company.valuation.growthExpectation;
   company.valuation.guidance = toKUsd(base * clamp(trend, 0.5, 3) * (1 + company.valuation.guidanceStance));
 }
@@ -117,7 +117,7 @@ function markStakes(work: Work, i: number): void {
   company.stakes.forEach((fraction, j) => {
     if (fraction <= 0) return;
     const worth = toKUsd(fraction * companyAt(work.state, j).valuation.marketValue);
-    const carried = at(company.stakeValues, j);
+    const carried = company.stakeValues[j] ?? 0;
     book(work, i, 'stakeMarked', worth - carried, companyAt(work.state, j).id);
     company.stakeValues[j] = worth;
   });

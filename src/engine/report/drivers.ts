@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { companyAt, drive, type Work } from '../quarter/work.ts';
 import { PERSPECTIVES } from '../score/scorecard.ts';
 import type { DriverCause } from './driverCauses.ts';
@@ -68,11 +67,11 @@ function explainBacklog(work: Work): void {
   const delivered = work.state.companies.map(() => 0);
   for (const entry of work.report.ledger) {
     if (entry.cause === 'contractSales')
-      delivered[entry.company] = at(delivered, entry.company) + entry.amount;
+      delivered[entry.company] = (delivered[entry.company] ?? 0) + entry.amount;
   }
   work.state.companies.forEach((_, i) => {
-    const added = changeOf(work, i, 'backlog') + at(delivered, i);
-    drive(work, i, 'backlog', 'backlogDelivered', -at(delivered, i), 'D6');
+    const added = changeOf(work, i, 'backlog') + (delivered[i] ?? 0);
+    drive(work, i, 'backlog', 'backlogDelivered', -(delivered[i] ?? 0), 'D6');
     if (added > 0) drive(work, i, 'backlog', 'contractsSigned', added, 'A1');
   });
 }

@@ -1,7 +1,7 @@
 import { backlogs } from '../agreements/owed.ts';
 import { accountIndex, EQUITY_ACCOUNTS } from '../finance/accounts.ts';
 import { cashFlows, incomeOf, netIncomeOf } from '../finance/statements.ts';
-import { at, ratio } from '../math/numbers.ts';
+import { ratio } from '../math/numbers.ts';
 import { computeUse } from '../quarter/profitAndLoss.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { Figures } from './metrics.ts';
@@ -32,20 +32,20 @@ export function figuresOf(work: Work): Figures[] {
     const figures: Figures = {
       revenue,
       cloudRevenue: cloudRevenue(work, i),
-      computeRevenue: 0 - at(balances, PLACES.revenueCompute),
-      modelRevenue: 0 - at(balances, PLACES.revenueInference) - at(balances, PLACES.revenueAssistants),
-      siliconRevenue: 0 - at(balances, PLACES.revenueSilicon),
-      commerceRevenue: 0 - at(balances, PLACES.revenueCommerce),
-      coreRevenue: 0 - at(balances, PLACES.revenueCore),
+      computeRevenue: 0 - (balances[PLACES.revenueCompute] ?? 0),
+      modelRevenue: 0 - (balances[PLACES.revenueInference] ?? 0) - (balances[PLACES.revenueAssistants] ?? 0),
+      siliconRevenue: 0 - (balances[PLACES.revenueSilicon] ?? 0),
+      commerceRevenue: 0 - (balances[PLACES.revenueCommerce] ?? 0),
+      coreRevenue: 0 - (balances[PLACES.revenueCore] ?? 0),
       operatingIncome,
       netIncome,
       capex: flow.capex,
       operatingCashFlow: flow.operating,
       freeCashFlow: flow.operating - flow.capex,
-      cash: at(balances, PLACES.cash),
-      debt: 0 - at(balances, PLACES.debt) - at(balances, PLACES.emergencyDebt),
+      cash: balances[PLACES.cash] ?? 0,
+      debt: 0 - (balances[PLACES.debt] ?? 0) - (balances[PLACES.emergencyDebt] ?? 0),
       equity: equityWith(balances, netIncome),
-      backlog: at(backlog, i),
+      backlog: backlog[i] ?? 0,
       marketValue: company.valuation.marketValue,
       capability: company.lab.capability,
       trust: company.trust,
@@ -75,9 +75,9 @@ function cloudRevenue(work: Work, i: number): number {
   const { balances } = companyAt(work.state, i);
   return (
     0 -
-    at(balances, PLACES.revenueEnterprise) -
-    at(balances, PLACES.revenueCompute) -
-    at(balances, PLACES.revenueInference)
+    (balances[PLACES.revenueEnterprise] ?? 0) -
+    (balances[PLACES.revenueCompute] ?? 0) -
+    (balances[PLACES.revenueInference] ?? 0)
   );
 }
 
@@ -96,6 +96,6 @@ export function equityOf(balances: readonly number[]): number {
 
 function equityWith(balances: readonly number[], netIncome: number): number {
   let capital = 0;
-  for (const i of EQUITY_ACCOUNTS) capital += at(balances, i);
+  for (const i of EQUITY_ACCOUNTS) capital += balances[i] ?? 0;
   return netIncome - capital;
 }

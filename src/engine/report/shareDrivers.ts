@@ -1,5 +1,5 @@
 import { TERM_COUNT, TERMS } from '../market/utility.ts';
-import { at, ratio } from '../math/numbers.ts';
+import { ratio } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import type { DriverCause } from './driverCauses.ts';
 import { changeOf } from './drivers.ts';
@@ -16,7 +16,7 @@ export function explainShares(work: Work): void {
     work.state.companies.forEach((_, i) => {
       const change = changeOf(work, i, metric);
       if (change === 0) return;
-      const capacity = ratio(at(served, i), servedAll) - ratio(at(demanded, i), demandedAll);
+      const capacity = ratio(served[i] ?? 0, servedAll) - ratio(demanded[i] ?? 0, demandedAll);
       drive(work, i, metric, 'capacity', capacity, 'D4');
       splitByTaste(work, i, metric, change - capacity, edges[s]?.[i] ?? NO_EDGES);
     });

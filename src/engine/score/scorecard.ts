@@ -1,6 +1,6 @@
 import { eachCompute } from '../agreements/eachCompute.ts';
 import { accountIndex } from '../finance/accounts.ts';
-import { at, clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { Perspective } from '../state/definition.ts';
 import type { MutableCompany, ScoreState } from '../state/state.ts';
@@ -22,7 +22,7 @@ export function scoreAll(work: Work): void {
     bestChip: bestChips(work),
   };
   const raw = work.state.companies.map((_, i) => measures(work, i, context));
-  const best = PERSPECTIVES.map((_, p) => raw.reduce((top, row) => Math.max(top, at(row.relative, p)), 0));
+  const best = PERSPECTIVES.map((_, p) => raw.reduce((top, row) => Math.max(top, row.relative[p] ?? 0), 0));
   work.state.companies.forEach((company, i) => {
     const row = raw[i];
     if (row === undefined) return;
@@ -48,11 +48,11 @@ function measures(work: Work, i: number, context: Context): Measures {
   const company = companyAt(work.state, i);
   const targets = work.scenario.scorecard;
   const growth = valueGrowth(work, i);
-  const share = at(context.shares, i);
+  const share = context.shares[i] ?? 0;
   const opening =
     work.scenario.companies[i]?.lab?.capability ?? work.scenario.companies[i]?.silicon?.foundryShare ?? 0;
   const gain = Math.max(0, company.lab.capability - opening);
-  const resilience = resilienceOf(company, at(context.dependence, i));
+  const resilience = resilienceOf(company, context.dependence[i] ?? 0);
   const responsibility = clamp((company.trust / 100) * 0.6 + (1 - company.scrutiny / 100) * 0.4, 0, 1);
   return {
     absolute: [
@@ -76,11 +76,11 @@ export function valueGrowth(work: Work, i: number): number {
 /** Sum of revenue shares over the segments, and of the chip market for designers. */
 function shareSums(work: Work): number[] {
   const silicon = accountIndex('revenueSilicon');
-  const chips = work.state.companies.map((company) => -at(company.balances, silicon));
+  const chips = work.state.companies.map((company) => -(company.balances[silicon] ?? 0));
   const sums = work.state.companies.map(() => 0);
   for (const row of [...work.scratch.revenue, chips]) {
     const all = row.reduce((a, b) => a + b, 0);
-    for (let i = 0; i < sums.length; i++) sums[i] = at(sums, i) + ratio(at(row, i), all);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + ratio(row[i] ?? 0, all);
   }
   return sums;
 }
@@ -91,8 +91,8 @@ function bestChips(work: Work): number[] {
   work.scenario.chips.forEach((chip, c) => {
     const state = work.state.chips[c];
     if (state === undefined || state.launch > work.state.quarter) return;
-    const designer = at(work.index.designerOfChip, c);
-    best[designer] = Math.max(at(best, designer), state.performance / Math.max(1, chip.watts));
+    const designer = work.index.designerOfChip[c] ?? 0;
+    best[designer] = Math.max(best[designer] ?? 0, state.performance / Math.max(1, chip.watts));
   });
   return best;
 }
@@ -101,16 +101,16 @@ function bestChips(work: Work): number[] {
 function technologyOf(work: Work, company: MutableCompany, i: number, best: readonly number[]): number {
   const model = Math.max(0, 1 + (company.lab.capability - work.state.knowledge.frontier) / 25);
   const top = best.reduce((a, b) => Math.max(a, b), 0);
-  return Math.max(company.lab.capability > 0 ? model : 0, ratio(at(best, i), top));
+  return Math.max(company.lab.capability > 0 ? model : 0, ratio(best[i] ?? 0, top));
 }
 
 /** Liquidity, debt, and dependence on one partner for compute (0–1). */
 function resilienceOf(company: MutableCompany, dependence: number): number {
   if (company.status === 'failed') return 0;
-  const quarterly = Math.max(1, Math.abs(at(company.past.revenue, company.past.revenue.length - 1)));
-  const cash = clamp(at(company.balances, accountIndex('cash')) / quarterly / 2, 0, 1);
+  const quarterly = Math.max(1, Math.abs(company.past.revenue[company.past.revenue.length - 1] ?? 0));
+  const cash = clamp((company.balances[accountIndex('cash')] ?? 0) / quarterly / 2, 0, 1);
   const debt =
-    -at(company.balances, accountIndex('debt')) - at(company.balances, accountIndex('emergencyDebt'));
+    -(company.balances[accountIndex('debt')] ?? 0) - (company.balances[accountIndex('emergencyDebt')] ?? 0);
   const leverage = 1 - clamp(debt / Math.max(1, company.valuation.marketValue), 0, 1);
   return clamp(0.4 * cash + 0.3 * leverage + 0.3 * (1 - dependence), 0, 1);
 }
@@ -134,18 +134,20 @@ export function dependences(work: Work): number[] {
 function combine(work: Work, company: MutableCompany, row: Measures, best: readonly number[]): ScoreState {
   const weights = work.scenario.scorecard.weights;
   const marks = PERSPECTIVES.map((_, p) => {
-    const relative = ratio(at(row.relative, p), at(best, p));
-    return company.status === 'failed' ? 0 : 100 * (0.5 * at(row.absolute, p) + 0.5 * clamp(relative, 0, 1));
+    const relative = ratio(row.relative[p] ?? 0, best[p] ?? 0);
+    return company.status === 'failed'
+      ? 0
+      : 100 * (0.5 * (row.absolute[p] ?? 0) + 0.5 * clamp(relative, 0, 1));
   });
-  const total = PERSPECTIVES.reduce((sum, name, p) => sum + at(marks, p) * weights[name], 0);
+  const total = PERSPECTIVES.reduce((sum, name, p) => sum + (marks[p] ?? 0) * weights[name], 0);
   const all = PERSPECTIVES.reduce((sum, name) => sum + weights[name], 0);
   return {
     total: round(ratio(total, all)),
-    value: round(at(marks, 0)),
-    market: round(at(marks, 1)),
-    technology: round(at(marks, 2)),
-    resilience: round(at(marks, 3)),
-    responsibility: round(at(marks, 4)),
+    value: round(marks[0] ?? 0),
+    market: round(marks[1] ?? 0),
+    technology: round(marks[2] ?? 0),
+    resilience: round(marks[3] ?? 0),
+    responsibility: round(marks[4] ?? 0),
   };
 }
 

@@ -1,7 +1,7 @@
 import { creditRating } from '../finance/rating.ts';
 import { incomeOf } from '../finance/statements.ts';
 import { anchorFor, valueInputs } from '../finance/valuation.ts';
-import { at, toKUsd } from '../math/numbers.ts';
+import { toKUsd } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import { openingQuarter } from '../quarter/openingQuarter.ts';
 import type { QuarterReport } from '../report/report.ts';
@@ -33,7 +33,8 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
     company.valuation.anchor = anchorFor(scenario, i, inputs, company.valuation.marketValue);
     company.valuation.lastInputs = { ...inputs, anchor: company.valuation.anchor };
     const guided =
-      at(company.past.revenue, company.past.revenue.length - 4) * (1 + company.valuation.growthExpectation);
+      (company.past.revenue[company.past.revenue.length - 4] ?? 0) *
+      (1 + company.valuation.growthExpectation);
     company.valuation.guidance = company.listed ? toKUsd(guided) : 0;
   });
   return report;

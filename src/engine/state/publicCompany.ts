@@ -1,5 +1,4 @@
 import { accountIndex } from '../finance/accounts.ts';
-import { at } from '../math/numbers.ts';
 import type { Figures } from '../report/metrics.ts';
 import { publishedFigures } from '../report/published.ts';
 import type { Rating } from './definition.ts';
@@ -104,10 +103,10 @@ export class LiveCompany implements PublicCompany {
     return this.#other.stakes;
   }
   get cash(): Estimate {
-    return this.#estimate(at(this.#other.balances, CASH), 'cash');
+    return this.#estimate(this.#other.balances[CASH] ?? 0, 'cash');
   }
   get debt(): Estimate {
-    return this.#estimate(-at(this.#other.balances, DEBT), 'debt');
+    return this.#estimate(-(this.#other.balances[DEBT] ?? 0), 'debt');
   }
   get revenue(): Estimate {
     return this.#estimate(this.#other.past.revenue.at(-1) ?? 0, 'revenue');
@@ -119,10 +118,10 @@ export class LiveCompany implements PublicCompany {
     return publishedFigures(this.#other.figures, this.#other.listed);
   }
   get relation(): number {
-    return at(this.#own.relations, this.#place);
+    return this.#own.relations[this.#place] ?? 0;
   }
   get patience(): number {
-    return at(this.#other.patience, this.#seat);
+    return this.#other.patience[this.#seat] ?? 0;
   }
 
   /** Published accounts of a listed company are exact; how much compute it owns it need not say. */

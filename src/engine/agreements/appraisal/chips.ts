@@ -1,4 +1,3 @@
-import { at } from '../../math/numbers.ts';
 import { log } from '../../math/real.ts';
 import { compile } from '../../state/compile.ts';
 import type { AdoptionClause } from '../clauses.ts';
@@ -71,7 +70,7 @@ function adoption({ terms, view }: Context, asTenant: boolean): AdoptionClause |
 }
 
 function maturityOf({ view }: Context, clause: AdoptionClause): number {
-  return at(view.maturity, compile(view.scenario).family.get(clause.family) ?? -1);
+  return view.maturity[compile(view.scenario).family.get(clause.family) ?? -1] ?? 0;
 }
 
 function alreadyRuns({ view }: Context, clause: AdoptionClause): boolean {

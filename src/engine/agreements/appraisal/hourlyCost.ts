@@ -1,4 +1,4 @@
-import { at, sum } from '../../math/numbers.ts';
+import { sum } from '../../math/numbers.ts';
 import { compile } from '../../state/compile.ts';
 import type { ChipDefinition } from '../../state/definition.ts';
 import type { SeatView } from '../../state/view.ts';
@@ -37,7 +37,7 @@ function cheapest(view: SeatView, rent: RentDeal, hours: readonly number[], fami
   let best = Number.POSITIVE_INFINITY;
   view.scenario.chips.forEach((chip, c) => {
     if ((family !== null && chip.family !== family) || !available(view, chip, c, rent)) return;
-    best = Math.min(best, at(hours, c));
+    best = Math.min(best, hours[c] ?? 0);
   });
   return best;
 }
@@ -59,7 +59,7 @@ function chipHour(view: SeatView, chip: ChipDefinition, c: number, yearly: numbe
   const state = view.chips[c];
   const paid =
     chip.designer === view.seat ? (state?.unitCost ?? chip.unitCost) : (state?.listPrice ?? chip.listPrice);
-  const maturity = at(view.maturity, at(compile(view.scenario).familyOfChip, c));
+  const maturity = view.maturity[compile(view.scenario).familyOfChip[c] ?? 0] ?? 0;
   const work = Math.max(0.01, (state?.performance ?? chip.performance) * maturity * rules.baseUptime);
   const megawatts = (chip.watts * rules.serverOverhead) / 1_000_000;
   const chipYear = (paid * (1 + rules.systemCostShare)) / view.own.depreciationYears;

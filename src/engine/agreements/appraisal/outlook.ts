@@ -1,5 +1,5 @@
 import { accountIndex } from '../../finance/accounts.ts';
-import { at, clamp } from '../../math/numbers.ts';
+import { clamp } from '../../math/numbers.ts';
 import { log } from '../../math/real.ts';
 import type { SeatView } from '../../state/view.ts';
 import { billAt, type Contract } from './contracts.ts';
@@ -23,7 +23,7 @@ const CASH = accountIndex('cash');
 /** Projects the own books over two years: present result, growth, and compute contracts that still ramp up. */
 export function outlook(view: SeatView, contracts: readonly Contract[]): Outlook {
   const { own, quarter } = view;
-  const cash = at(own.balances, CASH);
+  const cash = own.balances[CASH] ?? 0;
   const revenue = own.past.revenue.at(-1) ?? 0;
   const operatingIncome = own.past.operatingIncome.at(-1) ?? 0;
   const growth = log(1 + clamp(own.valuation.growthExpectation, -0.5, 3)) / 4;

@@ -1,4 +1,3 @@
-import { at } from '../../math/numbers.ts';
 import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
@@ -21,7 +20,7 @@ export function knownStakes(view: SeatView, holder: CompanyId): readonly number[
       if (clause.kind !== 'equity' || clause.investor !== holder) return;
       const issuer = index.get(otherParty(agreement, holder)) ?? -1;
       const bought = newFraction(clause.preMoney, agreement.progress[i]?.recognised ?? 0);
-      known[issuer] = at(known, issuer) + bought;
+      known[issuer] = (known[issuer] ?? 0) + bought;
     });
   }
   return known.map((fraction) => Math.min(1, fraction));
@@ -32,10 +31,10 @@ export function overlap(view: SeatView, own: PublicCompany, other: PublicCompany
   let both = 0;
   let all = 0;
   view.scenario.segments.forEach((segment, s) => {
-    if (at(own.prices, s) <= 0) return;
-    const value = at(view.potential, s) * segment.referencePrice;
+    if ((own.prices[s] ?? 0) <= 0) return;
+    const value = (view.potential[s] ?? 0) * segment.referencePrice;
     all += value;
-    if (at(other.prices, s) > 0) both += value;
+    if ((other.prices[s] ?? 0) > 0) both += value;
   });
   return all > 0 ? both / all : 0;
 }

@@ -1,5 +1,4 @@
 import { accountIndex } from '../../finance/accounts.ts';
-import { at } from '../../math/numbers.ts';
 import { compile } from '../../state/compile.ts';
 import type {
   ChipDefinition,
@@ -65,7 +64,7 @@ function placeOf(view: SeatView, company: string): number {
 
 /** Cash in the seat's books, kUSD. */
 export function cashOf(view: SeatView): number {
-  return at(view.own.balances, CASH);
+  return view.own.balances[CASH] ?? 0;
 }
 
 export function findSegment(view: SeatView, segment: string): SegmentDefinition | undefined {

@@ -1,4 +1,4 @@
-import { at, sum, toKUsd } from '../../math/numbers.ts';
+import { sum, toKUsd } from '../../math/numbers.ts';
 import type { CohortRow } from '../../state/state.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { CohortRow } from '../../state/state.ts';
 export function takeYoungest(row: CohortRow, amount: number): number {
   let left = amount;
   for (let i = row.book.length - 1; i >= 0 && left > 0; i--) {
-    const taken = Math.min(left, at(row.book, i));
-    row.book[i] = at(row.book, i) - taken;
+    const taken = Math.min(left, row.book[i] ?? 0);
+    row.book[i] = (row.book[i] ?? 0) - taken;
     left -= taken;
   }
   return amount - left;
@@ -19,7 +19,7 @@ export function takeYoungest(row: CohortRow, amount: number): number {
 export function takeShare(row: CohortRow, share: number): number {
   const taken = row.book.map((book) => toKUsd(book * share));
   taken.forEach((part, i) => {
-    row.book[i] = at(row.book, i) - part;
+    row.book[i] = (row.book[i] ?? 0) - part;
   });
   return sum(taken);
 }
