@@ -1,6 +1,6 @@
 import { companyAt, companyIndexOf, freshId, type Work } from '../quarter/work.ts';
 import type { GameState, Offer } from '../state/state.ts';
-import { workingView } from '../state/view.ts';
+import { WorkingView } from '../state/view.ts';
 import { type Desk, openDesk } from './appraisal/desk.ts';
 import { appraiseAt } from './appraise.ts';
 import type { AgreementTerms } from './clauses.ts';
@@ -19,7 +19,7 @@ export function answerOffers(work: Work): void {
 
 function answer(work: Work, offer: Offer): void {
   // The copy of the quarter is readable as a state; the view is what this seat may know of it.
-  const view = workingView(work.scenario, work.state as GameState, offer.counterparty);
+  const view = new WorkingView(work.scenario, work.state as GameState, offer.counterparty);
   const desk = openDesk(view, offer.proposer);
   const appraisal = appraiseAt(desk, offer.terms);
   offer.reasons = [...appraisal.reasons];

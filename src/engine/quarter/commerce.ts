@@ -1,7 +1,7 @@
 import { computeShare, FEATURES, influencedGmv, merchantGmv, upliftOf } from '../market/integrations.ts';
 import { appraiseIntegration } from '../market/merchantDecision.ts';
 import type { Integration, MerchantState } from '../state/state.ts';
-import { workingView } from '../state/view.ts';
+import { WorkingView } from '../state/view.ts';
 import { announce, book, companyAt, companyIndexOf, type Work } from './work.ts';
 
 /** K1–K3: integrations are built, shoppers adopt them, sales rise, and both sides earn. */
@@ -32,7 +32,7 @@ function decide(work: Work, m: number, merchant: MerchantState): void {
   if (id === undefined || !merchant.integrations.some((one) => isNew(work, one))) return;
   merchant.integrations = merchant.integrations.filter((one) => {
     if (!isNew(work, one)) return true;
-    const view = workingView(work.scenario, work.state, one.vendor);
+    const view = new WorkingView(work.scenario, work.state, one.vendor);
     const answer = appraiseIntegration(view, id, one.feature, one.fee);
     if (answer.accepts) return true;
     const worst = answer.reasons.reduce((low, reason) => (reason.points < low.points ? reason : low));

@@ -1,5 +1,5 @@
 import { applyCommand, type Command, checkCommand } from '../commands/registry.ts';
-import { workingView } from '../state/view.ts';
+import { WorkingView } from '../state/view.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -17,7 +17,7 @@ function runCommands(work: Work, due: (command: Command) => boolean): void {
     const commands = work.commands[definition.id]?.filter(due);
     if (commands === undefined || commands.length === 0) return;
     // The view looks into the working copy, so each check sees what the commands before it left.
-    const view = workingView(work.scenario, work.state, definition.id);
+    const view = new WorkingView(work.scenario, work.state, definition.id);
     for (const command of commands) {
       const refusal = checkCommand(view, command);
       if (refusal === null) applyCommand(work, i, command);

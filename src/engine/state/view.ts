@@ -44,113 +44,109 @@ export interface SeatView {
   readonly status: GameState['status'];
 }
 
-/** What the lists of a view are made from. */
-interface Source {
-  readonly state: GameState;
-  readonly own: CompanyState;
-  readonly seatIndex: number;
-  /** Relative error of the seat's estimates of others' private figures. */
-  readonly error: number;
-  /** Whether the others are looked up when asked (in the engine) or written out (for everybody else). */
-  readonly live: boolean;
-  rivals: readonly PublicCompany[] | null;
-}
-
-const sources = new WeakMap<object, Source>();
-
-function sourceOf(view: object): Source {
-  const source = sources.get(view);
-  if (source === undefined) throw new Error('lists of a view are read from the view itself');
-  return source;
-}
-
-/**
- * Lists over other companies are made when they are looked at: most checks never do, and orders and offers must show
- * what earlier commands of the same quarter left. One set of getters for all views: objects with getters of their own
- * would each get a shape of their own, and every look at a view would be slow.
- */
-const LISTS = {
-  rivals: {
-    enumerable: true,
-    get(this: object): readonly PublicCompany[] {
-      const source = sourceOf(this);
-      source.rivals ??= rivalsOf(source);
-      return source.rivals;
-    },
-  },
-  orders: {
-    enumerable: true,
-    get(this: Pick<SeatView, 'scenario' | 'seat' | 'seatIndex'>): SeatView['orders'] {
-      return ordersOf(this, sourceOf(this).state.orders);
-    },
-  },
-  offers: {
-    enumerable: true,
-    get(this: Pick<SeatView, 'seat'>): SeatView['offers'] {
-      const { seat } = this;
-      return sourceOf(this).state.offers.filter(
-        (offer) => offer.proposer === seat || offer.counterparty === seat,
-      );
-    },
-  },
-};
-
-/** What a seat sees of the state (I1). Opponents, bots and the interface all decide on this. */
+/** What a seat sees of the state (I1), as plain data. Opponents, bots and the interface all decide on this. */
 export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: CompanyId): SeatView {
-  return makeView(scenario, state, seat, false);
+  const seen = new WorkingView(scenario, state, seat);
+  return {
+    scenario,
+    quarter: seen.quarter,
+    seat,
+    seatIndex: seen.seatIndex,
+    own: seen.own,
+    rivals: seen.rivals.map(writtenOut),
+    regions: seen.regions,
+    chips: seen.chips,
+    maturity: seen.maturity,
+    spotPrice: seen.spotPrice,
+    potential: seen.potential,
+    supply: seen.supply,
+    knowledge: seen.knowledge,
+    merchants: seen.merchants,
+    sentiment: seen.sentiment,
+    sites: seen.sites,
+    orders: seen.orders,
+    agreements: seen.agreements,
+    offers: seen.offers,
+    status: seen.status,
+  };
 }
 
 /**
- * The same for the phases of a quarter, which look at few facts of few companies: the others are looked up when asked,
- * as the working copy stands then. Not to be copied, spread or sent away.
+ * The same for the phases of a quarter, which look at few facts of few companies: the others, orders and offers are
+ * looked up when asked, as the working copy stands then. Not to be spread or sent away.
  */
-export function workingView(scenario: ScenarioDefinition, state: GameState, seat: CompanyId): SeatView {
-  return makeView(scenario, state, seat, true);
-}
+export class WorkingView implements SeatView {
+  readonly scenario: ScenarioDefinition;
+  readonly quarter: number;
+  readonly seat: CompanyId;
+  readonly seatIndex: number;
+  readonly own: CompanyState;
+  readonly regions: SeatView['regions'];
+  readonly chips: SeatView['chips'];
+  readonly maturity: readonly number[];
+  readonly spotPrice: readonly number[];
+  readonly potential: readonly number[];
+  readonly supply: SeatView['supply'];
+  readonly knowledge: SeatView['knowledge'];
+  readonly merchants: SeatView['merchants'];
+  readonly sentiment: number;
+  readonly sites: SeatView['sites'];
+  readonly agreements: SeatView['agreements'];
+  readonly status: GameState['status'];
+  readonly #state: GameState;
+  #rivals: readonly PublicCompany[] | null = null;
 
-function makeView(scenario: ScenarioDefinition, state: GameState, seat: CompanyId, live: boolean): SeatView {
-  const seatIndex = compile(scenario).company.get(seat);
-  const own = seatIndex === undefined ? undefined : state.companies[seatIndex];
-  if (seatIndex === undefined || own === undefined) throw new Error(`unknown seat ${seat}`);
-  const facts: Omit<SeatView, keyof typeof LISTS> = {
-    scenario,
-    quarter: state.quarter,
-    seat,
-    seatIndex,
-    own,
-    regions: state.regions,
-    chips: state.chips,
-    maturity: state.maturity,
-    spotPrice: state.market.spotPrice,
-    potential: state.market.potential,
-    supply: state.supply,
-    knowledge: state.knowledge,
-    merchants: state.merchants,
-    sentiment: state.sentiment,
-    sites: state.sites,
-    agreements: state.agreements,
-    status: state.status,
-  };
-  // By what was paid already: a budget that is only staged must not sharpen the picture.
-  const error = scenario.parameters.information.estimateError / (1 + own.intelligence / 20_000);
-  sources.set(facts, { state, own, seatIndex, error, live, rivals: null });
-  // The descriptors add exactly the lists that the facts leave out.
-  return Object.defineProperties(facts, LISTS) as SeatView;
-}
+  /** @throws when the seat is no company of the scenario */
+  constructor(scenario: ScenarioDefinition, state: GameState, seat: CompanyId) {
+    const seatIndex = compile(scenario).company.get(seat);
+    const own = seatIndex === undefined ? undefined : state.companies[seatIndex];
+    if (seatIndex === undefined || own === undefined) throw new Error(`unknown seat ${seat}`);
+    this.scenario = scenario;
+    this.quarter = state.quarter;
+    this.seat = seat;
+    this.seatIndex = seatIndex;
+    this.own = own;
+    this.regions = state.regions;
+    this.chips = state.chips;
+    this.maturity = state.maturity;
+    this.spotPrice = state.market.spotPrice;
+    this.potential = state.market.potential;
+    this.supply = state.supply;
+    this.knowledge = state.knowledge;
+    this.merchants = state.merchants;
+    this.sentiment = state.sentiment;
+    this.sites = state.sites;
+    this.agreements = state.agreements;
+    this.status = state.status;
+    this.#state = state;
+  }
 
-/** Own orders, and orders for chips that the seat designs. */
-function ordersOf(
-  { scenario, seat, seatIndex }: Pick<SeatView, 'scenario' | 'seat' | 'seatIndex'>,
-  orders: GameState['orders'],
-): SeatView['orders'] {
-  const designed = compile(scenario).chipsOf[seatIndex];
-  if (designed === undefined || designed.size === 0) return orders.filter((order) => order.buyer === seat);
-  return orders.filter((order) => order.buyer === seat || designed.has(order.chip));
-}
+  /** All companies, the seat's own among them. */
+  get rivals(): readonly PublicCompany[] {
+    this.#rivals ??= this.#others();
+    return this.#rivals;
+  }
 
-function rivalsOf({ state, own, seatIndex, error, live }: Source): PublicCompany[] {
-  return state.companies.map((other, i) => {
-    const seen = new LiveCompany(own, seatIndex, other, i, error);
-    return live ? seen : writtenOut(seen);
-  });
+  get orders(): SeatView['orders'] {
+    const designed = compile(this.scenario).chipsOf[this.seatIndex];
+    const found: SeatView['orders'][number][] = [];
+    for (const order of this.#state.orders)
+      if (order.buyer === this.seat || designed?.has(order.chip) === true) found.push(order);
+    return found;
+  }
+
+  get offers(): SeatView['offers'] {
+    const found: SeatView['offers'][number][] = [];
+    for (const offer of this.#state.offers)
+      if (offer.proposer === this.seat || offer.counterparty === this.seat) found.push(offer);
+    return found;
+  }
+
+  #others(): PublicCompany[] {
+    // By what was paid already: a budget that is only staged must not sharpen the picture.
+    const error = this.scenario.parameters.information.estimateError / (1 + this.own.intelligence / 20_000);
+    return this.#state.companies.map(
+      (other, i) => new LiveCompany(this.own, this.seatIndex, other, i, error),
+    );
+  }
 }
