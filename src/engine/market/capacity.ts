@@ -2,6 +2,7 @@ import { clamp, rowOf } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
 import { quarterOfYear } from './demand.ts';
+import { servedCapability } from './openWeights.ts';
 
 /** {@link resourcePerUnit} of every segment and company, for the loops of one clearing. */
 export function resourceTable(work: Pick<Work, 'scenario' | 'state'>): Float64Array[] {
@@ -21,7 +22,7 @@ export function resourcePerUnit(
 ): number {
   const base = work.state.market.resourcePerUnit[segment] ?? 0;
   if (work.scenario.segments[segment]?.resource !== 'serving') return base;
-  const gap = (work.state.companies[company]?.lab.capability ?? 0) - work.state.knowledge.frontier;
+  const gap = servedCapability(work.scenario, work.state, company) - work.state.knowledge.frontier;
   return base * exp((work.scenario.parameters.models.servingCostSlope * clamp(gap, -60, 20)) / 10);
 }
 
@@ -30,7 +31,8 @@ export function growMarkets(work: Work): void {
   const market = work.state.market;
   work.scenario.segments.forEach((segment, s) => {
     const growth = market.growth[s] ?? 0;
-    market.potential[s] = (market.potential[s] ?? 0) * (1 + growth);
+    const tide = 1 + (work.state.tides.demand[s] ?? 0);
+    market.potential[s] = (market.potential[s] ?? 0) * (1 + growth * tide);
     market.growth[s] = segment.growthFloor + (growth - segment.growthFloor) * segment.growthDecay;
     const yearly = (1 + segment.intensityGrowth) / segment.efficiencyGrowth;
     // A quarter's step of a yearly factor: first order is exact enough and needs no root.

@@ -40,6 +40,7 @@ export function chooseTargets(
   if (segment === undefined) return;
   const nestOf = index.nestOf[cell.segment] ?? [];
   const ecosystem = state.market.ecosystem[cell.index] ?? [];
+  const appeal = state.tides.appeal[cell.segment] ?? [];
   const rental = segment.resource === 'rental';
   const local = segment.resource !== 'serving';
   const spotLog = rental ? spotPremium(state.market.spotPrice, cell, segment.referencePrice) : 0;
@@ -55,7 +56,7 @@ export function chooseTargets(
       cell,
       attributes,
       i,
-      ecosystem[i] ?? 0,
+      (ecosystem[i] ?? 0) + (appeal[i] ?? 0),
       near,
       spotLog,
       bound,

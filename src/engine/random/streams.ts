@@ -8,14 +8,20 @@ export const STREAM_NAMES = [
   'construction',
   'silicon',
   'training',
+  'talent',
+  'incidents',
   'outages',
   'power',
   'sentiment',
   'estimates',
   'merchants',
   'events',
+  'eventDeck',
   'demand',
+  'tides',
+  'appeal',
   'agreements',
+  'regulation',
 ] as const;
 
 export type StreamName = (typeof STREAM_NAMES)[number];

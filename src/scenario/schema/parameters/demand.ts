@@ -18,6 +18,30 @@ export const demandParametersSchema = z
       .default(0.4)
       .describe('Lowest rental price, USD per H100e-hour. Default 0.4.'),
     spotPriceCeilingUsdPerHour: positive().default(10).describe('Highest rental price. Default 10.'),
+    tidePersistence: share()
+      .default(0.7)
+      .describe('Part of a run above or below trend that is left after a quarter (D1). Default 0.7.'),
+    growthVolatility: amount()
+      .max(1)
+      .default(0.15)
+      .describe(
+        'Deviation a quarter of the growth of markets around its trend, relative to it (D1). Default 0.15: fitted on the scatter of cloud growth 2023–2024.',
+      ),
+    appealVolatility: amount()
+      .max(2)
+      .default(0.05)
+      .describe(
+        "Deviation a quarter of customers' liking for an offer, in units of utility (D1). Default 0.05.",
+      ),
+    appealReversion: share()
+      .default(0.05)
+      .describe('Part of that liking that fades each quarter. Default 0.05.'),
+    supplyVolatility: amount()
+      .max(1)
+      .default(0.15)
+      .describe(
+        'Deviation a quarter of the growth of packaging and memory, relative to it (W5). Default 0.15.',
+      ),
   })
   .prefault({})
   .describe('Demand (D).');

@@ -9,4 +9,10 @@ export const demand: Parameters['demand'] = {
   spotPriceSpeed: 0.5,
   spotPriceFloorUsdPerHour: 0.6,
   spotPriceCeilingUsdPerHour: 8,
+  // Still water: tests of rules must not move with chance.
+  tidePersistence: 0.7,
+  growthVolatility: 0,
+  appealVolatility: 0,
+  appealReversion: 0.05,
+  supplyVolatility: 0,
 };

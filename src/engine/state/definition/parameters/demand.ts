@@ -11,4 +11,13 @@ export interface DemandParameters {
   readonly spotPriceSpeed: number;
   readonly spotPriceFloorUsdPerHour: number;
   readonly spotPriceCeilingUsdPerHour: number;
+  /** Part of a tide that is left after a quarter (D1). */
+  readonly tidePersistence: number;
+  /** Deviation a quarter of growth around its trend, relative to it. */
+  readonly growthVolatility: number;
+  /** Deviation a quarter of customers' liking for an offer, units of utility, and the part of it that fades. */
+  readonly appealVolatility: number;
+  readonly appealReversion: number;
+  /** Deviation a quarter of the growth of packaging and memory, relative to it. */
+  readonly supplyVolatility: number;
 }

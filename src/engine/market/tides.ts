@@ -1,0 +1,53 @@
+import type { Work } from '../quarter/work.ts';
+import { bell, type RandomState } from '../random/streams.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
+
+/**
+ * D1: what nobody foresees. Growth of markets, of foundries and of buyers outside runs above or below its trend for
+ * some quarters, and customers' liking for an offer wanders. Nobody sees the tides, only what they do (I1).
+ */
+export interface TideState {
+  /** Growth above trend per segment, relative to it: 0.2 = a fifth faster. */
+  demand: number[];
+  /** Liking for each company's offer per segment, in units of utility. */
+  appeal: number[][];
+  /** Growth of packaging and memory above trend, relative to it (W5). */
+  supply: number;
+  /** Growth of chip buyers outside the scenario above trend, relative to it (S4). */
+  outside: number;
+}
+
+/** Still water: where every campaign begins. */
+export function stillTides(scenario: ScenarioDefinition): TideState {
+  return {
+    demand: scenario.segments.map(() => 0),
+    appeal: scenario.segments.map(() => scenario.companies.map(() => 0)),
+    supply: 0,
+    outside: 0,
+  };
+}
+
+/** A copy that phases may change. */
+export function copyTides(tides: TideState): TideState {
+  return { ...tides, demand: tides.demand.slice(), appeal: tides.appeal.map((row) => row.slice()) };
+}
+
+/** Moves every tide by a quarter: part of it stays, chance adds to it. Streams of their own (T5). */
+export function turnTides(work: Pick<Work, 'scenario' | 'state'>): void {
+  const { tides, random } = work.state;
+  const { tidePersistence, growthVolatility, appealVolatility, appealReversion, supplyVolatility } =
+    work.scenario.parameters.demand;
+  for (let s = 0; s < tides.demand.length; s++) {
+    tides.demand[s] = turned(random, tides.demand[s] ?? 0, tidePersistence, growthVolatility);
+    const row = tides.appeal[s] ?? [];
+    for (let i = 0; i < row.length; i++) {
+      row[i] = (row[i] ?? 0) * (1 - appealReversion) + bell(random, 'appeal') * appealVolatility;
+    }
+  }
+  tides.supply = turned(random, tides.supply, tidePersistence, supplyVolatility);
+  tides.outside = turned(random, tides.outside, tidePersistence, growthVolatility);
+}
+
+function turned(random: RandomState, tide: number, stays: number, volatility: number): number {
+  return tide * stays + bell(random, 'tides') * volatility;
+}
