@@ -29,6 +29,18 @@ export {
   commandSchema,
   parseCommand,
 } from './commands/registry.ts';
+export { modifierIn, type Moved } from './events/modifiers.ts';
+export { openDecision, optionCost } from './events/decisions.ts';
+export { eventDefinition } from './events/deck.ts';
+export { eventOf } from './events/effects/handler.ts';
+export {
+  neutralOf,
+  QUANTITIES,
+  QUANTITY_NAMES,
+  type Quantity,
+  type QuantityInfo,
+  quantityInfo,
+} from './events/quantities.ts';
 export { ACCOUNTS, type Account, accountIndex } from './finance/accounts.ts';
 export { CAUSES, type Cause } from './finance/causes.ts';
 export type { LedgerEntry } from './finance/ledger.ts';
@@ -73,6 +85,15 @@ export { PERSPECTIVES } from './score/scorecard.ts';
 export { type Cell, compile } from './state/compile.ts';
 export { createInitialState } from './state/create.ts';
 export type * from './state/definition.ts';
+export {
+  COMPANY_FACTS,
+  COMPANY_STATUS,
+  EVENT_THEMES,
+  MERCHANT_FACTS,
+  MODULES,
+  REGION_FACTS,
+  WORLD_FACTS,
+} from './state/definition/events.ts';
 export {
   type ChipId,
   type CompanyId,

@@ -30,6 +30,7 @@ export function testScenario(overrides: Partial<ScenarioDefinition> = {}): Scena
     agreements,
     parameters,
     scorecard,
+    events: [],
     ...overrides,
   };
 }

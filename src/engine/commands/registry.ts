@@ -7,6 +7,7 @@ import { buyBack } from './buyBack.ts';
 import { cancelAgreement } from './cancelAgreement.ts';
 import { cancelOrder } from './cancelOrder.ts';
 import { cancelSite } from './cancelSite.ts';
+import { chooseEvent } from './chooseEvent.ts';
 import { type CommandCost, type Refusal, refuse } from './command.ts';
 import { expandSite } from './expandSite.ts';
 import { fundProgramme } from './fundProgramme.ts';
@@ -74,6 +75,7 @@ export const COMMAND_SPECS = [
   answerOffer,
   withdrawOffer,
   cancelAgreement,
+  chooseEvent,
 ] as const;
 
 /** A decision of a seat. */

@@ -57,6 +57,8 @@ export const CAUSES = {
   resilience: { debit: 'costSites', credit: 'cash', section: 'operating', rule: 'C6' },
   compliance: { debit: 'costOperations', credit: 'cash', section: 'operating', rule: 'R1' },
   intelligence: { debit: 'sales', credit: 'cash', section: 'operating', rule: 'I1' },
+  eventCosts: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'V1' },
+  eventGains: { debit: 'cash', credit: 'oneOff', section: 'operating', rule: 'V1' },
   outageCredits: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'C6' },
   incidentCosts: { debit: 'oneOff', credit: 'cash', section: 'operating', rule: 'M3' },
   cancelledSite: { debit: 'oneOff', credit: 'shells', section: 'none', rule: 'C2' },

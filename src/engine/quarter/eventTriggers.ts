@@ -1,3 +1,4 @@
+import { triggerEvents } from '../events/begin.ts';
 import { clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import { announce, book, companyAt, drive, type Work } from './work.ts';
@@ -9,6 +10,7 @@ const INCIDENT_COST_SHARE = 0.02;
 
 /** V1: what happens by chance or condition after the quarter's business is done. Incidents of models are the first kind (M3). */
 export function eventTriggersPhase(work: Work): void {
+  triggerEvents(work);
   work.scenario.companies.forEach((definition, i) => {
     const company = companyAt(work.state, i);
     if (definition.lab === undefined || company.status === 'failed') return;

@@ -10,6 +10,7 @@ export function executeCommandsPhase(work: Work): void {
   runCommands(work, (command) => command.kind !== 'setChipPrice');
   // A new list price comes last: orders of the same quarter were decided on the price that was seen.
   runCommands(work, (command) => command.kind === 'setChipPrice');
+  settleUnanswered(work);
 }
 
 function runCommands(work: Work, due: (command: Command) => boolean): void {

@@ -55,6 +55,8 @@ export const DRIVER_CAUSES = [
   'sharesIssued',
   'sharesBoughtBack',
   'failed',
+  // what happens in the world
+  'event',
   // every sum of parts
   'rounding',
 ] as const;

@@ -40,6 +40,7 @@ export function copyState(state: GameState): MutableState {
       outsideDemand: from.supply.outsideDemand.slice(),
     },
     knowledge: { ...from.knowledge },
+    events: { ...from.events },
   };
 }
 

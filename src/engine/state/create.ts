@@ -1,4 +1,5 @@
 import { openingProgress } from '../agreements/sign.ts';
+import { drawEvents } from '../events/trigger.ts';
 import { openMarket } from '../market/opening.ts';
 import { updateFrontier } from '../quarter/modelRelease.ts';
 import { createRandomState } from '../random/streams.ts';
@@ -48,6 +49,7 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
     supply: openSupply(scenario),
     knowledge: { algorithms: 0, frontier: 0, openFrontier: 0, wages: 1 },
     sentiment: 1,
+    events: { log: [], queue: [], modifiers: [], key: 0 },
     nextId: 1,
     status: 'running',
   };
@@ -55,6 +57,7 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
   updateFrontier({ state });
   openMarket(scenario, compile(scenario), state);
   openHistory(scenario, state);
+  drawEvents({ scenario, index: compile(scenario), state, quarter: 0 });
   return state;
 }
 

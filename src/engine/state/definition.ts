@@ -1,11 +1,13 @@
 import type { AgreementTerms } from '../agreements/clauses.ts';
 import type { CompanyDefinition } from './definition/company.ts';
+import type { EventDefinition } from './definition/events.ts';
 import type { MerchantDefinition, SegmentDefinition } from './definition/market.ts';
 import type { Parameters } from './definition/parameters.ts';
 import type { ChipDefinition, FamilyDefinition, SupplyDefinition } from './definition/silicon.ts';
 import type { CompanyId, RegionId } from './ids.ts';
 
 export type * from './definition/company.ts';
+export type * from './definition/events.ts';
 export type * from './definition/market.ts';
 export type * from './definition/modules.ts';
 export type * from './definition/parameters/finance.ts';
@@ -34,6 +36,8 @@ export interface ScenarioDefinition {
   readonly agreements: readonly OpeningAgreement[];
   readonly parameters: Parameters;
   readonly scorecard: ScorecardDefinition;
+  /** V1: what may happen, in the order in which it is drawn. */
+  readonly events: readonly EventDefinition[];
 }
 
 /** W1: a region of the world. */

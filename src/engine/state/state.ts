@@ -1,6 +1,7 @@
 import type { RandomState } from '../random/streams.ts';
 import type { MutableCompany } from './companyState.ts';
 import type { Agreement, Offer } from './deals.ts';
+import type { EventsState } from './eventState.ts';
 import type { CompanyId } from './ids.ts';
 import type { KnowledgeState } from './labState.ts';
 import type { MarketState, MerchantState, RegionState } from './marketState.ts';
@@ -9,6 +10,7 @@ import type { ChipState, SupplyState } from './siliconState.ts';
 
 export type * from './companyState.ts';
 export type * from './deals.ts';
+export type * from './eventState.ts';
 export type * from './financeState.ts';
 export type * from './labState.ts';
 export type * from './marketState.ts';
@@ -39,6 +41,8 @@ export interface MutableState {
   supply: SupplyState;
   knowledge: KnowledgeState;
   sentiment: number;
+  /** V1: what happened, what is on its way, what it moves for a time. */
+  events: EventsState;
   /** Running numbers for new sites, orders, models, agreements and offers. */
   nextId: number;
   status: 'running' | 'finished';

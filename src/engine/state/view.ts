@@ -34,6 +34,8 @@ export interface SeatView {
   readonly knowledge: DeepReadonly<KnowledgeState>;
   readonly merchants: DeepReadonly<MerchantState[]>;
   readonly sentiment: number;
+  /** What happened and what it moves now; what is on its way nobody sees (V1, I1). */
+  readonly events: Pick<GameState['events'], 'log' | 'modifiers'>;
   /** Sites of all companies: a building cannot be hidden. */
   readonly sites: DeepReadonly<Site[]>;
   /** Own orders, and orders for own chips. */

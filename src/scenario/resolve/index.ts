@@ -2,6 +2,7 @@ import type { ScenarioDefinition } from '../../engine/index.ts';
 import type { ScenarioFile } from '../schema/index.ts';
 import { resolveAgreements } from './agreements.ts';
 import { resolveCompanies } from './companies.ts';
+import { resolveEvents } from './events.ts';
 import { resolvePresentation, type ScenarioPresentation } from './presentation.ts';
 import { resolveSegments } from './segments.ts';
 import { resolveChips, resolveFamilies, resolveSupply } from './silicon.ts';
@@ -42,5 +43,6 @@ function resolveDefinition(file: ScenarioFile): ScenarioDefinition {
     agreements: resolveAgreements(file),
     parameters: resolveParameters(file.parameters),
     scorecard: file.scorecard,
+    events: resolveEvents(file),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agreementSchema } from './agreements.ts';
 import { companySchema } from './companies.ts';
+import { eventSchema } from './events/index.ts';
 import { merchantSchema } from './merchants.ts';
 import { parametersSchema, scorecardSchema } from './parameters.ts';
 import { idSchema, quarterSchema } from './primitives.ts';
@@ -36,6 +37,11 @@ export const scenarioSchema = z
     agreements: z.array(agreementSchema).max(100).default([]).describe('Agreements in force. Default none.'),
     parameters: parametersSchema,
     scorecard: scorecardSchema,
+    events: z
+      .array(eventSchema)
+      .max(400)
+      .default([])
+      .describe('What may happen (V1), in the order in which it is drawn. Default none.'),
     sources: z.array(sourceSchema).max(500).default([]).describe('Sources of the figures. Default none.'),
     texts: textsSchema,
   })

@@ -31,6 +31,8 @@ export type Thing =
   | 'company'
   | 'offer'
   | 'agreement'
+  | 'event'
+  | 'option'
   | 'fleet';
 
 /** Refusal for an id that names nothing that the seat can see. */

@@ -1,0 +1,100 @@
+import { toKUsd } from '../math/numbers.ts';
+import { announce, book, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
+import type { EventDefinition, EventOption } from '../state/definition/events.ts';
+import type { EventDecision, EventInstance } from '../state/eventState.ts';
+import type { CompanyId } from '../state/ids.ts';
+import type { CompanyState } from '../state/state.ts';
+import { eventDefinition } from './deck.ts';
+import { aboutEvent, worldOf } from './effects/handler.ts';
+import { carryOut } from './effects/index.ts';
+import { bindingOf } from './scope.ts';
+
+/** What an option costs a company at once, kUSD. */
+export function optionCost(option: EventOption, company: Pick<CompanyState, 'past'>): number {
+  return toKUsd(option.cost + option.revenueShare * (company.past.revenue.at(-1) ?? 0));
+}
+
+/** The open question of an event to a company in a quarter, if there is one. */
+export function openDecision(
+  instance: EventInstance,
+  company: CompanyId,
+  quarter: number,
+): EventDecision | undefined {
+  return instance.decisions.find(
+    (one) =>
+      one.company === company &&
+      one.chosen === null &&
+      quarter >= instance.quarter &&
+      quarter <= one.deadline,
+  );
+}
+
+/** No answer is taken any more: what was not chosen never will be. */
+export function closeDecisions(instance: EventInstance): EventInstance {
+  return { ...instance, decisions: instance.decisions.filter((one) => one.chosen !== null) };
+}
+
+/** Carries out an option for the company that chose it: its price, its effects, a line in the newspaper (V1). */
+export function takeOption(
+  work: Work,
+  instance: EventInstance,
+  company: CompanyId,
+  optionId: string,
+  byDefault: boolean,
+): void {
+  const event = eventDefinition(work.scenario, instance.event);
+  const option = event?.choice?.options.find((one) => one.id === optionId);
+  if (event === undefined || option === undefined) return;
+  const decisions = instance.decisions.map((one) =>
+    one.company === company && one.chosen === null ? { ...one, chosen: optionId, byDefault } : one,
+  );
+  const chosen = { ...instance, decisions };
+  const { events } = work.state;
+  events.log = events.log.map((one) => (one.id === instance.id ? chosen : one));
+  const i = companyIndexOf(work, company);
+  book(work, i, 'eventCosts', optionCost(option, companyAt(work.state, i)), aboutEvent(event.id));
+  tell(work, event, company, option);
+  const binding = { ...bindingOf(worldOf(work), event, instance), chooser: i };
+  carryOut({ work, event, instance: chosen, binding }, option.effects);
+}
+
+function tell(work: Work, event: EventDefinition, company: CompanyId, option: EventOption): void {
+  announce(work, {
+    code: 'eventChoice',
+    phase: 'executeCommands',
+    companies: [company],
+    about: event.id,
+    params: { event: event.id, option: option.id },
+    weight: Math.max(1, event.weight - 1),
+  });
+}
+
+/** Who has not answered by the end of the commands of its last quarter has taken the default (V1). */
+export function settleUnanswered(work: Work): void {
+  for (const instance of work.state.events.log) {
+    for (const { company, deadline, chosen } of instance.decisions) {
+      if (chosen === null && deadline <= work.state.quarter) settle(work, instance.id, company);
+    }
+  }
+}
+
+function settle(work: Work, id: string, company: CompanyId): void {
+  // Earlier answers of the same quarter have replaced the instance, or closed its questions.
+  const instance = work.state.events.log.find((one) => one.id === id);
+  const event = instance === undefined ? undefined : eventDefinition(work.scenario, instance.event);
+  if (instance === undefined || event?.choice === null || event === undefined) return;
+  if (openDecision(instance, company, work.state.quarter) === undefined) return;
+  const failed = companyAt(work.state, companyIndexOf(work, company)).status === 'failed';
+  if (failed)
+    work.state.events.log = work.state.events.log.map((one) =>
+      one.id === id ? withoutOpen(one, company) : one,
+    );
+  else takeOption(work, instance, company, event.choice.default, true);
+}
+
+function withoutOpen(instance: EventInstance, company: CompanyId): EventInstance {
+  return {
+    ...instance,
+    decisions: instance.decisions.filter((one) => one.company !== company || one.chosen !== null),
+  };
+}

@@ -1,0 +1,33 @@
+import { announce } from '../../quarter/work.ts';
+import { keyedChance } from '../chance.ts';
+import { closeDecisions } from '../decisions.ts';
+import type { EffectHandler } from './handler.ts';
+
+/** A follow-up is on its way: it begins `delay` quarters from now, the next one at the earliest (V1). */
+export const start: EffectHandler<'start'> = ({ work, instance }, { event, delay, chance }) => {
+  const { events, quarter } = work.state;
+  if (chance < 1 && keyedChance(work.state, `start ${event}`, instance.id) >= chance) return;
+  const due = quarter + Math.max(1, delay);
+  events.queue = [...events.queue, { event, subject: instance.subject, due }];
+};
+
+/** What an event does ends: its modifiers, its open questions, and follow-ups of its kind that are on their way. */
+export const stop: EffectHandler<'stop'> = ({ work: { state } }, { event }) => {
+  const { events } = state;
+  events.modifiers = events.modifiers.filter((one) => one.event !== event);
+  events.queue = events.queue.filter((one) => one.event !== event);
+  events.log = events.log.map((one) => (one.event === event ? closeDecisions(one) : one));
+};
+
+/** A line in the newspaper of the quarter, from the texts of the event. */
+export const news: EffectHandler<'news'> = ({ work, event, binding }, { key, weight }) => {
+  const places = [binding.company, binding.chooser].filter((place) => place >= 0);
+  announce(work, {
+    code: 'eventNews',
+    phase: 'openEvents',
+    companies: [...new Set(places)].flatMap((place) => work.scenario.companies[place]?.id ?? []),
+    about: event.id,
+    params: { event: event.id, key },
+    weight,
+  });
+};
