@@ -1,4 +1,5 @@
 import { applyCommand, type Command, checkCommand } from '../commands/registry.ts';
+import { settleUnanswered } from '../events/decisions.ts';
 import { WorkingView } from '../state/view.ts';
 import type { Work } from './work.ts';
 

@@ -65,6 +65,7 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     knowledge: seen.knowledge,
     merchants: seen.merchants,
     sentiment: seen.sentiment,
+    events: seen.events,
     sites: seen.sites,
     orders: seen.orders,
     agreements: seen.agreements,
@@ -127,6 +128,11 @@ export class WorkingView implements SeatView {
   get rivals(): readonly PublicCompany[] {
     this.#rivals ??= this.#others();
     return this.#rivals;
+  }
+
+  get events(): SeatView['events'] {
+    const { log, modifiers } = this.#state.events;
+    return { log, modifiers };
   }
 
   get orders(): SeatView['orders'] {
