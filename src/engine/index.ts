@@ -7,8 +7,14 @@ export { counterOffer } from './agreements/counter/counter.ts';
 export { type ExclusivityBond, exclusivityAgainst } from './agreements/exclusivity.ts';
 export { type LeavingCost, leavingCost } from './agreements/leave.ts';
 export { stillOwed } from './agreements/owed.ts';
+export { appraisePaper, counterPaper, type Paper } from './agreements/onTable.ts';
 export { newFraction } from './agreements/ownership.ts';
 export { isParty, otherParty } from './agreements/parties.ts';
+export { boardsOf, sitsIn } from './agreements/board.ts';
+export { settleVolumes, volumeFor } from './agreements/commitments.ts';
+export { remainingOf, remainingTerms } from './agreements/remaining.ts';
+export { continuedClauses } from './agreements/sameSubject.ts';
+export { transferredTerms } from './agreements/transfer.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
 export {
   clauseEnd,
@@ -17,7 +23,7 @@ export {
   remainingH100eQuarters,
   wantedH100e,
 } from './agreements/schedule.ts';
-export { dealValue } from './agreements/sign.ts';
+export { dealValue } from './agreements/size.ts';
 export { type CommandCost, REFUSAL_CODES, type Refusal, type RefusalCode } from './commands/command.ts';
 export {
   applyCommand,
@@ -44,8 +50,27 @@ export {
 export { ACCOUNTS, type Account, accountIndex } from './finance/accounts.ts';
 export { CAUSES, type Cause } from './finance/causes.ts';
 export type { LedgerEntry } from './finance/ledger.ts';
+export { circularShare } from './finance/circular.ts';
+export { type CovenantTest, testCovenants } from './finance/covenants.ts';
 export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
+export {
+  expectedListingValue,
+  LISTING_ITEMS,
+  type ListingCheck,
+  type ListingItem,
+  listingWindow,
+} from './finance/listing.ts';
+export {
+  ROUND_REASONS,
+  type RoundAppetite,
+  type RoundOutcome,
+  type RoundReason,
+  roundAppetite,
+  roundOutcome,
+  runwayOf,
+} from './finance/rounds.ts';
 export { buyBackLimit, type IssueTerms, issueTerms } from './finance/shares.ts';
+export { type TradeTerms, tradeTerms } from './finance/trading.ts';
 export { type Statements, statementsOf } from './finance/statements.ts';
 export type { MarketBook } from './market/book.ts';
 export { boomYears } from './market/boom.ts';
@@ -66,10 +91,27 @@ export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.
 export { unitPrice, unitResource } from './outlook/serving.ts';
 export { type ShopOutlook, type ShopPlan, seasonalGmv, shopOutlook } from './outlook/shops.ts';
 export { type RunPlan, type TrainingOutlook, trainingOutlook } from './outlook/training.ts';
+export {
+  careOf,
+  type Exposure,
+  incidentChanceOf,
+  modelInUse,
+  safetyNeed,
+  severityOf,
+} from './safety/care.ts';
+export { nextModelName } from './state/createLab.ts';
+export { mostAsked, poachingChance, poachingOffence, signingBonus } from './talent/poaching.ts';
+export { appealOf, effectiveTeam, freedom, wageBill } from './talent/team.ts';
 export { outageChanceOf } from './quarter/outages.ts';
 export { PHASES } from './quarter/phases.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
 export type { QuarterCommands } from './quarter/work.ts';
+export { approvalByAll, approvalChance, askApproval } from './regulation/approval.ts';
+export { circularSales } from './regulation/circular.ts';
+export { type ProbeOutlook, probeOutlook } from './regulation/odds.ts';
+export { complianceRelief, complianceShares } from './regulation/relief.ts';
+export { leastOpenness } from './regulation/remedies.ts';
+export type { SeatRegulation } from './regulation/seatRegulation.ts';
 export { ALL_DRIVER_CAUSES, type DriverCause } from './report/driverCauses.ts';
 export { type CauseShare, type Explanation, explain } from './report/explain.ts';
 export {
@@ -84,6 +126,7 @@ export type { Driver, NewsItem, QuarterReport, RefusedCommand } from './report/r
 export { PERSPECTIVES } from './score/scorecard.ts';
 export { type Cell, compile } from './state/compile.ts';
 export { createInitialState } from './state/create.ts';
+export { GENERATION_KINDS, PPA_SOURCES } from './state/definition/parameters/energy.ts';
 export type * from './state/definition.ts';
 export {
   COMPANY_FACTS,

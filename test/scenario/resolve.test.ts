@@ -85,6 +85,7 @@ describe('defaults', () => {
       chips: 0,
       servers: 0,
       shells: 0,
+      generation: 0,
       otherAssets: 0,
       otherLiabilities: 0,
     });

@@ -33,6 +33,7 @@ function pools(scenario: ScenarioDefinition): Readonly<Record<string, readonly s
     offer: made('offer-'),
     agreement: [...ids(scenario.agreements), ...made('agreement-')],
     model: made('m'),
+    ppa: [...scenario.companies.map((one) => `${one.id}-ppa-1`), ...made('ppa-')],
   };
 }
 

@@ -27,7 +27,7 @@ export function expectBooks(state: MutableState): void {
   for (const company of state.companies) {
     expect(company.balances.every(Number.isSafeInteger)).toBe(true);
     expect(company.balances.reduce((total, balance) => total + balance, 0)).toBe(0);
-    for (const plant of ['chips', 'servers', 'shells'] as const) {
+    for (const plant of ['chips', 'servers', 'shells', 'generation'] as const) {
       const book = company.plant[plant].book.reduce((total, part) => total + part, 0);
       expect(book).toBe(company.balances[accountIndex(plant)]);
     }

@@ -24,7 +24,7 @@ export function expectStatements(before: readonly (readonly number[])[], report:
     expect(equity(closing) - equity(opening)).toBe(netIncome + paidIn - paidOut(report, company));
     expect(total(Object.values(income).map(Math.abs))).toBeGreaterThanOrEqual(0);
     const assets = (
-      ['cash', 'prepayments', 'chips', 'servers', 'shells', 'stakes', 'otherAssets'] as const
+      ['cash', 'prepayments', 'chips', 'servers', 'shells', 'generation', 'stakes', 'otherAssets'] as const
     ).map((account) => balance[account] ?? 0);
     expect(total(Object.values(balance))).toBe(2 * total(assets));
   });

@@ -4,6 +4,7 @@ import { announce, book, companyAt, freshId } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { count, regionId } from './support/fields.ts';
 import { findRegion, unknownThing } from './support/lookup.ts';
+import { moratoriumRefusal } from './support/power.ts';
 import {
   buildCost,
   MAX_SITES_UNDER_WAY,
@@ -27,7 +28,10 @@ export const buildSite = command({
   schema,
   check(view, { region, mw }): Refusal | null {
     const maximum = view.scenario.parameters.compute.maxSiteMW;
-    if (findRegion(view, region) === undefined) return unknownThing('region', region);
+    const definition = findRegion(view, region);
+    if (definition === undefined) return unknownThing('region', region);
+    const closed = moratoriumRefusal(view, definition);
+    if (closed !== null) return closed;
     if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW, unit: 'MW' });
     if (mw > maximum) return refuse('tooLarge', { maximum, unit: 'MW' });
     return sitesUnderWay(view) < MAX_SITES_UNDER_WAY

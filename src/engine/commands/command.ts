@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'tooLarge',
   'tooSmall',
   'notForSale',
+  'exportClosed',
   'notLaunched',
   'noOffer',
   'runUnderWay',
@@ -40,6 +41,15 @@ export const REFUSAL_CODES = [
   'ownChip',
   'underAgreement',
   'distress',
+  'paidAlready',
+  'nothingLeft',
+  'partnerObjects',
+  'notForSaleNow',
+  'belowAsking',
+  'noProbe',
+  'underRemedy',
+  'moratorium',
+  'noNeed',
   'finished',
 ] as const;
 

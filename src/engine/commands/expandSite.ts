@@ -3,6 +3,7 @@ import { announce, freshId } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { count, madeId } from './support/fields.ts';
 import { findRegion, findSite, unknownThing } from './support/lookup.ts';
+import { moratoriumRefusal } from './support/power.ts';
 import {
   buildCost,
   expandedName,
@@ -28,6 +29,9 @@ export const expandSite = command({
     if (found === undefined) return unknownThing('site', site);
     if (found.owner !== view.seat) return refuse('notYours', { thing: 'site' });
     if (found.stage !== 'live') return refuse('wrongStage', { stage: found.stage });
+    const region = findRegion(view, found.region);
+    const closed = region === undefined ? null : moratoriumRefusal(view, region);
+    if (closed !== null) return closed;
     if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW, unit: 'MW' });
     if (mw > maximum) return refuse('tooLarge', { maximum, unit: 'MW' });
     return sitesUnderWay(view) < MAX_SITES_UNDER_WAY

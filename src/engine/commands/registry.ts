@@ -2,13 +2,17 @@ import { z } from 'zod';
 import type { Work } from '../quarter/work.ts';
 import type { SeatView } from '../state/view.ts';
 import { answerOffer } from './answerOffer.ts';
+import { buildGeneration } from './buildGeneration.ts';
 import { buildSite } from './buildSite.ts';
 import { buyBack } from './buyBack.ts';
+import { buyOut } from './buyOut.ts';
 import { cancelAgreement } from './cancelAgreement.ts';
 import { cancelOrder } from './cancelOrder.ts';
+import { cancelPpa } from './cancelPpa.ts';
 import { cancelSite } from './cancelSite.ts';
 import { chooseEvent } from './chooseEvent.ts';
 import { type CommandCost, type Refusal, refuse } from './command.ts';
+import { confirmLetter } from './confirmLetter.ts';
 import { expandSite } from './expandSite.ts';
 import { fundProgramme } from './fundProgramme.ts';
 import { integrate } from './integrate.ts';
@@ -16,9 +20,12 @@ import { issueShares } from './issueShares.ts';
 import { offerAgreement } from './offerAgreement.ts';
 import { orderChips } from './orderChips.ts';
 import { pauseSite } from './pauseSite.ts';
+import { poachTalent } from './poachTalent.ts';
 import { raiseDebt } from './raiseDebt.ts';
 import { releaseModel } from './releaseModel.ts';
+import { renegotiate } from './renegotiate.ts';
 import { repayDebt } from './repayDebt.ts';
+import { respondToProbe } from './respondToProbe.ts';
 import { resumeSite } from './resumeSite.ts';
 import { retireChips } from './retireChips.ts';
 import { setAllocation } from './setAllocation.ts';
@@ -27,15 +34,18 @@ import { setDepreciation } from './setDepreciation.ts';
 import { setFee } from './setFee.ts';
 import { setGuidanceStance } from './setGuidanceStance.ts';
 import { setOpenness } from './setOpenness.ts';
+import { setPay } from './setPay.ts';
 import { setPayout } from './setPayout.ts';
 import { setPowerPriority } from './setPowerPriority.ts';
 import { setPrice } from './setPrice.ts';
 import { setResearchers } from './setResearchers.ts';
 import { setSpending } from './setSpending.ts';
+import { signPpa } from './signPpa.ts';
 import { startProgramme } from './startProgramme.ts';
 import { startTraining } from './startTraining.ts';
 import { stopTraining } from './stopTraining.ts';
 import { cashOf } from './support/lookup.ts';
+import { transferAgreement } from './transferAgreement.ts';
 import { withdrawIntegration } from './withdrawIntegration.ts';
 import { withdrawOffer } from './withdrawOffer.ts';
 
@@ -48,6 +58,9 @@ export const COMMAND_SPECS = [
   pauseSite,
   resumeSite,
   cancelSite,
+  signPpa,
+  cancelPpa,
+  buildGeneration,
   orderChips,
   cancelOrder,
   retireChips,
@@ -58,6 +71,8 @@ export const COMMAND_SPECS = [
   stopTraining,
   releaseModel,
   setResearchers,
+  setPay,
+  poachTalent,
   setSpending,
   startProgramme,
   fundProgramme,
@@ -72,9 +87,14 @@ export const COMMAND_SPECS = [
   setPayout,
   setGuidanceStance,
   offerAgreement,
+  respondToProbe,
   answerOffer,
   withdrawOffer,
   cancelAgreement,
+  renegotiate,
+  transferAgreement,
+  buyOut,
+  confirmLetter,
   chooseEvent,
 ] as const;
 

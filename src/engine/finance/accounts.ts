@@ -9,6 +9,7 @@ export const ACCOUNTS = [
   'chips',
   'servers',
   'shells',
+  'generation',
   'stakes',
   'otherAssets',
   // liabilities

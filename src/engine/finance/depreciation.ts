@@ -10,6 +10,9 @@ export function depreciate(work: Work, i: number): void {
   book(work, i, 'depreciationChips', writeDown(company.plant.chips, work.state.quarter, life));
   book(work, i, 'depreciationServers', writeDown(company.plant.servers, work.state.quarter, life));
   book(work, i, 'depreciationShells', writeDown(company.plant.shells, work.state.quarter, shellLife));
+  const stationLife = work.scenario.parameters.energy.generation.lifeYears * 4;
+  const stations = writeDown(company.plant.generation, work.state.quarter, stationLife);
+  book(work, i, 'depreciationGeneration', stations);
 }
 
 /** Writes every cohort down by a quarter and drops the empty ones; returns the depreciation, kUSD. */

@@ -28,12 +28,17 @@ const RETAINED = accountIndex('retained');
 /** Accounts whose growth through cash is capital expenditure. */
 const CAPEX_CAUSES: ReadonlySet<string> = new Set([
   'shells',
+  'generation',
   'chipPurchases',
   'chipPurchasesPrepaid',
   'ownChips',
   'serverRacks',
   'servers',
   'coreCapex',
+  'estateChips',
+  'estateServers',
+  'estateShells',
+  'estateStations',
 ]);
 
 /** Whether a cause is capital expenditure. */

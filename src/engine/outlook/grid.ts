@@ -1,4 +1,3 @@
-import { OTHERS_ARRIVALS, OTHERS_SHARE } from '../quarter/construction.ts';
 import type { DeepReadonly, Site } from '../state/state.ts';
 import type { SeatView } from '../state/view.ts';
 
@@ -71,8 +70,9 @@ function connect(
   const definition = view.scenario.regions[r];
   if (definition === undefined) return;
   const growth = definition.gridGrowthMWPerQuarter;
-  const others = Math.min(region.queueMW, growth * OTHERS_SHARE);
-  region.queueMW += growth * OTHERS_ARRIVALS - others;
+  const { othersShare, othersArrivals } = view.scenario.parameters.energy;
+  const others = Math.min(region.queueMW, growth * othersShare);
+  region.queueMW += growth * othersArrivals - others;
   region.freeGridMW += growth - others;
   for (const course of courses) {
     if (course.stage !== 'grid' || course.site.paused || course.site.region !== definition.id) continue;

@@ -2,16 +2,12 @@ import { addToCohort } from '../finance/depreciation.ts';
 import { toKUsd } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import type { Site } from '../state/state.ts';
+import { energiseBehindMeter, stationsPhase } from './stations.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
-
-/** Chance that a quarter of building brings no progress (weather, labour, switchgear). */
-const DELAY_CHANCE = 0.08;
-/** Share of new grid capacity that projects of others take while they queue, and how fast their queue refills. */
-export const OTHERS_SHARE = 0.5;
-export const OTHERS_ARRIVALS = 0.45;
 
 /** C2, E3: sites move from permit to build to grid to live; spending follows the build. */
 export function constructionPhase(work: Work): void {
+  stationsPhase(work);
   for (const site of work.state.sites) {
     if (site.stage === 'live' || site.stage === 'cancelled' || site.paused) continue;
     if (site.stage === 'permit') passPermit(work, site);
@@ -30,7 +26,8 @@ function passPermit(work: Work, site: Site): void {
 
 function buildOn(work: Work, site: Site): void {
   const owner = companyIndexOf(work, site.owner);
-  if (site.quartersLeft > 1 && uniform(work.state.random, 'construction') < DELAY_CHANCE) {
+  const { delayChance } = work.scenario.parameters.compute;
+  if (site.quartersLeft > 1 && uniform(work.state.random, 'construction') < delayChance) {
     announce(work, siteNews('siteDelayed', site, 2));
     return;
   }
@@ -51,8 +48,9 @@ function connect(work: Work, r: number): void {
   const definition = work.scenario.regions[r];
   if (region === undefined || definition === undefined) return;
   const growth = definition.gridGrowthMWPerQuarter;
-  const others = Math.min(region.queueMW, growth * OTHERS_SHARE);
-  region.queueMW += growth * OTHERS_ARRIVALS - others;
+  const { othersShare, othersArrivals } = work.scenario.parameters.energy;
+  const others = Math.min(region.queueMW, growth * othersShare);
+  region.queueMW += growth * othersArrivals - others;
   region.freeGridMW += growth - others;
   for (const site of work.state.sites) {
     if (site.stage !== 'grid' || site.paused || site.region !== definition.id) continue;
@@ -62,9 +60,11 @@ function connect(work: Work, r: number): void {
 
 function energise(work: Work, site: Site, r: number): void {
   const region = work.state.regions[r];
-  if (region === undefined) return;
+  const definition = work.scenario.regions[r];
+  if (region === undefined || definition === undefined) return;
+  const own = energiseBehindMeter(work, site, definition, r);
   const granted = Math.min(site.mw - site.liveMW, Math.floor(region.freeGridMW));
-  if (granted <= 0) {
+  if (granted <= 0 && own <= 0) {
     announce(work, siteNews('siteWaitsForGrid', site, 2));
     return;
   }

@@ -1,33 +1,69 @@
+import { priceLevel } from '../energy/quote.ts';
 import { quarterOfYear } from '../market/demand.ts';
-import { clamp } from '../math/numbers.ts';
-import { uniform } from '../random/streams.ts';
-import type { Work } from './work.ts';
+import { at, clamp } from '../math/numbers.ts';
+import { bell } from '../random/streams.ts';
+import type { RegionDefinition } from '../state/definition.ts';
+import type { PriceParts, RegionState } from '../state/state.ts';
+import { neighbours } from './neighbours.ts';
+import { growSupply, ownPowerMW, waitingMW } from './powerSupply.ts';
+import { companyAt, type Work } from './work.ts';
 
-/** Share of the way that prices go each quarter towards what load and supply ask for. */
-const PRICE_SPEED = 0.35;
+/** Bounds of any power price, USD per MWh. */
+const LEAST_PRICE = 5;
+const MOST_PRICE = 500;
+/** Weight of the last quarter in the smoothed growth of the load. */
+const GROWTH_MEMORY = 0.5;
 
-/** E1, E3: power prices follow data-centre load against the grid, with a season and a random swing. */
+/** E1–E3: load, supply and price of every region, and what its neighbours make of them. */
 export function energyPhase(work: Work): void {
-  const { scarcitySlope, volatility } = work.scenario.parameters.energy;
-  work.scenario.regions.forEach((definition, r) => {
+  for (let r = 0; r < work.scenario.regions.length; r++) {
     const region = work.state.regions[r];
-    if (region === undefined) return;
-    region.loadMW = work.state.companies.reduce((total, company) => total + (company.liveMW[r] ?? 0), 0);
-    const waiting = region.queueMW + waitingMW(work, definition.id);
-    const scarcity = waiting / (waiting + region.freeGridMW + region.loadMW * 0.25 + 1);
-    const season = definition.powerSeasonality[quarterOfYear(work)] ?? 1;
-    const swing = 1 + (uniform(work.state.random, 'power') * 2 - 1) * volatility;
-    const asked = definition.powerPriceUsdPerMWh * (1 + scarcitySlope * scarcity) * season * swing;
-    const price = region.powerPriceUsdPerMWh + (asked - region.powerPriceUsdPerMWh) * PRICE_SPEED;
-    region.powerPriceUsdPerMWh = clamp(price, 5, 500);
-  });
+    const definition = work.scenario.regions[r];
+    if (region === undefined || definition === undefined) continue;
+    measureLoad(work, region, r);
+    growSupply(work, definition, region);
+    movePrice(work, definition, region, r);
+    neighbours(work, definition, region, r);
+  }
 }
 
-/** Sites of the scenario's companies that wait for a connection, MW. */
-function waitingMW(work: Work, region: string): number {
-  let total = 0;
-  for (const site of work.state.sites) {
-    if (site.stage === 'grid' && site.region === region) total += site.mw - site.liveMW;
-  }
-  return total;
+function measureLoad(work: Work, region: RegionState, r: number): void {
+  let load = 0;
+  for (let i = 0; i < work.state.companies.length; i++) load += at(companyAt(work.state, i).liveMW, r);
+  const before = region.loadMW > 0 ? region.loadMW : load;
+  const growth = before > 0 ? (load / before - 1) * 4 : 0;
+  region.loadGrowth = GROWTH_MEMORY * region.loadGrowth + (1 - GROWTH_MEMORY) * growth;
+  region.loadMW = load;
+}
+
+/**
+ * E1: the price goes to what load against supply and the queue ask for; season and swing come on top. Load that runs on
+ * its owner's power stations asks for nothing.
+ */
+function movePrice(work: Work, definition: RegionDefinition, region: RegionState, r: number): void {
+  const rules = work.scenario.parameters.energy;
+  const load = Math.max(0, region.loadMW * definition.pue - ownPowerMW(work, definition));
+  const waiting = waitingMW(work, r);
+  const base = definition.powerPriceUsdPerMWh;
+  const asked = {
+    scarcity: base * rules.scarcitySlope * clamp(load / Math.max(1, region.supplyMW) - 1, -0.5, 2),
+    queue: base * rules.queueSlope * (waiting / (waiting + region.freeGridMW + region.loadMW * 0.25 + 1)),
+  };
+  const moved = (now: number, to: number): number => now + (to - now) * rules.priceSpeed;
+  const scarcity = moved(region.price.scarcity, asked.scarcity);
+  const queue = moved(region.price.queue, asked.queue);
+  region.swing = rules.swingPersistence * region.swing + rules.volatility * bell(work.state.random, 'power');
+  const level = clamp(base + scarcity + queue, LEAST_PRICE, MOST_PRICE);
+  const season = level * ((definition.powerSeasonality[quarterOfYear(work)] ?? 1) - 1);
+  const swing = clamp(level + season, LEAST_PRICE, MOST_PRICE) * clamp(region.swing, -0.5, 1);
+  setPrice(region, { base, scarcity: level - base - queue, queue, season, swing });
+}
+
+/** The parts sum to the price exactly: what a bound cuts off is taken from the swing. */
+function setPrice(region: RegionState, parts: PriceParts): void {
+  const fair = parts.base + parts.scarcity + parts.queue + parts.season;
+  const price = clamp(fair + parts.swing, LEAST_PRICE, MOST_PRICE);
+  region.priceBefore = region.price;
+  region.price = { ...parts, swing: price - fair };
+  region.powerPriceUsdPerMWh = priceLevel(region) + region.price.season + region.price.swing;
 }

@@ -5,7 +5,7 @@ import { equityOf, figuresOf } from '../report/figures.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { scoreAll } from '../score/scorecard.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
-import type { ComputeState, GameState } from '../state/state.ts';
+import type { ComputeState, GameState, PowerBill } from '../state/state.ts';
 import { allocationPhase } from './allocation.ts';
 import { deliveriesPhase } from './deliveries.ts';
 import { foundryPhase } from './foundry.ts';
@@ -18,6 +18,7 @@ export interface OpeningBooks {
   readonly report: QuarterReport;
   readonly balances: readonly (readonly number[])[];
   readonly computes: readonly ComputeState[];
+  readonly bills: readonly PowerBill[];
 }
 
 /**
@@ -57,7 +58,8 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
   before.report.closing = state.companies.map((company) => company.balances.slice());
   before.report.drivers = [];
   before.report.news = [];
-  return { report: before.report, balances, computes };
+  const bills = before.state.companies.map(({ power }) => power.bill);
+  return { report: before.report, balances, computes, bills };
 }
 
 function sellOpeningUnits(work: Work): void {

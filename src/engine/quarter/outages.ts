@@ -1,13 +1,9 @@
 import { clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
+import { noteConduct } from '../regulation/conduct.ts';
 import type { Parameters } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
 import { announce, book, companyAt, drive, type Work } from './work.ts';
-
-/** Resilience spending that halves the chance of an outage, kUSD a quarter per MW live. */
-const RESILIENCE_UNIT = 40;
-/** Load from which outages become likelier. */
-const STRAINED_LOAD = 0.9;
 
 /** C6: the fuller and the less cared for, the likelier an outage; it costs credits and trust. */
 export function outages(work: Work): void {
@@ -30,8 +26,8 @@ export function outageChanceOf(rules: Parameters['compute'], company: CompanySta
     company.compute.rentalUse,
     ...company.compute.serverUse.map((use) => clamp(use, 0, 1)),
   );
-  const care = company.spending.resilience / Math.max(1, live * RESILIENCE_UNIT);
-  const strain = 1 + rules.outageLoadSlope * Math.max(0, load - STRAINED_LOAD);
+  const care = company.spending.resilience / Math.max(1, live * rules.resilienceKUsdPerMW);
+  const strain = 1 + rules.outageLoadSlope * Math.max(0, load - rules.outageStrain);
   return clamp((rules.outageBase * strain) / (1 + care), 0, 0.9);
 }
 
@@ -43,6 +39,7 @@ function strike(work: Work, i: number): void {
   const lost = Math.min(company.trust, outageTrustLoss);
   company.trust -= lost;
   drive(work, i, 'trust', 'outage', -lost, 'C6');
+  noteConduct(work, i, 'outageScrutiny', work.scenario.parameters.regulation.outagePoints);
   announce(work, {
     code: 'outage',
     phase: 'clearing',

@@ -1,10 +1,12 @@
 import { settleAgreements } from '../agreements/deliver.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { depreciate } from '../finance/depreciation.ts';
-import { HOURS_PER_QUARTER, quarterOfYear } from '../market/demand.ts';
+import { quarterOfYear } from '../market/demand.ts';
 import { clamp, ratio } from '../math/numbers.ts';
+import { bookAuthorities } from '../regulation/payments.ts';
+import { wageBill } from '../talent/team.ts';
 import { coreWant } from './allocation.ts';
-import { acceleratorMWs } from './deliveries.ts';
+import { bookPower } from './powerCosts.ts';
 import { book, companyAt, type Work } from './work.ts';
 
 const SILICON_REVENUE = accountIndex('revenueSilicon');
@@ -19,7 +21,8 @@ export function profitAndLossPhase(work: Work): void {
   work.scenario.companies.forEach((_, i) => {
     if (companyAt(work.state, i).status === 'failed') return;
     bookCore(work, i);
-    bookEnergyAndSites(work, i);
+    bookPower(work, i, computeUse(work, i));
+    bookSites(work, i);
     bookOperations(work, i);
     bookSpending(work, i);
     depreciate(work, i);
@@ -63,19 +66,10 @@ export function coreGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): n
   return core.growthPerYear - core.computeSensitivity * (1 - met);
 }
 
-/** E1, C3: power by region at its price, facility overhead included; and the running of sites. */
-function bookEnergyAndSites(work: Work, i: number): void {
-  const company = companyAt(work.state, i);
-  const use = computeUse(work, i);
-  const accelerators = acceleratorMWs(work, company);
+/** C3: the running of sites, live or not in use. */
+function bookSites(work: Work, i: number): void {
   let live = 0;
-  work.scenario.regions.forEach((region, r) => {
-    live += company.liveMW[r] ?? 0;
-    const busy = (accelerators[r] ?? 0) * (0.55 + 0.45 * use) + (company.serverMW[r] ?? 0) * 0.75;
-    const megawattHours = busy * region.pue * HOURS_PER_QUARTER;
-    const price = work.state.regions[r]?.powerPriceUsdPerMWh ?? 0;
-    book(work, i, 'power', (megawattHours * price) / 1000, region.id);
-  });
+  for (const mw of companyAt(work.state, i).liveMW) live += mw;
   book(work, i, 'siteOperations', live * work.scenario.parameters.compute.siteOperatingKUsdPerMW);
 }
 
@@ -124,7 +118,8 @@ function bookSpending(work: Work, i: number): void {
   const definition = work.scenario.companies[i];
   const { spending, lab } = company;
   if (definition?.lab !== undefined) {
-    book(work, i, 'researchStaff', (lab.researchers * definition.lab.wage * work.state.knowledge.wages) / 4);
+    const { talent } = work.scenario.parameters.models;
+    book(work, i, 'researchStaff', wageBill(talent, definition.lab, lab, work.state.knowledge.wages));
   }
   const siliconResearch = definition?.silicon?.researchSpend ?? 0;
   book(work, i, 'researchProjects', spending.research + siliconResearch);
@@ -134,4 +129,5 @@ function bookSpending(work: Work, i: number): void {
   book(work, i, 'resilience', spending.resilience);
   book(work, i, 'compliance', spending.compliance);
   book(work, i, 'intelligence', spending.intelligence);
+  bookAuthorities(work, i);
 }

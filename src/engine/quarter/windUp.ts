@@ -9,6 +9,7 @@ export function windUp(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   company.prices.fill(0);
   company.lab.run = null;
+  company.power.ppas = [];
   for (const programme of company.programmes)
     if (programme.status === 'running') programme.status = 'stopped';
   for (const site of work.state.sites) {
@@ -21,6 +22,8 @@ export function windUp(work: Work, i: number): void {
   for (const merchant of work.state.merchants) {
     merchant.integrations = merchant.integrations.filter((one) => one.vendor !== company.id);
   }
+  work.state.supply.bookings = work.state.supply.bookings.filter((one) => one.company !== company.id);
+  company.power.ppas = [];
   work.state.orders = work.state.orders.filter((order) => !lapses(work, i, order));
 }
 

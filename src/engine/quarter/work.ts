@@ -7,7 +7,8 @@ import type { MutableReport, NewsItem } from '../report/report.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
-import type { ChipOrder, MutableCompany, MutableState } from '../state/state.ts';
+import type { ChipOrder, MutableCompany, MutableState, PowerBill } from '../state/state.ts';
+import type { ShortBy } from './foundry.ts';
 
 /** Commands of every seat for one quarter. */
 export type QuarterCommands = Readonly<Record<string, readonly Command[]>>;
@@ -44,8 +45,11 @@ export interface Scratch {
   /** Open orders per chip, and chips that outside buyers want of it (S4). */
   ordersByChip: ChipOrder[][];
   outsideWants: number[];
-  /** Chips made this quarter per chip (S4). */
+  /** Chips made this quarter per chip, and what kept them short (S4). */
   made: number[];
+  shortBy: ShortBy[];
+  /** Power bills of the quarter before, per company, once this quarter's are booked (I2). */
+  billsBefore: PowerBill[];
   /** Per company. */
   income: IncomeNote[];
 }
@@ -75,6 +79,8 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     ordersByChip: [],
     outsideWants: [],
     made: new Array<number>(scenario.chips.length).fill(0),
+    shortBy: [],
+    billsBefore: [],
     income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
   };
 }

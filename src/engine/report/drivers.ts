@@ -2,12 +2,17 @@ import { companyAt, drive, type Work } from '../quarter/work.ts';
 import { PERSPECTIVES } from '../score/scorecard.ts';
 import type { DriverCause } from './driverCauses.ts';
 import type { Metric } from './metrics.ts';
+import { explainPower } from './powerDrivers.ts';
 import { explainShares } from './shareDrivers.ts';
 
 /** What is left of a figure's change once the phases have named their causes, and the rule that explains it. */
 const REMAINDERS: readonly (readonly [Metric, DriverCause, string])[] = [
   ['capacityH100e', 'softwareMatured', 'S5'],
   ['powerMW', 'sitesChanged', 'C2'],
+  ['powerCost', 'rounding', 'E1'],
+  ['powerPrice', 'rounding', 'E1'],
+  ['securedPower', 'rounding', 'E2'],
+  ['emissions', 'rounding', 'E1'],
   ['utilisation', 'load', 'C5'],
   ['backlog', 'contractsEnded', 'D6'],
   ['researchers', 'staffChanged', 'M5'],
@@ -28,6 +33,7 @@ export function addPlainDrivers(work: Work): void {
   explainShares(work);
   explainCompute(work);
   explainBacklog(work);
+  explainPower(work);
   explainScore(work);
   const told = sumDrivers(work);
   for (const [metric, cause, rule] of REMAINDERS) {

@@ -1,9 +1,11 @@
 import { backlogs } from '../agreements/owed.ts';
+import { paidPrice, securedShare } from '../energy/security.ts';
 import { accountIndex, EQUITY_ACCOUNTS } from '../finance/accounts.ts';
 import { cashFlows, incomeOf, netIncomeOf } from '../finance/statements.ts';
 import { ratio } from '../math/numbers.ts';
 import { computeUse } from '../quarter/profitAndLoss.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
+import { scrutinyMetric } from '../regulation/jurisdictions.ts';
 import type { Figures } from './metrics.ts';
 
 /** Places of the accounts that are figures by themselves. */
@@ -18,6 +20,7 @@ const PLACES = {
   revenueSilicon: accountIndex('revenueSilicon'),
   revenueCommerce: accountIndex('revenueCommerce'),
   revenueCore: accountIndex('revenueCore'),
+  costPower: accountIndex('costPower'),
 } as const;
 
 /** All figures of all companies for the quarter, before the books are closed. */
@@ -43,6 +46,7 @@ export function figuresOf(work: Work): Figures[] {
       operatingCashFlow: flow.operating,
       freeCashFlow: flow.operating - flow.capex,
       cash: balances[PLACES.cash] ?? 0,
+      circularRevenue: company.past.circular.at(-1) ?? 0,
       debt: 0 - (balances[PLACES.debt] ?? 0) - (balances[PLACES.emergencyDebt] ?? 0),
       equity: equityWith(balances, netIncome),
       backlog: backlog[i] ?? 0,
@@ -52,8 +56,13 @@ export function figuresOf(work: Work): Figures[] {
       capacityH100e: company.compute.owned,
       computeH100e: company.compute.owned + company.compute.rentedIn - company.compute.rentedOut,
       powerMW: company.liveMW.reduce((a, b) => a + b, 0),
+      powerCost: balances[PLACES.costPower] ?? 0,
+      powerPrice: paidPrice(balances[PLACES.costPower] ?? 0, company.power.bill),
+      securedPower: securedShare(company.power.bill),
+      emissions: company.power.bill.carbonT / 1000,
       utilisation: computeUse(work, i),
       researchers: company.lab.researchers,
+      culture: work.scenario.companies[i]?.lab === undefined ? 0 : company.lab.culture,
       scrutiny: company.scrutiny,
       score: company.score.total,
       'score.value': company.score.value,
@@ -64,6 +73,9 @@ export function figuresOf(work: Work): Figures[] {
     };
     work.index.shareMetrics.forEach((metric, s) => {
       figures[metric] = shares[s]?.[i] ?? 0;
+    });
+    work.scenario.jurisdictions.forEach(({ id }, j) => {
+      figures[scrutinyMetric(id)] = work.state.regulation.scrutiny[i]?.[j] ?? 0;
     });
     return figures;
   });

@@ -1,5 +1,5 @@
 /** Stable metric names (the contract of files and command line). Money in kUSD. */
-export type MetricUnit = 'kUSD' | 'H100e' | 'MW' | 'share' | 'points' | 'people' | 'ratio';
+export type MetricUnit = 'kUSD' | 'H100e' | 'MW' | 'share' | 'points' | 'people' | 'ratio' | 'usdPerMWh' | 'kt';
 
 export interface MetricInfo {
   readonly unit: MetricUnit;
@@ -23,6 +23,7 @@ export const METRICS = {
   operatingCashFlow: { unit: 'kUSD', kind: 'flow', public: true },
   freeCashFlow: { unit: 'kUSD', kind: 'flow', public: true },
   cash: { unit: 'kUSD', kind: 'stock', public: true },
+  circularRevenue: { unit: 'kUSD', kind: 'flow', public: true },
   debt: { unit: 'kUSD', kind: 'stock', public: true },
   equity: { unit: 'kUSD', kind: 'stock', public: true },
   backlog: { unit: 'kUSD', kind: 'stock', public: true },
@@ -32,15 +33,23 @@ export const METRICS = {
   capacityH100e: { unit: 'H100e', kind: 'stock', public: false },
   computeH100e: { unit: 'H100e', kind: 'stock', public: false },
   powerMW: { unit: 'MW', kind: 'stock', public: false },
+  powerCost: { unit: 'kUSD', kind: 'flow', public: false },
+  powerPrice: { unit: 'usdPerMWh', kind: 'flow', public: false },
+  securedPower: { unit: 'ratio', kind: 'flow', public: false },
+  emissions: { unit: 'kt', kind: 'flow', public: false },
   utilisation: { unit: 'ratio', kind: 'stock', public: false },
   researchers: { unit: 'people', kind: 'stock', public: false },
+  culture: { unit: 'points', kind: 'stock', public: true },
   scrutiny: { unit: 'points', kind: 'stock', public: true },
   score: { unit: 'points', kind: 'stock', public: true },
 } as const satisfies Record<string, MetricInfo>;
 
 export type PlainMetric = keyof typeof METRICS;
-/** `share.<segment>`: share of what the segment's companies sold together, 0–1; `score.<perspective>`: 0–100. */
-export type Metric = PlainMetric | `share.${string}` | `score.${string}`;
+/**
+ * `share.<segment>`: share of what the segment's companies sold together, 0–1; `score.<perspective>` and
+ * `scrutiny.<jurisdiction>`: 0–100.
+ */
+export type Metric = PlainMetric | `share.${string}` | `score.${string}` | `scrutiny.${string}`;
 
 export const PLAIN_METRICS = Object.keys(METRICS).filter((key): key is PlainMetric => key in METRICS);
 
@@ -48,7 +57,7 @@ export const PLAIN_METRICS = Object.keys(METRICS).filter((key): key is PlainMetr
 export function metricInfo(metric: Metric): MetricInfo {
   const plain = PLAIN_METRICS.find((name) => name === metric);
   if (plain !== undefined) return METRICS[plain];
-  if (metric.startsWith('score.')) return { unit: 'points', kind: 'stock', public: true };
+  if (metric.startsWith('score.') || metric.startsWith('scrutiny.')) return { unit: 'points', kind: 'stock', public: true };
   return { unit: 'share', kind: 'flow', public: true };
 }
 

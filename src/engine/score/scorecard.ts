@@ -1,4 +1,5 @@
 import { eachCompute } from '../agreements/eachCompute.ts';
+import { securedShare } from '../energy/security.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { clamp, ratio } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
@@ -53,7 +54,7 @@ function measures(work: Work, i: number, context: Context): Measures {
     work.scenario.companies[i]?.lab?.capability ?? work.scenario.companies[i]?.silicon?.foundryShare ?? 0;
   const gain = Math.max(0, company.lab.capability - opening);
   const resilience = resilienceOf(company, context.dependence[i] ?? 0);
-  const responsibility = clamp((company.trust / 100) * 0.6 + (1 - company.scrutiny / 100) * 0.4, 0, 1);
+  const responsibility = responsibilityOf(company);
   return {
     absolute: [
       clamp(growth / targets.valueTarget, 0, 1),
@@ -64,6 +65,18 @@ function measures(work: Work, i: number, context: Context): Measures {
     ],
     relative: [growth, share, technologyOf(work, company, i, context.bestChip), resilience, responsibility],
   };
+}
+
+/** t CO₂ per MWh from which power earns nothing for responsibility. */
+const DIRTY = 0.5;
+
+/** Trust, quiet with the authorities, and clean power (0–1). */
+function responsibilityOf({ trust, scrutiny, power }: MutableCompany): number {
+  const quiet = 1 - scrutiny / 100;
+  const { mwh, carbonT } = power.bill;
+  if (mwh <= 0) return clamp((trust / 100) * 0.6 + quiet * 0.4, 0, 1);
+  const clean = 1 - clamp(carbonT / mwh / DIRTY, 0, 1);
+  return clamp((trust / 100) * 0.55 + quiet * 0.35 + clean * 0.1, 0, 1);
 }
 
 /** Value per share now over the start: diluting the owners does not count as growth. */
@@ -104,7 +117,7 @@ function technologyOf(work: Work, company: MutableCompany, i: number, best: read
   return Math.max(company.lab.capability > 0 ? model : 0, ratio(best[i] ?? 0, top));
 }
 
-/** Liquidity, debt, and dependence on one partner for compute (0–1). */
+/** Liquidity, debt, dependence on one partner for compute, and power at a price that is fixed (0–1). */
 function resilienceOf(company: MutableCompany, dependence: number): number {
   if (company.status === 'failed') return 0;
   const quarterly = Math.max(1, Math.abs(company.past.revenue[company.past.revenue.length - 1] ?? 0));
@@ -112,7 +125,10 @@ function resilienceOf(company: MutableCompany, dependence: number): number {
   const debt =
     -(company.balances[accountIndex('debt')] ?? 0) - (company.balances[accountIndex('emergencyDebt')] ?? 0);
   const leverage = 1 - clamp(debt / Math.max(1, company.valuation.marketValue), 0, 1);
-  return clamp(0.4 * cash + 0.3 * leverage + 0.3 * (1 - dependence), 0, 1);
+  const rest = 0.35 * cash + 0.25 * leverage + 0.25 * (1 - dependence);
+  // Who draws no power has no price to fear: the other parts count alone.
+  if (company.power.bill.mwh <= 0) return clamp(rest / 0.85, 0, 1);
+  return clamp(rest + 0.15 * securedShare(company.power.bill), 0, 1);
 }
 
 /** Share of each company's compute that comes from its largest provider. */

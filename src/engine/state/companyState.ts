@@ -1,6 +1,7 @@
 import type { Balances } from '../finance/accounts.ts';
 import type { Figures } from '../report/metrics.ts';
 import type { ComputeAllocation } from './definition.ts';
+import type { PowerState } from './energyState.ts';
 import type { FinanceState, ScoreState, ValuationState } from './financeState.ts';
 import type { CompanyId } from './ids.ts';
 import type { LabState } from './labState.ts';
@@ -15,6 +16,7 @@ export interface MutableCompany {
   balances: Balances;
   plant: PlantCohorts;
   depreciationYears: 5 | 5.5 | 6;
+  power: PowerState;
   /** Live IT power per region, MW. */
   liveMW: number[];
   /** Part of it under general servers, per region, MW. */
@@ -47,6 +49,8 @@ export interface MutableCompany {
   /** Regulatory scrutiny, 0–100 (R1). */
   scrutiny: number;
   programmes: Programme[];
+  /** How far its work is moved to each chip family, 0–1 (S5). */
+  ported: number[];
   score: ScoreState;
   /** Figures of the last quarter; what others may read of them is the view's business (I1). */
   figures: Readonly<Figures>;
@@ -55,7 +59,7 @@ export interface MutableCompany {
   /** What it paid to learn about others in the last quarter, kUSD (I1). */
   intelligence: number;
   /** Figures of recent quarters that rules look back to, oldest first, at most eight. */
-  past: { revenue: number[]; operatingIncome: number[] };
+  past: { revenue: number[]; operatingIncome: number[]; circular: number[] };
 }
 
 export interface Spending {
@@ -75,4 +79,5 @@ export interface EstimateBias {
   readonly debt: number;
   readonly revenue: number;
   readonly capacityH100e: number;
+  readonly researchers: number;
 }

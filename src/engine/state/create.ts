@@ -1,8 +1,12 @@
-import { openingProgress } from '../agreements/sign.ts';
+import { openingProgress } from '../agreements/progress.ts';
+import { openRegion } from '../energy/opening.ts';
 import { drawEvents } from '../events/trigger.ts';
 import { openMarket } from '../market/opening.ts';
+import { stillTides } from '../market/tides.ts';
+import { openingYield } from '../quarter/chipYield.ts';
 import { updateFrontier } from '../quarter/modelRelease.ts';
 import { createRandomState } from '../random/streams.ts';
+import { openRegulation } from '../regulation/jurisdictions.ts';
 import { compile } from './compile.ts';
 import { createCompany } from './createCompany.ts';
 import type { MerchantDefinition, ScenarioDefinition } from './definition.ts';
@@ -25,40 +29,59 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
     random: createRandomState(setup.seed),
     setup,
     companies: scenario.companies.map((definition) => createCompany(scenario, definition)),
-    regions: scenario.regions.map((region) => ({
-      powerPriceUsdPerMWh: region.powerPriceUsdPerMWh,
-      freeGridMW: region.freeGridMW,
-      queueMW: region.queueMW,
-      loadMW: 0,
-    })),
+    regions: scenario.regions.map((region) => openRegion(scenario, region)),
     sites: openingSites(scenario),
     orders: openingOrders(scenario),
     chips: scenario.chips.map((chip) => ({
       launch: chip.programme === undefined ? chip.launch : NEVER,
       performance: chip.performance,
       listPrice: chip.listPrice,
+      premium: 0,
+      backlog: 0,
       unitCost: chip.unitCost,
+      yield: openingYield(scenario.parameters.silicon, chip),
+      road: chip.road,
       made: chip.madeBefore,
       stock: 0,
     })),
     maturity: scenario.families.map((family) => family.maturity),
+    tides: stillTides(scenario),
     market: { units: [], ecosystem: [], potential: [], growth: [], spotPrice: [], resourcePerUnit: [] },
     merchants: scenario.merchants.map((merchant) => openMerchant(scenario, merchant)),
     agreements: openingAgreements(scenario),
     offers: [],
     supply: openSupply(scenario),
-    knowledge: { algorithms: 0, frontier: 0, openFrontier: 0, wages: 1 },
+    tradeRules: scenario.tradeRules.map(({ rate }) => ({ force: 'dates', rate })),
+    knowledge: openKnowledge(scenario),
     sentiment: 1,
     events: { log: [], queue: [], modifiers: [], key: 0 },
+    regulation: openRegulation(scenario),
+    estates: [],
+    circular: [],
     nextId: 1,
     status: 'running',
   };
   for (const company of state.companies) company.estimateBias = drawBias(state.random);
-  updateFrontier({ state });
+  updateFrontier({ scenario, state });
   openMarket(scenario, compile(scenario), state);
   openHistory(scenario, state);
   drawEvents({ scenario, index: compile(scenario), state, quarter: 0 });
   return state;
+}
+
+/** M5: the people outside the labs. */
+function openKnowledge(scenario: ScenarioDefinition): MutableState['knowledge'] {
+  const { pool, poolSeniors } = scenario.parameters.models.talent;
+  return {
+    algorithms: 0,
+    frontier: 0,
+    openFrontier: 0,
+    wages: 1,
+    pool,
+    poolSeniors: Math.floor(pool * poolSeniors),
+    wanted: 0,
+    hired: 0,
+  };
 }
 
 /** Launch quarter of a chip whose programme has not delivered. */
@@ -71,8 +94,12 @@ function openSupply(scenario: ScenarioDefinition): MutableState['supply'] {
     hbmMillionGB: supply.hbmMillionGB,
     packagingTightness: 1,
     hbmTightness: 1,
+    packagingPull: scenario.parameters.silicon.supplyTarget,
+    hbmPull: scenario.parameters.silicon.supplyTarget,
     outsideDemand: supply.outsideDemand.map((buyer) => buyer.spend),
     outsideRentalH100e: supply.outsideRentalH100e,
+    rentMemory: 1,
+    bookings: [],
   };
 }
 
@@ -112,7 +139,7 @@ function openingOrders(scenario: ScenarioDefinition): ChipOrder[] {
         chip: order.chip,
         region: order.region,
         left: order.count,
-        price: Math.round((own ? chip?.unitCost : chip?.listPrice) ?? 0),
+        price: (own ? chip?.unitCost : chip?.listPrice) ?? 0,
         prepaid: 0,
         placed: -2,
         agreement: null,
@@ -124,7 +151,8 @@ function openingOrders(scenario: ScenarioDefinition): ChipOrder[] {
 function openingAgreements(scenario: ScenarioDefinition): Agreement[] {
   return scenario.agreements.map((opening) => ({
     ...opening,
-    status: 'active',
+    status: opening.terms.letter === true ? 'letter' : 'active',
+    renegotiated: null,
     progress: opening.terms.clauses.map((clause) => {
       const progress = openingProgress(clause);
       if (clause.kind !== 'equity') return progress;

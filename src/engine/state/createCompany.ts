@@ -1,8 +1,11 @@
+import { openPower } from '../energy/opening.ts';
 import { ACCOUNTS, accountIndex } from '../finance/accounts.ts';
 import { splitInteger } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
+import { openingScrutiny } from '../regulation/jurisdictions.ts';
+import { createLab } from './createLab.ts';
 import type { CompanyDefinition, OpeningBalance, ScenarioDefinition } from './definition.ts';
-import type { CohortRow, LabState, MutableCompany, Programme, TrainingRun } from './state.ts';
+import type { CohortRow, MutableCompany, Programme } from './state.ts';
 
 /** A company at the start: its books balance, with equity as what is left. */
 export function createCompany(scenario: ScenarioDefinition, definition: CompanyDefinition): MutableCompany {
@@ -24,8 +27,10 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
       chips: openingCohorts(balance.chips, life),
       servers: openingCohorts(balance.servers, life),
       shells: openingCohorts(balance.shells, scenario.parameters.compute.shellLifeYears * 4),
+      generation: openingCohorts(balance.generation, scenario.parameters.energy.generation.lifeYears * 4),
     },
     depreciationYears: definition.depreciationYears,
+    power: openPower(scenario, definition),
     liveMW: estate.map((one) => one?.liveMW ?? 0),
     serverMW: estate.map((one) => one?.serverMW ?? 0),
     fleet: definition.fleet.map(({ chip, region, count }) => ({
@@ -44,6 +49,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
       research: 0,
       service: 0,
       rental: 0,
+      porting: 0,
       serviceUse: 0.85,
       rentalUse: 0.85,
       serverUse: scenario.regions.map(() => 0.9),
@@ -52,7 +58,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
       const offer = segment.offers.find((one) => one.company === definition.id);
       return offer?.active === true ? offer.price : 0;
     }),
-    lab: openLab(definition),
+    lab: createLab(definition.lab),
     spending: {
       research: 0,
       safety: definition.lab?.safetySpend ?? 0,
@@ -76,6 +82,12 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
       failed: -1,
       taxCredit: 0,
       lastShareDeal: -1,
+      covenant: { rating: 'A', status: 'none', quartersOff: 0 },
+      lastRoundPrice: definition.listed ? 0 : valuation.marketValue,
+      lastRound: -1,
+      listingPause: 0,
+      lockedUntil: 0,
+      lossQuarters: 0,
     },
     valuation: {
       marketValue: valuation.marketValue,
@@ -83,21 +95,33 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
       anchor: 1,
       growthExpectation: valuation.growthExpectation,
       momentum: 0,
+      hopes: 0,
       guidance: 0,
       guidanceStance: 0,
-      lastInputs: { revenue: 0, margin: 0, growth: 0, netCash: 0, sentiment: 1, momentum: 0, anchor: 1 },
+      lastInputs: {
+        revenue: 0,
+        margin: 0,
+        growth: 0,
+        netCash: 0,
+        sentiment: 1,
+        momentum: 0,
+        hopes: 0,
+        anchor: 1,
+        circular: 0,
+      },
     },
     stakes: scenario.companies.map(
       (other) => definition.stakes.find((stake) => stake.company === other.id)?.fraction ?? 0,
     ),
     stakeValues,
-    scrutiny: 20,
+    scrutiny: openingScrutiny(scenario, definition.id),
     programmes: openProgrammes(scenario, definition),
+    ported: openPorted(scenario, definition),
     score: { total: 0, value: 0, market: 0, technology: 0, resilience: 0, responsibility: 0 },
     figures: {} as MutableCompany['figures'], // filled by openHistory before anybody sees it
-    estimateBias: { cash: 0, debt: 0, revenue: 0, capacityH100e: 0 }, // drawn by createInitialState
+    estimateBias: { cash: 0, debt: 0, revenue: 0, capacityH100e: 0, researchers: 0 }, // drawn by createInitialState
     intelligence: 0,
-    past: { revenue: [], operatingIncome: [] },
+    past: { revenue: [], operatingIncome: [], circular: [] },
   };
 }
 
@@ -110,6 +134,7 @@ function openingBalances(balance: OpeningBalance, stakes: number): number[] {
   set('chips', balance.chips);
   set('servers', balance.servers);
   set('shells', balance.shells);
+  set('generation', balance.generation);
   set('stakes', stakes);
   set('otherAssets', balance.otherAssets);
   set('debt', -balance.debt);
@@ -127,50 +152,6 @@ function openingCohorts(book: number, life: number): CohortRow {
   return { bought: kept.map((one) => one.bought), book: kept.map((one) => one.book) };
 }
 
-function openLab(definition: CompanyDefinition): LabState {
-  const lab = definition.lab;
-  const empty: LabState = {
-    capability: 0,
-    algorithms: 0,
-    researchers: 0,
-    targetResearchers: 0,
-    data: 1,
-    run: null,
-    models: [],
-    openWeights: false,
-  };
-  if (lab === undefined) return empty;
-  return {
-    capability: lab.capability,
-    algorithms: lab.algorithmLead,
-    researchers: lab.researchers,
-    targetResearchers: lab.researchers,
-    data: lab.data,
-    run: openRun(definition.id, lab.runQuartersLeft),
-    models: [
-      {
-        id: 'm0',
-        name: definition.id,
-        capability: lab.capability,
-        trained: -1,
-        released: -1,
-        open: lab.openWeights,
-      },
-    ].map((model) => ({ ...model, released: 0 })),
-    openWeights: lab.openWeights,
-  };
-}
-
-/** Share of its research compute that a lab gives to the run which is under way at the start. */
-const OPENING_RUN_SHARE = 0.7;
-
-/** M1: the run under way at the start: its last quarters are still to come. */
-function openRun(name: string, quarters: number): TrainingRun | null {
-  return quarters > 0
-    ? { name: `${name}-1`, quarters, done: 0, share: OPENING_RUN_SHARE, effective: 0 }
-    : null;
-}
-
 /** S2: programmes that are under way at the start, funded as planned. */
 function openProgrammes(scenario: ScenarioDefinition, definition: CompanyDefinition): Programme[] {
   return scenario.chips.flatMap((chip): Programme[] => {
@@ -184,7 +165,20 @@ function openProgrammes(scenario: ScenarioDefinition, definition: CompanyDefinit
         ambition: 1,
         slips: 0,
         status: 'running',
+        started: plan.startsAt,
+        spent: Math.round(plan.nre * Math.min(0.95, (0 - plan.startsAt) / plan.quarters)),
+        team: 1,
       },
     ];
   });
+}
+
+/** S5: at the start a company's work runs on the families that it owns, has on order or rents under agreement. */
+function openPorted(scenario: ScenarioDefinition, definition: CompanyDefinition): number[] {
+  const chips = new Set([...definition.fleet, ...definition.orders].map(({ chip }) => chip));
+  const known = new Set(scenario.chips.filter(({ id }) => chips.has(id)).map(({ family }) => family));
+  for (const { terms } of scenario.agreements)
+    for (const clause of terms.clauses)
+      if (clause.kind === 'adoption' && clause.tenant === definition.id) known.add(clause.family);
+  return scenario.families.map(({ id }) => (known.has(id) ? 1 : 0));
 }

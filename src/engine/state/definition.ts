@@ -3,16 +3,22 @@ import type { CompanyDefinition } from './definition/company.ts';
 import type { EventDefinition } from './definition/events.ts';
 import type { MerchantDefinition, SegmentDefinition } from './definition/market.ts';
 import type { Parameters } from './definition/parameters.ts';
+import type { JurisdictionDefinition } from './definition/regulation.ts';
 import type { ChipDefinition, FamilyDefinition, SupplyDefinition } from './definition/silicon.ts';
+import type { TradeRuleDefinition } from './definition/trade.ts';
 import type { CompanyId, RegionId } from './ids.ts';
 
 export type * from './definition/company.ts';
 export type * from './definition/events.ts';
 export type * from './definition/market.ts';
 export type * from './definition/modules.ts';
+export type * from './definition/parameters/energy.ts';
 export type * from './definition/parameters/finance.ts';
+export type * from './definition/parameters/regulation.ts';
 export type * from './definition/parameters.ts';
+export type * from './definition/regulation.ts';
 export type * from './definition/silicon.ts';
+export type * from './definition/trade.ts';
 
 /**
  * The scenario as the engine takes it: complete, in base units, with every default filled in.
@@ -27,12 +33,16 @@ export interface ScenarioDefinition {
   /** Length of the campaign in quarters, 8–40 (T1). */
   readonly quarters: number;
   readonly regions: readonly RegionDefinition[];
+  /** R1: authorities and the regions over which they watch. */
+  readonly jurisdictions: readonly JurisdictionDefinition[];
   readonly companies: readonly CompanyDefinition[];
   readonly families: readonly FamilyDefinition[];
   readonly chips: readonly ChipDefinition[];
   readonly segments: readonly SegmentDefinition[];
   readonly merchants: readonly MerchantDefinition[];
   readonly supply: SupplyDefinition;
+  /** Export rules and tariffs on chips (R3). */
+  readonly tradeRules: readonly TradeRuleDefinition[];
   readonly agreements: readonly OpeningAgreement[];
   readonly parameters: Parameters;
   readonly scorecard: ScorecardDefinition;
@@ -47,6 +57,12 @@ export interface RegionDefinition {
   readonly powerPriceUsdPerMWh: number;
   /** Tonnes of CO₂ per MWh. */
   readonly carbonTPerMWh: number;
+  /** Price of natural gas for power stations, USD per million Btu. */
+  readonly gasUsdPerMMBtu: number;
+  /** Mean output of solar panels over their capacity. */
+  readonly solarFactor: number;
+  /** Pressure of neighbours and authorities against more data centres at the start, 0–100 (E3). */
+  readonly pressure: number;
   /** Grid capacity that can be connected now, MW of IT load. */
   readonly freeGridMW: number;
   /** Grid capacity that the utilities add each quarter, MW of IT load. */

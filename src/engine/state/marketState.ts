@@ -1,13 +1,6 @@
 import type { CommerceFeature } from './definition.ts';
 import type { CompanyId } from './ids.ts';
 
-export interface RegionState {
-  powerPriceUsdPerMWh: number;
-  freeGridMW: number;
-  queueMW: number;
-  loadMW: number;
-}
-
 /** D: units by cell (segment × region × class) and company; the last column is the outside option. */
 export interface MarketState {
   units: number[][];

@@ -1,3 +1,4 @@
+import { openCovenant } from '../finance/covenants.ts';
 import { creditRating } from '../finance/rating.ts';
 import { incomeOf } from '../finance/statements.ts';
 import { anchorFor, valueInputs } from '../finance/valuation.ts';
@@ -18,17 +19,19 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
   const { balances } = openingQuarter(scenario, state);
   state.companies.forEach((company, i) => {
     const { revenue, operatingIncome } = incomeOf(balances[i] ?? []);
-    company.past = pastOf(scenario, i, revenue, operatingIncome);
+    company.past = { ...pastOf(scenario, i, revenue, operatingIncome), circular: [] };
   });
   // Once more with the past that is known now: scores look at it, and the opening report will be made in this way.
-  const { report, computes } = openingQuarter(scenario, state);
+  const { report, computes, bills } = openingQuarter(scenario, state);
   state.companies.forEach((company, i) => {
     company.compute = computes[i] ?? company.compute;
+    company.power.bill = bills[i] ?? company.power.bill;
     company.figures = report.figures[i] ?? company.figures;
     backdate(company);
     company.finance.rating = creditRating(company, scenario.parameters, state.quarter);
     company.finance.interestRate =
       scenario.parameters.finance.baseRate + scenario.parameters.finance.spreads[company.finance.rating];
+    openCovenant(company);
     const inputs = valueInputs(scenario, company, i, state.sentiment);
     company.valuation.anchor = anchorFor(scenario, i, inputs, company.valuation.marketValue);
     company.valuation.lastInputs = { ...inputs, anchor: company.valuation.anchor };

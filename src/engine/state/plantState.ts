@@ -5,6 +5,8 @@ export interface PlantCohorts {
   chips: CohortRow;
   servers: CohortRow;
   shells: CohortRow;
+  /** Own power stations (E2). */
+  generation: CohortRow;
 }
 
 export interface CohortRow {
@@ -33,6 +35,8 @@ export interface ComputeState {
   research: number;
   service: number;
   rental: number;
+  /** Lost while work is moved to another chip family (S5). */
+  porting: number;
   /** Use of service and rental capacity in the last clearing, 0–1. */
   serviceUse: number;
   rentalUse: number;
@@ -68,6 +72,8 @@ export interface ChipOrder {
   left: number;
   /** kUSD a chip, fixed on order. */
   readonly price: number;
+  /** Part of it above (+) or below (−) the list price, kUSD (S6). */
+  readonly premium?: number;
   /** kUSD already paid for chips not yet delivered. */
   prepaid: number;
   readonly placed: number;

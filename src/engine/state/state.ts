@@ -1,20 +1,29 @@
+import type { TideState } from '../market/tides.ts';
 import type { RandomState } from '../random/streams.ts';
 import type { MutableCompany } from './companyState.ts';
 import type { Agreement, Offer } from './deals.ts';
+import type { RegionState } from './energyState.ts';
+import type { Estate } from './estateState.ts';
 import type { EventsState } from './eventState.ts';
+import type { CircularFlow } from './holdingsState.ts';
 import type { CompanyId } from './ids.ts';
 import type { KnowledgeState } from './labState.ts';
-import type { MarketState, MerchantState, RegionState } from './marketState.ts';
+import type { MarketState, MerchantState } from './marketState.ts';
 import type { ChipOrder, Site } from './plantState.ts';
-import type { ChipState, SupplyState } from './siliconState.ts';
+import type { RegulationState } from './regulationState.ts';
+import type { ChipState, SupplyState, TradeRuleState } from './siliconState.ts';
 
 export type * from './companyState.ts';
 export type * from './deals.ts';
+export type * from './energyState.ts';
+export type * from './estateState.ts';
 export type * from './eventState.ts';
 export type * from './financeState.ts';
+export type * from './holdingsState.ts';
 export type * from './labState.ts';
 export type * from './marketState.ts';
 export type * from './plantState.ts';
+export type * from './regulationState.ts';
 export type * from './siliconState.ts';
 
 /**
@@ -35,14 +44,24 @@ export interface MutableState {
   /** Software maturity per family, 0.4–1 (S5). */
   maturity: number[];
   market: MarketState;
+  /** What nobody foresees (D1). */
+  tides: TideState;
   merchants: MerchantState[];
   agreements: Agreement[];
   offers: Offer[];
   supply: SupplyState;
+  /** In the order of the scenario's rules (R3). */
+  tradeRules: TradeRuleState[];
   knowledge: KnowledgeState;
   sentiment: number;
   /** V1: what happened, what is on its way, what it moves for a time. */
   events: EventsState;
+  /** What authorities know and do (R). */
+  regulation: RegulationState;
+  /** F3: what failed companies left, for sale or sold. */
+  estates: Estate[];
+  /** F6: one entry for each pair of companies between which invested money has come back. */
+  circular: CircularFlow[];
   /** Running numbers for new sites, orders, models, agreements and offers. */
   nextId: number;
   status: 'running' | 'finished';

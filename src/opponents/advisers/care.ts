@@ -5,8 +5,6 @@ import { definitionOf, lastGrowth, revenueOf, total } from '../reading/company.t
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';
 
-/** Resilience that halves the chance of an outage, kUSD a quarter per live MW (C6). */
-const RESILIENCE_PER_MW = 40;
 /** Compliance that takes one point off scrutiny in a quarter, kUSD (R1). */
 const COMPLIANCE_PER_POINT = 25_000;
 
@@ -45,7 +43,8 @@ function salesFor(view: SeatView, doctrine: Doctrine, budget: Budget): number {
 function resilienceFor(view: SeatView, doctrine: Doctrine): number {
   if (definitionOf(view).cloud === undefined) return 0;
   const worry = clamp(1.2 - 0.6 * doctrine.risk + (65 - view.own.trust) / 60, 0.3, 1.5);
-  return total(view.own.liveMW) * RESILIENCE_PER_MW * 0.25 * worry;
+  const each = view.scenario.parameters.compute.resilienceKUsdPerMW;
+  return total(view.own.liveMW) * each * 0.25 * worry;
 }
 
 /** Money against scrutiny from the level at which authorities begin to talk. */

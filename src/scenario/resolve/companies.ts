@@ -10,6 +10,7 @@ import {
 import type { CompanyFile, ScenarioFile } from '../schema/index.ts';
 import { resolveModules } from './modules.ts';
 import { liveMWIn, plantBooks } from './plant.ts';
+import { resolvePower } from './power.ts';
 import { fromBn } from './units.ts';
 
 /** Companies in the engine's form (W2). */
@@ -22,6 +23,7 @@ function resolveCompany(file: ScenarioFile, company: CompanyFile): CompanyDefini
   return {
     id: id(company.id),
     playable: company.playable,
+    ...(company.home !== undefined && { home: id<'region'>(company.home) }),
     doctrine: company.doctrine,
     listed: company.listed,
     balance: resolveBalance(file, company),
@@ -32,6 +34,7 @@ function resolveCompany(file: ScenarioFile, company: CompanyFile): CompanyDefini
     },
     estate: resolveEstate(file, company),
     sites: company.sites.map(resolveSite),
+    power: resolvePower(file, company),
     fleet: flatten(company.fleet),
     orders: flatten(company.orders),
     stakes: resolveStakes(file, company),

@@ -6,6 +6,7 @@ import { fromBn, fromM } from './units.ts';
 const LEFT_OF_CHIPS = 0.75;
 const LEFT_OF_SERVERS = 0.75;
 const LEFT_OF_SHELLS = 0.85;
+const LEFT_OF_STATIONS = 0.9;
 /** Live power above what servers and chips draw. */
 const SLACK = 1.05;
 
@@ -14,15 +15,17 @@ export interface PlantBooks {
   readonly chips: number;
   readonly servers: number;
   readonly shells: number;
+  readonly generation: number;
 }
 
 /** Written values where the author gave them, else estimates from what stands there. */
 export function plantBooks(file: ScenarioFile, company: CompanyFile): PlantBooks {
-  const { chipsUsdBn, serversUsdBn, shellsUsdBn } = company.finance;
+  const { chipsUsdBn, serversUsdBn, shellsUsdBn, generationUsdBn } = company.finance;
   return {
     chips: chipsUsdBn === undefined ? chipsBook(file, company) : fromBn(chipsUsdBn),
     servers: serversUsdBn === undefined ? serversBook(file, company) : fromBn(serversUsdBn),
     shells: shellsUsdBn === undefined ? shellsBook(file, company) : fromBn(shellsUsdBn),
+    generation: generationUsdBn === undefined ? stationsBook(file, company) : fromBn(generationUsdBn),
   };
 }
 
@@ -52,6 +55,18 @@ function shellsBook(file: ScenarioFile, company: CompanyFile): number {
     }
   }
   return Math.round(book);
+}
+
+/** Power stations at what was spent on them: the deposit, then evenly until they run (E2). */
+function stationsBook(file: ScenarioFile, company: CompanyFile): number {
+  const { depositShare, kinds } = file.parameters.energy.generation;
+  let book = 0;
+  for (const { source, mw, quartersLeft } of company.power.generation) {
+    const { capitalUsdMPerMW, leadQuarters } = kinds[source];
+    const done = 1 - Math.min(1, quartersLeft / Math.max(1, leadQuarters));
+    book += mw * fromM(capitalUsdMPerMW) * (depositShare + (1 - depositShare) * done);
+  }
+  return Math.round(book * LEFT_OF_STATIONS);
 }
 
 /** Part of a site's budget that is spent at the start: the permit's share, then evenly over the build (C2). */

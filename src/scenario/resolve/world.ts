@@ -1,5 +1,7 @@
 import { id, type MerchantDefinition, type Parameters, type RegionDefinition } from '../../engine/index.ts';
 import type { MerchantFile, ParametersFile, RegionFile } from '../schema/index.ts';
+import { resolveEnergy } from './power.ts';
+import { resolveRegulation } from './regulation.ts';
 import { fromBn, fromM } from './units.ts';
 
 /** A region in the engine's form (W1). */
@@ -28,6 +30,8 @@ export function resolveMerchant(merchant: MerchantFile): MerchantDefinition {
 export function resolveParameters(parameters: ParametersFile): Parameters {
   const { serverUsdMPerMW, siteOperatingUsdMPerMWYear, ...compute } = parameters.compute;
   const { levelUsdM, ...commerce } = parameters.commerce;
+  const { projectsUsdM, safety, ...models } = parameters.models;
+  const { needUsdM, ...safetyRest } = safety;
   return {
     ...parameters,
     compute: {
@@ -35,8 +39,27 @@ export function resolveParameters(parameters: ParametersFile): Parameters {
       serverKUsdPerMW: fromM(serverUsdMPerMW),
       siteOperatingKUsdPerMW: fromM(siteOperatingUsdMPerMWYear / 4),
     },
+    energy: resolveEnergy(parameters.energy),
     commerce: { ...commerce, levelCost: fromM(levelUsdM) },
+    models: {
+      ...models,
+      projectsUnit: fromM(projectsUsdM),
+      safety: { ...safetyRest, need: fromM(needUsdM) },
+    },
+    silicon: resolveSilicon(parameters.silicon),
     finance: resolveFinance(parameters.finance),
+    regulation: resolveRegulation(parameters.regulation),
+  };
+}
+
+/** S4, S5: amounts of the chip rules in kUSD. */
+function resolveSilicon(silicon: ParametersFile['silicon']): Parameters['silicon'] {
+  const { waferPriceUsd, softwareSpendUnitUsdM, softwareUseUnitH100e, ...rules } = silicon;
+  return {
+    ...rules,
+    waferPrice: fromUsdExactly(waferPriceUsd),
+    softwareSpendUnit: fromM(softwareSpendUnitUsdM),
+    softwareUseUnit: softwareUseUnitH100e,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cloudSchema, commerceSchema, coreSchema, labSchema, siliconSchema } from './modules.ts';
+import { powerSchema } from './power.ts';
 import { amount, byId, count, idSchema, pointSchema, positive, rate, share } from './primitives.ts';
 
 const presentationSchema = z
@@ -52,6 +53,9 @@ const financeSchema = z
       .describe(
         'Book value of data-centre shells, sites under way included. Default: 85 % of cost, sites at what was spent.',
       ),
+    generationUsdBn: amount()
+      .optional()
+      .describe('Book value of own power stations. Default: 90 % of what was spent on them.'),
     otherAssetsUsdBn: amount()
       .default(0)
       .describe('Everything else that it owns, net of payables, USD bn. Default 0.'),
@@ -140,6 +144,7 @@ export const companySchema = z
     fleet: chipsByRegion().describe('Accelerators that it owns: region → chip → number. Default none.'),
     orders: chipsByRegion().describe('Accelerators on order: region → chip → number. Default none.'),
     sites: z.array(siteSchema).default([]).describe('Sites under way at the start. Default none.'),
+    power: powerSchema,
     stakes: byId(stakeSchema)
       .default({})
       .describe('Holdings in other companies, by company (F6). Default none.'),

@@ -18,6 +18,20 @@ export const regionSchema = z
       .default(70)
       .describe('Power price at the start, USD per MWh. Default 70.'),
     carbonTPerMWh: amount().default(0.4).describe('Tonnes of CO₂ per MWh. Default 0.4.'),
+    gasUsdPerMMBtu: positive()
+      .default(6)
+      .describe('Price of natural gas for power stations, USD per million Btu (E2). Default 6.'),
+    solarFactor: share()
+      .default(0.2)
+      .describe('Mean output of solar panels over their capacity (E2). Default 0.2.'),
+    pressure: z
+      .number()
+      .min(0)
+      .max(100)
+      .default(30)
+      .describe(
+        'Pressure of neighbours and authorities against more data centres at the start, 0–100 (E3). Default 30.',
+      ),
     freeGridMW: amount()
       .default(1000)
       .describe('Grid capacity that can be connected at once, MW of IT power. Default 1,000.'),

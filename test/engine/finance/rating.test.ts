@@ -24,6 +24,7 @@ function company(change: (own: MutableCompany) => void): CompanyState {
     chips: { bought: [-4], book: [2_000_000] },
     servers: { bought: [], book: [] },
     shells: { bought: [-40], book: [800_000] },
+    generation: { bought: [], book: [] },
   };
   own.balances = own.balances.map(() => 0);
   setBalance(own, 'debt', -8_000_000);

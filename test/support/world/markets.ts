@@ -1,4 +1,5 @@
 import type {
+  JurisdictionDefinition,
   MerchantDefinition,
   OpeningAgreement,
   RegionDefinition,
@@ -13,6 +14,9 @@ export const regions: readonly RegionDefinition[] = [
     id: NORTH,
     powerPriceUsdPerMWh: 70,
     carbonTPerMWh: 0.35,
+    gasUsdPerMMBtu: 5,
+    solarFactor: 0.25,
+    pressure: 30,
     freeGridMW: 300,
     gridGrowthMWPerQuarter: 120,
     queueMW: 400,
@@ -26,6 +30,9 @@ export const regions: readonly RegionDefinition[] = [
     id: SOUTH,
     powerPriceUsdPerMWh: 90,
     carbonTPerMWh: 0.25,
+    gasUsdPerMMBtu: 10,
+    solarFactor: 0.2,
+    pressure: 40,
     freeGridMW: 100,
     gridGrowthMWPerQuarter: 60,
     queueMW: 300,
@@ -34,6 +41,27 @@ export const regions: readonly RegionDefinition[] = [
     shellKUsdPerMW: 12_500,
     regulation: 1,
     powerSeasonality: FLAT,
+  },
+];
+
+export const jurisdictions: readonly JurisdictionDefinition[] = [
+  {
+    id: 'north',
+    regions: [NORTH],
+    strictness: 0.5,
+    weight: 0.6,
+    warningAt: 50,
+    probeAt: 65,
+    opening: {},
+  },
+  {
+    id: 'south',
+    regions: [SOUTH],
+    strictness: 1,
+    weight: 0.4,
+    warningAt: 40,
+    probeAt: 60,
+    opening: { [STRATO]: 30 },
   },
 ];
 

@@ -33,7 +33,8 @@ export type Thing =
   | 'agreement'
   | 'event'
   | 'option'
-  | 'fleet';
+  | 'fleet'
+  | 'ppa';
 
 /** Refusal for an id that names nothing that the seat can see. */
 export function unknownThing(thing: Thing, name: string): Refusal {

@@ -6,17 +6,22 @@ import type {
   LabDefinition,
   SiliconDefinition,
 } from './modules.ts';
+import type { GenerationKind, PpaSource } from './parameters/energy.ts';
 
 /** W2: what a company is made of. A module that is absent is not there at all. */
 export interface CompanyDefinition {
   readonly id: CompanyId;
   readonly playable: boolean;
+  /** Region whose export rules bind its chips (R3); the scenario's first when absent. */
+  readonly home?: RegionId;
   readonly doctrine: string;
   readonly listed: boolean;
   readonly balance: OpeningBalance;
   readonly valuation: OpeningValuation;
   readonly estate: readonly OpeningEstate[];
   readonly sites: readonly OpeningSite[];
+  /** Power under contract and own power stations at the start (E2). */
+  readonly power: OpeningPower;
   readonly fleet: readonly OpeningFleet[];
   /** Chips on order at the start. */
   readonly orders: readonly OpeningOrder[];
@@ -58,6 +63,7 @@ export interface OpeningBalance {
   readonly chips: number;
   readonly servers: number;
   readonly shells: number;
+  readonly generation: number;
   /** Everything else on the asset side (core plant, goodwill, receivables net of payables). */
   readonly otherAssets: number;
   readonly otherLiabilities: number;
@@ -88,6 +94,31 @@ export interface OpeningSite {
   readonly mw: number;
   readonly stage: 'permit' | 'build' | 'grid' | 'live';
   /** Quarters left in the stage. */
+  readonly quartersLeft: number;
+}
+
+export interface OpeningPower {
+  readonly ppas: readonly OpeningPpa[];
+  readonly generation: readonly OpeningGeneration[];
+}
+
+/** A power purchase agreement that is in force at the start, or signed for later (E2). */
+export interface OpeningPpa {
+  readonly region: RegionId;
+  readonly source: PpaSource;
+  /** Mean power delivered, MW. */
+  readonly mw: number;
+  readonly priceUsdPerMWh: number;
+  /** First quarter of delivery and the first without, as indices. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** An own power station; `quartersLeft` 0 = it runs. */
+export interface OpeningGeneration {
+  readonly region: RegionId;
+  readonly source: GenerationKind;
+  readonly mw: number;
   readonly quartersLeft: number;
 }
 

@@ -25,10 +25,23 @@ export const computeParametersSchema = z
     outageLoadSlope: amount()
       .default(30)
       .describe('Rise of that chance per unit of load above 90 %. Default 30.'),
+    outageStrain: share()
+      .default(0.9)
+      .describe('Load from which outages become likelier (C6). Default 0.9: the rule names 90 %.'),
+    resilienceKUsdPerMW: positive()
+      .default(40)
+      .describe(
+        'Resilience spending that halves the chance, kUSD a quarter per live MW (C6). Default 40. Estimate.',
+      ),
     outageCreditShare: share()
       .default(0.03)
       .describe("Share of the quarter's cloud revenue that is credited. Default 0.03."),
     outageTrustLoss: amount().default(2).describe('Points of trust that an outage costs. Default 2.'),
+    delayChance: share()
+      .default(0.08)
+      .describe(
+        'Chance that a quarter of building brings no progress (C2). Default 0.08. Estimate from cal: dc.switchgear, dc.transformer.',
+      ),
     maxSiteMW: positive().default(1500).describe('Largest site, MW. Default 1,500.'),
   })
   .prefault({})

@@ -62,6 +62,7 @@ const ASSETS: readonly Account[] = [
   'chips',
   'servers',
   'shells',
+  'generation',
   'stakes',
   'otherAssets',
 ];

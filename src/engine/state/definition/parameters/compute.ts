@@ -14,8 +14,14 @@ export interface ComputeParameters {
   /** Outage probability a quarter at mean load and no resilience spending (C6). */
   readonly outageBase: number;
   readonly outageLoadSlope: number;
+  /** Load from which outages become likelier, 0–1. */
+  readonly outageStrain: number;
+  /** Resilience spending that halves the chance, kUSD a quarter per MW live (C6). */
+  readonly resilienceKUsdPerMW: number;
   readonly outageCreditShare: number;
   readonly outageTrustLoss: number;
+  /** Chance that a quarter of building brings no progress (weather, labour, switchgear) (C2). */
+  readonly delayChance: number;
   /** Largest number of MW of one site. */
   readonly maxSiteMW: number;
 }

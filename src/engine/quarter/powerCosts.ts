@@ -1,0 +1,71 @@
+import { priceLevel } from '../energy/quote.ts';
+import { type Settlement, settlePower } from '../energy/settle.ts';
+import { HOURS_PER_QUARTER } from '../market/demand.ts';
+import { at } from '../math/numbers.ts';
+import type { PowerBill, RegionPowerUse } from '../state/state.ts';
+import { acceleratorMWs } from './deliveries.ts';
+import { book, companyAt, type Work } from './work.ts';
+
+type Sums = { -readonly [Key in Exclude<keyof PowerBill, 'regions'>]: number };
+
+/**
+ * E1, E2, C3: power by region, facility overhead included: own stations, agreements, and the rest at spot.
+ * @param use how busy the company's accelerators were, 0–1
+ */
+export function bookPower(work: Work, i: number, use: number): void {
+  const company = companyAt(work.state, i);
+  const rules = work.scenario.parameters.energy;
+  const uses = powerUse(work, i, use);
+  const regions: RegionPowerUse[] = [];
+  const sums: Sums = {
+    mwh: 0,
+    level: 0,
+    season: 0,
+    swing: 0,
+    ppaGain: 0,
+    ownGain: 0,
+    ppaMWh: 0,
+    ownMWh: 0,
+    soldMWh: 0,
+    carbonT: 0,
+  };
+  work.scenario.regions.forEach((definition, r) => {
+    const region = work.state.regions[r];
+    if (region === undefined) return;
+    const place = { rules, definition, region, r, quarter: work.state.quarter };
+    const settled = settlePower(place, company.power, at(uses, r));
+    book(work, i, 'power', settled.spotCost, definition.id);
+    book(work, i, 'ppaPower', settled.ppaCost, definition.id);
+    book(work, i, 'generationRunning', settled.runningCost, definition.id);
+    book(work, i, 'powerSold', settled.sold, definition.id);
+    regions.push(settled.use);
+    add(sums, settled);
+    sums.level += (settled.use.used * priceLevel(region)) / 1000;
+    sums.season += (settled.use.used * region.price.season) / 1000;
+    sums.swing += (settled.use.used * region.price.swing) / 1000;
+  });
+  work.scratch.billsBefore[i] = company.power.bill;
+  company.power.bill = { ...sums, regions };
+}
+
+function add(sums: Sums, { use, ppaGain, ownGain, carbonT }: Settlement): void {
+  sums.mwh += use.used;
+  sums.ppaGain += ppaGain;
+  sums.ownGain += ownGain;
+  sums.ppaMWh += use.ppa;
+  sums.ownMWh += use.own;
+  sums.soldMWh += use.sold;
+  sums.carbonT += carbonT;
+}
+
+/** Power that a company's data centres draw, MWh a quarter by region: busier chips draw more (C3). */
+function powerUse(work: Work, i: number, use: number): number[] {
+  const company = companyAt(work.state, i);
+  const { idleLoad, serverLoad } = work.scenario.parameters.energy;
+  const accelerators = acceleratorMWs(work, company);
+  return work.scenario.regions.map((region, r) => {
+    const load =
+      at(accelerators, r) * (idleLoad + (1 - idleLoad) * use) + at(company.serverMW, r) * serverLoad;
+    return load * region.pue * HOURS_PER_QUARTER;
+  });
+}
