@@ -90,6 +90,7 @@ export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
 export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.ts';
 export { unitPrice, unitResource } from './outlook/serving.ts';
 export { type ShopOutlook, type ShopPlan, seasonalGmv, shopOutlook } from './outlook/shops.ts';
+export { type ProgrammeOutlook, type ProgrammePlan, programmeOutlook } from './outlook/programme.ts';
 export { type RunPlan, type TrainingOutlook, trainingOutlook } from './outlook/training.ts';
 export {
   careOf,
@@ -102,9 +103,13 @@ export {
 export { nextModelName } from './state/createLab.ts';
 export { mostAsked, poachingChance, poachingOffence, signingBonus } from './talent/poaching.ts';
 export { appealOf, effectiveTeam, freedom, wageBill } from './talent/team.ts';
+export { chipPrice } from './quarter/chipPrice.ts';
+export { bookableWafers, bookedWafers, openingShare } from './quarter/foundryBookings.ts';
 export { outageChanceOf } from './quarter/outages.ts';
 export { PHASES } from './quarter/phases.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
+export { portingCostPerH100e, portingLossAt } from './quarter/porting.ts';
+export { type TradeLane, tradeLane } from './quarter/tradeRules.ts';
 export type { QuarterCommands } from './quarter/work.ts';
 export { approvalByAll, approvalChance, askApproval } from './regulation/approval.ts';
 export { circularSales } from './regulation/circular.ts';

@@ -26,10 +26,12 @@ import { releaseModel } from './releaseModel.ts';
 import { renegotiate } from './renegotiate.ts';
 import { repayDebt } from './repayDebt.ts';
 import { respondToProbe } from './respondToProbe.ts';
+import { reserveFoundry } from './reserveFoundry.ts';
 import { resumeSite } from './resumeSite.ts';
 import { retireChips } from './retireChips.ts';
 import { setAllocation } from './setAllocation.ts';
 import { setChipPrice } from './setChipPrice.ts';
+import { setChipRoad } from './setChipRoad.ts';
 import { setDepreciation } from './setDepreciation.ts';
 import { setFee } from './setFee.ts';
 import { setGuidanceStance } from './setGuidanceStance.ts';
@@ -76,6 +78,8 @@ export const COMMAND_SPECS = [
   setSpending,
   startProgramme,
   fundProgramme,
+  setChipRoad,
+  reserveFoundry,
   integrate,
   setFee,
   withdrawIntegration,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { companyAt } from '../quarter/work.ts';
+import { disappoint } from '../talent/culture.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { hasModule, noModule } from './support/lookup.ts';
 
@@ -14,6 +15,9 @@ export const stopTraining = command({
     return view.own.lab.run === null ? refuse('noRun') : null;
   },
   apply(work, company): void {
-    companyAt(work.state, company).lab.run = null;
+    const own = companyAt(work.state, company);
+    // A run that has not begun yet disappoints nobody (M5).
+    if ((own.lab.run?.done ?? 0) > 0) disappoint(work, company, own);
+    own.lab.run = null;
   },
 });

@@ -3,9 +3,11 @@ import { log } from '../math/real.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { MutableCompany, MutableState } from '../state/state.ts';
+import { rentalFactors } from './rentalMix.ts';
+import { openAdvance, openEffect, servedCapability } from './openWeights.ts';
 
 /** The terms of utility, in the order in which they are kept for explanation (D2). */
-export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales'] as const;
+export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales', 'open'] as const;
 export const TERM_COUNT = TERMS.length;
 
 /** Live power in a region that counts as full presence there, MW. */
@@ -22,6 +24,9 @@ export interface OfferAttributes {
   readonly quality: readonly Float64Array[];
   readonly trust: Float64Array;
   readonly sales: Float64Array;
+  /** What own open weights cost and bring an offer of models, and how far those outside have come (M4). */
+  readonly open: Float64Array;
+  readonly openOutside: number;
 }
 
 /** Raw attributes of all offers from the state as it stands. */
@@ -39,9 +44,13 @@ export function offerAttributes(
     });
     return row;
   };
+  const mix = rentalFactors({ scenario, index, state });
   return {
-    logPrice: scenario.segments.map((_, s) =>
-      byCompany((company) => log(Math.max(company.prices[s] ?? 0, 0.01))),
+    logPrice: scenario.segments.map(({ resource }, s) =>
+      byCompany((company, i) => {
+        const price = (company.prices[s] ?? 0) * (resource === 'rental' ? (mix[i] ?? 1) : 1);
+        return log(Math.max(price, 0.01));
+      }),
     ),
     quality: scenario.segments.map((segment) =>
       byCompany((company, i) => {
@@ -49,12 +58,14 @@ export function offerAttributes(
         const capability =
           segment.resource === 'servers'
             ? Math.max(company.lab.capability, partner[i] ?? 0, state.knowledge.openFrontier)
-            : company.lab.capability;
+            : servedCapability(scenario, state, i);
         return (capability - state.knowledge.frontier) / 10;
       }),
     ),
     trust: byCompany((company) => (company.trust - 50) / 100),
     sales: byCompany((company) => log(1 + company.spending.sales / SALES_UNIT)),
+    open: byCompany((company, i) => openEffect(scenario, company, i)),
+    openOutside: openAdvance(scenario, state),
   };
 }
 
@@ -93,7 +104,7 @@ export function presence(state: MutableState, company: number, region: number): 
 }
 
 /**
- * Writes the six terms of one offer in one cell into `terms` at `offset` and returns their sum, clamped (D2).
+ * Writes the seven terms of one offer in one cell into `terms` at `offset` and returns their sum, clamped (D2).
  * `ecosystem` is the fitted term; `spotLog` is ln of the spot price over the reference, for rental only.
  */
 export function utilityTerms(
@@ -115,6 +126,9 @@ export function utilityTerms(
   terms[offset + 3] = taste.ecosystem * ecosystem;
   terms[offset + 4] = taste.latency * near;
   terms[offset + 5] = taste.sales * (attributes.sales[company] ?? 0);
+  terms[offset + 6] = cell.serving
+    ? (attributes.open[company] ?? 0) - taste.quality * attributes.openOutside
+    : 0;
   let total = 0;
   for (let k = 0; k < TERM_COUNT; k++) {
     const bounded = clamp(terms[offset + k] ?? 0, -bound, bound);

@@ -10,6 +10,7 @@ import { energyPhase } from './energy.ts';
 import { eventTriggersPhase } from './eventTriggers.ts';
 import { executeCommandsPhase } from './executeCommands.ts';
 import { foundryPhase } from './foundry.ts';
+import { incidentsPhase } from './incidents.ts';
 import { releasePhase } from './modelRelease.ts';
 import { objectivesPhase } from './objectives.ts';
 import { openEventsPhase } from './openEvents.ts';
@@ -17,6 +18,8 @@ import { profitAndLossPhase } from './profitAndLoss.ts';
 import { regulationPhase } from './regulation.ts';
 import { reportPhase } from './reportPhase.ts';
 import { researchPhase } from './research.ts';
+import { talentPhase } from './talent.ts';
+import { softwareMaturityPhase } from './softwareMaturity.ts';
 import { valuationPhase } from './valuation.ts';
 import type { Work } from './work.ts';
 
@@ -38,13 +41,16 @@ export const PHASES: readonly Phase[] = [
   { name: 'deliveries', run: deliveriesPhase },
   { name: 'modelRelease', run: releasePhase },
   { name: 'allocation', run: allocationPhase },
+  { name: 'talent', run: talentPhase },
   { name: 'research', run: researchPhase },
+  { name: 'softwareMaturity', run: softwareMaturityPhase },
   { name: 'clearing', run: clearingPhase },
   { name: 'commerce', run: commercePhase },
   { name: 'profitAndLoss', run: profitAndLossPhase },
   { name: 'cash', run: cashPhase },
   { name: 'valuation', run: valuationPhase },
   { name: 'regulation', run: regulationPhase },
+  { name: 'incidents', run: incidentsPhase },
   { name: 'eventTriggers', run: eventTriggersPhase },
   { name: 'objectives', run: objectivesPhase },
   { name: 'report', run: reportPhase },

@@ -1,33 +1,21 @@
-import { adoptedCompute } from '../agreements/adoption.ts';
 import { clamp } from '../math/numbers.ts';
 import { log, log10, pow } from '../math/real.ts';
 import { bell } from '../random/streams.ts';
 import type { Parameters } from '../state/definition.ts';
 import type { CompanyState, MutableCompany, TrainingRun } from '../state/state.ts';
-import { announce, companyAt, drive, freshId, type Work } from './work.ts';
+import { disappoint } from '../talent/culture.ts';
+import { effectiveTeam } from '../talent/team.ts';
+import { announce, companyAt, freshId, type Work } from './work.ts';
 
-/** Hiring and leaving move a team by at most this share a quarter (M5). */
-const HIRING_SPEED = 0.2;
-
-/** M1, M2: teams grow, algorithms improve and leak, training runs gather compute and finish as models. */
+/** M1, M2: algorithms improve and leak, training runs gather compute and finish as models. */
 export function researchPhase(work: Work): void {
   const leader = work.state.companies.reduce((best, c) => Math.max(best, c.lab.algorithms), 0);
   work.scenario.companies.forEach((definition, i) => {
     const company = companyAt(work.state, i);
     if (definition.lab === undefined || company.status === 'failed') return;
-    hire(work, i, company);
     learn(work, company, leader);
     train(work, i, company);
   });
-  matureSoftware(work);
-}
-
-function hire(work: Work, i: number, company: MutableCompany): void {
-  const lab = company.lab;
-  const step = Math.max(5, Math.floor(lab.researchers * HIRING_SPEED));
-  const change = clamp(lab.targetResearchers - lab.researchers, -step, step);
-  lab.researchers += change;
-  drive(work, i, 'researchers', change > 0 ? 'hired' : 'left', change, 'M5');
 }
 
 /** Own experiments add to algorithmic efficiency; a leader's lead leaks to the others (M2). */
@@ -48,9 +36,9 @@ export function algorithmGain(
   h100e: number,
 ): number {
   const effort = Math.sqrt(Math.max(0, h100e) / models.referenceResearchH100e);
-  const people = Math.sqrt(company.lab.researchers / models.referenceResearchers);
-  const money = 1 + 0.1 * log(1 + company.spending.research / 100_000);
-  return models.ownResearchGain * clamp(effort * people * money, 0, 3);
+  const people = Math.sqrt(effectiveTeam(models.talent, company.lab) / models.referenceResearchers);
+  const money = 1 + models.projectsGain * log(1 + company.spending.research / models.projectsUnit);
+  return models.ownResearchGain * clamp(effort * people * money, 0, models.mostEffort);
 }
 
 function train(work: Work, i: number, company: MutableCompany): void {
@@ -73,9 +61,34 @@ export function capabilityOf(
   const logFlop =
     log10(Math.max(effective, 1)) + models.logFlopPerH100eQuarter + log10(models.trainingUtilisation);
   const talent =
-    models.talentPoints * log10(Math.max(company.lab.researchers, 1) / models.referenceResearchers);
+    models.talentPoints *
+    log10(Math.max(effectiveTeam(models.talent, company.lab), 1) / models.referenceResearchers);
   const data = models.dataPoints * (company.lab.data - 1);
   return models.intercept + models.pointsPerDecade * (logFlop - models.referenceLogFlop) + talent + data;
+}
+
+/**
+ * M4: capability of a run that may start from the best open weights: part of their training is kept, part of the
+ * lab's own compute counts. Who has more compute than that is worth starts afresh.
+ */
+export function bestStart(
+  work: Pick<Work, 'scenario'>,
+  company: Pick<CompanyState, 'lab'>,
+  effective: number,
+  openFrontier: number,
+): { readonly capability: number; readonly fromOpen: boolean } {
+  const afresh = capabilityOf(work, company, effective);
+  if (openFrontier <= 0) return { capability: afresh, fromOpen: false };
+  const { baseShare, continuedShare } = work.scenario.parameters.models.open;
+  const base = baseShare * computeBehind(work.scenario.parameters.models, openFrontier);
+  const onOpen = capabilityOf(work, company, base + continuedShare * effective);
+  return onOpen > afresh ? { capability: onOpen, fromOpen: true } : { capability: afresh, fromOpen: false };
+}
+
+/** Effective compute, H100e-quarters, that a reference team needs for a capability: M2 read backwards. */
+function computeBehind(models: Parameters['models'], capability: number): number {
+  const logFlop = models.referenceLogFlop + (capability - models.intercept) / models.pointsPerDecade;
+  return pow(10, logFlop - models.logFlopPerH100eQuarter - log10(models.trainingUtilisation));
 }
 
 function finishRun(work: Work, i: number, company: MutableCompany, run: TrainingRun): void {
@@ -85,7 +98,9 @@ function finishRun(work: Work, i: number, company: MutableCompany, run: Training
     -2 * models.noise,
     2 * models.noise,
   );
-  const capability = Math.round((capabilityOf(work, company, run.effective) + noise) * 10) / 10;
+  const start = bestStart(work, company, run.effective, work.state.knowledge.openFrontier);
+  const capability = Math.round((start.capability + noise) * 10) / 10;
+  if (capability <= bestOf(company)) disappoint(work, i, company);
   company.lab.models.push({
     id: freshId(work.state, 'm'),
     name: run.name,
@@ -93,9 +108,11 @@ function finishRun(work: Work, i: number, company: MutableCompany, run: Training
     trained: work.state.quarter,
     released: -1,
     open: false,
+    due: -1,
+    tested: 0,
   });
   announce(work, {
-    code: 'modelTrained',
+    code: start.fromOpen ? 'modelTrainedOnOpen' : 'modelTrained',
     phase: 'research',
     companies: [work.scenario.companies[i]?.id ?? company.id],
     about: run.name,
@@ -104,21 +121,7 @@ function finishRun(work: Work, i: number, company: MutableCompany, run: Training
   });
 }
 
-/** Spending and outside tenants' use that count as one unit of effort: kUSD a quarter, H100e. */
-const SOFTWARE_SPEND_UNIT = 20_000;
-const SOFTWARE_USE_UNIT = 100_000;
-
-/** S5: software matures with its designer's spending and with outside tenants' use. */
-function matureSoftware(work: Work): void {
-  const gain = work.scenario.parameters.silicon.softwareGainPerLog;
-  const adopted = adoptedCompute(work.state.agreements, work.index.family);
-  work.scenario.families.forEach((family, f) => {
-    const designer = work.state.companies[work.index.company.get(family.designer) ?? -1];
-    const families =
-      work.scenario.companies[work.index.company.get(family.designer) ?? -1]?.silicon?.families.length ?? 1;
-    const spend = (designer?.spending.software ?? 0) / families;
-    const known = work.state.maturity[f] ?? 0;
-    const effort = log(1 + spend / SOFTWARE_SPEND_UNIT) + log(1 + (adopted[f] ?? 0) / SOFTWARE_USE_UNIT);
-    work.state.maturity[f] = clamp(known + (1 - known) * gain * effort, 0.4, 1);
-  });
+/** Best model that a lab has, released or not. */
+function bestOf({ lab }: Pick<CompanyState, 'lab'>): number {
+  return lab.models.reduce((best, model) => Math.max(best, model.capability), 0);
 }

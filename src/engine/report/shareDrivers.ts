@@ -34,7 +34,14 @@ function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edg
   TERMS.forEach((term, k) => {
     const edge = edges[k] ?? 0;
     if (edge > 0 === amount > 0)
-      drive(work, i, metric, TASTE_CAUSES[term], (amount * Math.abs(edge)) / all, 'D2');
+      drive(
+        work,
+        i,
+        metric,
+        TASTE_CAUSES[term],
+        (amount * Math.abs(edge)) / all,
+        term === 'open' ? 'M4' : 'D2',
+      );
   });
 }
 
@@ -45,6 +52,7 @@ const TASTE_CAUSES: Readonly<Record<(typeof TERMS)[number], DriverCause>> = {
   ecosystem: 'tasteEcosystem',
   latency: 'tasteLatency',
   sales: 'tasteSales',
+  open: 'tasteOpen',
 };
 
 const NO_EDGES = new Float64Array(TERM_COUNT);

@@ -6,6 +6,8 @@ export interface Cell {
   readonly segment: number;
   readonly region: number;
   readonly customers: CustomerClass;
+  /** Whether models are sold here (M). */
+  readonly serving: boolean;
   /** Share of the segment's potential that lies in this cell. */
   readonly weight: number;
 }
@@ -96,11 +98,12 @@ function nestRow(
 function buildCells(scenario: ScenarioDefinition): Cell[] {
   const cells: Cell[] = [];
   scenario.segments.forEach((segment, s) => {
+    const serving = segment.resource === 'serving';
     scenario.regions.forEach((region, r) => {
       const share = segment.regionShares[region.id] ?? 0;
       for (const customers of segment.classes) {
         const weight = share * customers.share;
-        cells.push({ index: cells.length, segment: s, region: r, customers, weight });
+        cells.push({ index: cells.length, segment: s, region: r, customers, serving, weight });
       }
     });
   });

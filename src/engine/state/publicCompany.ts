@@ -33,6 +33,11 @@ export interface PublicCompany {
   readonly debt: Estimate;
   readonly revenue: Estimate;
   readonly capacityH100e: Estimate;
+  /** Its lab as those see it who might work there (M5): headcount by estimate, the rest from surveys and advertisements. */
+  readonly researchers: Estimate;
+  readonly culture: number;
+  readonly pay: number;
+  readonly openWeights: boolean;
   /** Figures of the last quarter that the company publishes; a private one publishes little. */
   readonly published: Partial<Figures>;
   /** What the viewer thinks of it, −1 to 1, and the patience that it has left with the viewer (A3). */
@@ -114,6 +119,18 @@ export class LiveCompany implements PublicCompany {
   get capacityH100e(): Estimate {
     return this.#estimate(this.#other.compute.owned, 'capacityH100e');
   }
+  get researchers(): Estimate {
+    return this.#estimate(this.#other.lab.researchers, 'researchers');
+  }
+  get culture(): number {
+    return this.#other.lab.culture;
+  }
+  get pay(): number {
+    return this.#other.lab.pay;
+  }
+  get openWeights(): boolean {
+    return this.#other.lab.openWeights;
+  }
   get published(): Partial<Figures> {
     return publishedFigures(this.#other.figures, this.#other.listed);
   }
@@ -124,9 +141,10 @@ export class LiveCompany implements PublicCompany {
     return this.#other.patience[this.#seat] ?? 0;
   }
 
-  /** Published accounts of a listed company are exact; how much compute it owns it need not say. */
+  /** Published accounts of a listed company are exact; how much compute and how many researchers it has it need not say. */
   #estimate(value: number, figure: keyof EstimateBias): Estimate {
-    const error = this.#other.listed && figure !== 'capacityH100e' ? 0 : this.#error;
+    const error =
+      this.#other.listed && figure !== 'capacityH100e' && figure !== 'researchers' ? 0 : this.#error;
     return { value: value * (1 + error * this.#other.estimateBias[figure]), error };
   }
 }
@@ -152,6 +170,10 @@ export function writtenOut(seen: PublicCompany): PublicCompany {
     debt: seen.debt,
     revenue: seen.revenue,
     capacityH100e: seen.capacityH100e,
+    researchers: seen.researchers,
+    culture: seen.culture,
+    pay: seen.pay,
+    openWeights: seen.openWeights,
     published: seen.published,
     relation: seen.relation,
     patience: seen.patience,

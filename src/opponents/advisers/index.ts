@@ -20,6 +20,7 @@ import { retirement } from './retirement.ts';
 import { shareholders } from './shareholders.ts';
 import { shops } from './shops.ts';
 import { siteCare } from './siteCare.ts';
+import { talent } from './talent.ts';
 import { training } from './training.ts';
 
 /**
@@ -28,6 +29,7 @@ import { training } from './training.ts';
  */
 export const ADVISERS: readonly Adviser[] = [
   { id: 'laboratory', always: false, advise: laboratory },
+  { id: 'talent', always: false, advise: talent },
   { id: 'care', always: false, advise: care },
   { id: 'answers', always: true, advise: answers },
   { id: 'leave', always: true, advise: leave },

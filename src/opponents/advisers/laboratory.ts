@@ -1,9 +1,12 @@
-import { at, type Command, clamp, type SeatView } from '../../engine/index.ts';
+import { at, type Command, clamp, type SeatView, safetyNeed } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf, lastGrowth, revenueOf } from '../reading/company.ts';
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';
+
+/** Safety work as a share of model revenue that is usual. */
+const USUAL_SAFETY = 0.015;
 
 /** People, projects, safety and software (M2, M3, M5, S5). */
 export const laboratory: Advise = (view, doctrine, budget) =>
@@ -28,7 +31,10 @@ function spending(view: SeatView, doctrine: Doctrine, budget: Budget): Command |
   if (lab !== undefined) {
     const models = Math.max(0, view.own.figures.modelRevenue);
     const pressure = clamp(1 + (60 - view.own.trust) / 40, 0.6, 1.6);
-    wanted.safety = Math.max(lab.safetySpend * 0.5, doctrine.safety * models * pressure) * (tight ? 0.6 : 1);
+    const asked = safetyNeed(view.scenario.parameters.models, view.own.lab.capability);
+    const duty = Math.min(asked, (doctrine.safety / USUAL_SAFETY) * 0.5 * asked, 0.05 * models);
+    wanted.safety =
+      Math.max(lab.safetySpend * 0.5, duty, doctrine.safety * models * pressure) * (tight ? 0.6 : 1);
     wanted.research = tight ? 0 : 0.02 * models + 0.002 * revenueOf(view) * doctrine.research;
   }
   if (silicon !== undefined && !tight) wanted.software = softwareFor(view, doctrine);

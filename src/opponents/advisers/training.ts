@@ -1,10 +1,13 @@
-import type { Command, SeatView } from '../../engine/index.ts';
+import { type Command, careOf, nextModelName, type SeatView } from '../../engine/index.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 
 /** Points behind the frontier at which a follower gives its weights away. */
 const FAR_BEHIND = 8;
+/** Safety work as a share of model revenue from which a lab takes its time, and trust under which it has to, points. */
+const PATIENT = 0.02;
+const LOW_TRUST = 50;
 
 /** Releases what is trained, starts the next run, stops one that has no compute left (M1, M3, M4). */
 export const training: Advise = (view, doctrine) => {
@@ -20,14 +23,27 @@ export const training: Advise = (view, doctrine) => {
 function releases(view: SeatView, doctrine: Doctrine): readonly Command[] {
   const { lab } = view.own;
   return lab.models
-    .filter((model) => model.released < 0 && model.capability > lab.capability)
+    .filter((model) => model.released < 0 && model.due < 0 && model.capability > lab.capability)
     .map(
       (model): Command => ({
         kind: 'releaseModel',
         model: model.id,
         open: givesAway(view, doctrine, model.capability),
+        testing: testingFor(view, doctrine, model.capability),
       }),
     );
+}
+
+/**
+ * Quarters of testing before a release (M3): who sells on trust takes a quarter while it does not cost the lead, and
+ * another where trust is gone; a follower ships. Tests without the work that they need are worth little.
+ */
+function testingFor(view: SeatView, doctrine: Doctrine, capability: number): number {
+  const { frontier } = view.knowledge;
+  const care = careOf(view.scenario.parameters.models, view.own, capability);
+  if (care < 0.25 || view.own.lab.capability < frontier - FAR_BEHIND) return 0;
+  const patient = doctrine.safety >= PATIENT && capability > frontier - 2;
+  return (patient ? 1 : 0) + (view.own.trust < LOW_TRUST ? 1 : 0);
 }
 
 /** Open weights pay for who is behind or lives on something else; who leads keeps them (M4). */
@@ -38,13 +54,12 @@ function givesAway(view: SeatView, doctrine: Doctrine, capability: number): bool
 }
 
 function nextRun(view: SeatView, doctrine: Doctrine): Command {
-  const { models } = view.own.lab;
   const behind = view.knowledge.frontier - view.own.lab.capability;
   // Who is far behind takes shorter runs: the next one starts from what the others have found by then.
   const quarters = behind > FAR_BEHIND ? Math.max(1, doctrine.runQuarters - 1) : doctrine.runQuarters;
   return {
     kind: 'startTraining',
-    name: `${view.seat}-${models.length + 1}`,
+    name: nextModelName(view),
     quarters,
     share: doctrine.runShare,
   };

@@ -25,7 +25,11 @@ function stageOwn(view: SeatView, command: Command): Partial<Own> | undefined {
     case 'stopTraining':
       return { lab: { ...lab, run: null } };
     case 'releaseModel':
-      return { lab: { ...lab, models: released(view, command.model) } };
+      return { lab: { ...lab, models: released(view, command) } };
+    case 'setPay':
+      return { lab: { ...lab, pay: command.pay } };
+    case 'poachTalent':
+      return { lab: { ...lab, approaches: [...lab.approaches, withoutKind(command)] } };
     case 'startProgramme':
       return {
         programmes: [...programmes, { ...withoutKind(command), progress: 0, slips: 0, status: 'running' }],
@@ -49,8 +53,9 @@ function withPrice(view: SeatView, { segment, price }: Of<'setPrice'>): number[]
   return prices;
 }
 
-function released(view: SeatView, id: string): Own['lab']['models'] {
-  return view.own.lab.models.map((model) => (model.id === id ? { ...model, released: view.quarter } : model));
+function released(view: SeatView, { model: id, open, testing = 0 }: Of<'releaseModel'>): Own['lab']['models'] {
+  const due = view.quarter + testing;
+  return view.own.lab.models.map((model) => (model.id === id ? { ...model, open, due } : model));
 }
 
 function withIntegration(view: SeatView, { merchant, feature, fee }: Of<'integrate'>): SeatView {

@@ -16,7 +16,7 @@ export function resolveModules(
   return {
     ...(company.core && { core: resolveCore(company.core) }),
     ...(company.cloud && { cloud: resolveCloud(company.cloud) }),
-    ...(company.lab && { lab: resolveLab(company.lab) }),
+    ...(company.lab && { lab: resolveLab(company.id, company.lab) }),
     ...(company.silicon && { silicon: resolveSilicon(company.silicon) }),
     ...(company.commerce && { commerce: { merchant: id<'merchant'>(company.commerce.merchant) } }),
   };
@@ -32,10 +32,11 @@ function resolveCloud(cloud: NonNullable<CompanyFile['cloud']>): CloudDefinition
   return { ...rest, salesSpend: fromM(salesUsdM) };
 }
 
-function resolveLab(lab: NonNullable<CompanyFile['lab']>): LabDefinition {
-  const { wageUsdMPerYear, safetyUsdM, salesUsdM, ...rest } = lab;
+function resolveLab(company: string, lab: NonNullable<CompanyFile['lab']>): LabDefinition {
+  const { wageUsdMPerYear, safetyUsdM, salesUsdM, naming, ...rest } = lab;
   return {
     ...rest,
+    naming: naming ?? { family: company, first: 1 },
     wage: fromM(wageUsdMPerYear),
     safetySpend: fromM(safetyUsdM),
     salesSpend: fromM(salesUsdM),

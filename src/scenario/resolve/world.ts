@@ -2,7 +2,7 @@ import { id, type MerchantDefinition, type Parameters, type RegionDefinition } f
 import type { MerchantFile, ParametersFile, RegionFile } from '../schema/index.ts';
 import { resolveEnergy } from './power.ts';
 import { resolveRegulation } from './regulation.ts';
-import { fromBn, fromM } from './units.ts';
+import { fromBn, fromM, fromUsdExactly } from './units.ts';
 
 /** A region in the engine's form (W1). */
 export function resolveRegion(region: RegionFile): RegionDefinition {

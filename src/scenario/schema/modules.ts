@@ -67,6 +67,20 @@ export const labSchema = z
       .max(4)
       .default(0)
       .describe('Quarters until the training run under way at the start is done; 0 = none. Default 0.'),
+    seniors: share().default(0.3).describe('Part of the team that is senior (M5). Default 0.3.'),
+    culture: z.number().min(0).max(100).default(55).describe('Culture of the lab, 0–100 (M5). Default 55.'),
+    naming: z
+      .strictObject({
+        family: z.string().min(1).max(30).describe('Name that its models share.'),
+        first: z
+          .int()
+          .min(1)
+          .max(999)
+          .default(1)
+          .describe('Number of the model on sale at the start. Default 1.'),
+      })
+      .optional()
+      .describe("How its models are called: family and number. Default: the company's id, from 1."),
   })
   .describe('Module lab: trains models, sells inference and assistants.');
 

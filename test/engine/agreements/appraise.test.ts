@@ -225,7 +225,7 @@ describe('A4 who is across the table', () => {
 test('I1 a private figure that the seat cannot see does not move its answer', () => {
   const answer = (cash: number) => {
     const work = table((state) => {
-      companyAt(state, LAB).estimateBias = { cash: 0, debt: 0, revenue: 0, capacityH100e: 0 };
+      companyAt(state, LAB).estimateBias = { cash: 0, debt: 0, revenue: 0, capacityH100e: 0, researchers: 0 };
       companyAt(state, LAB).allocation = {
         core: 0,
         research: cash / 1e9,

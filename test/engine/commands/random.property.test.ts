@@ -46,7 +46,7 @@ function fill(state: MutableState): void {
 }
 
 function modelOf(id: string, capability: number) {
-  return { id, name: id, capability, trained: 1, released: -1, open: false };
+  return { id, name: id, capability, trained: 1, released: -1, open: false, due: -1, tested: 0 };
 }
 
 function orderOf(id: string, prepaid: number): ChipOrder {

@@ -117,7 +117,7 @@ describe('models', () => {
       viewOf(
         MINERVA,
         change(MINERVA, (own) => {
-          own.lab.models.push({ id: 'm9', name: 'nine', capability, trained: 0, released: -1, open: false });
+          own.lab.models.push({ id: 'm9', name: 'nine', capability, trained: 0, released: -1, open: false, due: -1, tested: 0 });
         }),
       );
     expect(ask(training, trained(120))).toContainEqual({ kind: 'releaseModel', model: 'm9', open: false });
@@ -135,6 +135,8 @@ describe('models', () => {
           trained: 0,
           released: -1,
           open: false,
+          due: -1,
+          tested: 0,
         });
       })(state);
     });

@@ -45,6 +45,11 @@ export interface LabDefinition {
   readonly openWeights: boolean;
   /** Quarters until the run under way at the start is done; 0 = none. */
   readonly runQuartersLeft: number;
+  /** Part of the team that is senior, 0–1, and its culture, 0–100 points (M5). */
+  readonly seniors: number;
+  readonly culture: number;
+  /** How its models are called: a family and a number that counts up from the model on sale at the start. */
+  readonly naming: { readonly family: string; readonly first: number };
 }
 
 export interface SiliconDefinition {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { amount, positive, rate, share } from '../primitives.ts';
+import { amount, positive, share } from '../primitives.ts';
+import { openWeightsParametersSchema } from './openWeights.ts';
+import { safetyParametersSchema } from './safety.ts';
+import { talentParametersSchema } from './talent.ts';
 
 /** Rules of models and research (M). */
 export const modelParametersSchema = z
@@ -32,10 +35,20 @@ export const modelParametersSchema = z
     servingCostSlope: amount()
       .default(0.9)
       .describe('Serving cost × e^(slope × Δ/10) per point (M3). Default 0.9.'),
-    wageGrowthPerYear: rate().default(0.06).describe('Growth of wages a year (M5). Default 0.06.'),
-    incidentChance: share()
-      .default(0.05)
-      .describe("Chance of an incident a quarter at all of the assistants' market. Default 0.05."),
+    projectsUsdM: positive()
+      .default(100)
+      .describe(
+        'Spending on projects that counts as one unit of effort, USD m a quarter. Default 100, an estimate.',
+      ),
+    projectsGain: amount()
+      .default(0.1)
+      .describe('What an e-fold of it adds to own research. Default 0.1, an estimate.'),
+    mostEffort: positive()
+      .default(3)
+      .describe('Most effort that counts, in reference efforts. Default 3, an estimate.'),
+    safety: safetyParametersSchema,
+    open: openWeightsParametersSchema,
+    talent: talentParametersSchema,
   })
   .prefault({})
   .describe('Models and research (M).');

@@ -130,7 +130,7 @@ function models({ own, scenario, seatIndex, knowledge }: SeatView): DecisionItem
   if (scenario.companies[seatIndex]?.lab === undefined) return [];
   const { lab } = own;
   const items: DecisionItem[] = lab.models
-    .filter((model) => model.released < 0 && model.capability > lab.capability)
+    .filter((model) => model.released < 0 && model.due < 0 && model.capability > lab.capability)
     .map(({ id, name, capability }) => ({
       ...item('warn', 'models', { code: 'trained', model: name, capability, best: lab.capability }),
       id: `trained ${id}`,

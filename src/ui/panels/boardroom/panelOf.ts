@@ -23,6 +23,8 @@ const PANELS: Readonly<Record<CommandKind, PanelName>> = {
   stopTraining: 'models',
   releaseModel: 'models',
   setResearchers: 'models',
+  setPay: 'models',
+  poachTalent: 'models',
   setSpending: 'finance',
   startProgramme: 'silicon',
   fundProgramme: 'silicon',

@@ -1,4 +1,7 @@
 import type { Parameters } from '../../../../src/engine/state/definition.ts';
+import { open } from './openWeights.ts';
+import { safety } from './safety.ts';
+import { talent } from './talent.ts';
 
 export const models: Parameters['models'] = {
   intercept: 100,
@@ -15,6 +18,10 @@ export const models: Parameters['models'] = {
   dataPoints: 10,
   noise: 2,
   servingCostSlope: 0.5,
-  wageGrowthPerYear: 0.1,
-  incidentChance: 0.05,
+  projectsUnit: 100_000,
+  projectsGain: 0.1,
+  mostEffort: 3,
+  safety,
+  open,
+  talent,
 };

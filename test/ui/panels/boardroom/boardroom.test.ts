@@ -52,7 +52,7 @@ describe('what needs a decision', () => {
         prepare: (state) => {
           const { lab } = company(state, 1);
           lab.capability = 100;
-          lab.models = [{ id: 'm', name: 'm', capability, trained: 0, released: -1, open: false }];
+          lab.models = [{ id: 'm', name: 'm', capability, trained: 0, released: -1, open: false, due: -1, tested: 0 }];
         },
       });
     expect(codes(withModel(110))).toContain('trained');

@@ -1,3 +1,7 @@
+import type { OpenWeightsParameters } from './openWeights.ts';
+import type { SafetyParameters } from './safety.ts';
+import type { TalentParameters } from './talent.ts';
+
 export interface ModelsParameters {
   /** Capability at the reference compute (a) and points per factor of ten (b) (M2). */
   readonly intercept: number;
@@ -19,8 +23,11 @@ export interface ModelsParameters {
   readonly noise: number;
   /** Points by which each capability step changes serving cost: cost × e^(slope·Δ/10). */
   readonly servingCostSlope: number;
-  /** Quarters between the end of a run and its release per unit of safety work. */
-  readonly wageGrowthPerYear: number;
-  /** Chance a quarter of an incident with no safety work, per 100 % of assistants' share. */
-  readonly incidentChance: number;
+  /** Spending on projects that is one unit of effort, kUSD a quarter; what an e-fold of it adds; most effort that counts. */
+  readonly projectsUnit: number;
+  readonly projectsGain: number;
+  readonly mostEffort: number;
+  readonly safety: SafetyParameters;
+  readonly open: OpenWeightsParameters;
+  readonly talent: TalentParameters;
 }

@@ -1,0 +1,30 @@
+import type { Parameters } from '../../../../src/engine/state/definition.ts';
+
+export const talent: Parameters['models']['talent'] = {
+  pool: 5000,
+  poolSeniors: 0.2,
+  graduatesPerYear: 1200,
+  promotionPerYear: 0.1,
+  seniorWorth: 2,
+  seniorPay: 2,
+  referenceSeniors: 0.25,
+  attrition: 0.04,
+  mostAttrition: 3,
+  leastAttrition: 0.25,
+  hiringSpeed: 0.2,
+  poolFlow: 0.5,
+  wages: { growthPerYear: 0.04, scarcity: 0.2, follow: 0.05, mostStep: 0.1 },
+  appeal: { pay: 1, culture: 1, compute: 0.3, mostCompute: 1.5, open: 0.2 },
+  poaching: { base: -2, bonus: 1, most: 0.05, relations: 0.05, relationsPerShare: 3, luck: 0 },
+  culture: {
+    neutral: 50,
+    speed: 0.2,
+    freedom: 10,
+    safety: 10,
+    pay: 20,
+    mission: 2,
+    distress: 30,
+    layoff: 12,
+    failedRun: 5,
+  },
+};
