@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { announce, companyAt } from '../quarter/work.ts';
+import { leastOpenness } from '../regulation/remedies.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { real } from './support/fields.ts';
 import { merchantIn } from './support/integrations.ts';
@@ -18,6 +19,8 @@ export const setOpenness = command({
     const merchant = ownDefinition(view)?.commerce?.merchant;
     const state = merchant === undefined ? undefined : merchantIn(view, merchant);
     if (state === undefined) return noModule('commerce');
+    if (openness < leastOpenness(view))
+      return refuse('underRemedy', { minimum: leastOpenness(view), unit: 'ratio' });
     return state.openness === openness ? refuse('nothingChanges') : null;
   },
   apply(work, company, { openness }): void {

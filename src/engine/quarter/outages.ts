@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import { noteConduct } from '../regulation/conduct.ts';
@@ -16,7 +17,8 @@ export function outages(work: Work): void {
 
 /** Chance of a large outage this quarter (C6). */
 export function outageChance(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
-  return outageChanceOf(work.scenario.parameters.compute, companyAt(work.state, i));
+  const usual = outageChanceOf(work.scenario.parameters.compute, companyAt(work.state, i));
+  return clamp(usual * modifier(work, 'outageChance', i), 0, 0.9);
 }
 
 /** The same for one company as its seat sees it: load of the last clearing against resilience spending (C6). */

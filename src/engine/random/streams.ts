@@ -21,6 +21,7 @@ export const STREAM_NAMES = [
   'tides',
   'appeal',
   'agreements',
+  'listing',
   'regulation',
 ] as const;
 

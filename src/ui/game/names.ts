@@ -5,6 +5,7 @@ import type { ScenarioPresentation } from '../../store/types.ts';
 export interface Names {
   readonly company: (id: string) => string;
   readonly region: (id: string) => string;
+  readonly jurisdiction: (id: string) => string;
   readonly merchant: (id: string) => string;
   readonly chip: (id: string) => string;
   readonly family: (id: string) => string;
@@ -32,6 +33,7 @@ export function namesOf(presentation: ScenarioPresentation, language: string): N
   return {
     company: from(presentation.companies),
     region: from(presentation.regions),
+    jurisdiction: from(presentation.jurisdictions),
     merchant: from(presentation.merchants),
     chip: from(presentation.chips),
     family: from(presentation.families),

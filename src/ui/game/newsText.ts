@@ -70,6 +70,7 @@ function numberOf(name: string, value: number, isAboutChips: boolean, words: New
 
 function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
   if (name === 'region') return names.region(value);
+  if (name === 'jurisdiction') return names.jurisdiction(value);
   if (name === 'site') return siteName({ name: value, region: String(params.region ?? '') }, names);
   if (name === 'chip') return names.chip(value);
   if (name === 'merchant') return names.merchant(value);

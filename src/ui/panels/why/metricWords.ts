@@ -55,6 +55,7 @@ const NEITHER: ReadonlySet<string> = new Set(['capex', 'utilisation', 'researche
 
 /** Which way of a metric is good news. */
 export function judgeOf(metric: Metric): DeltaJudge {
+  if (metric.startsWith('scrutiny.')) return 'down';
   if (NEITHER.has(metric)) return 'neither';
   return BAD_WHEN_UP.has(metric) ? 'down' : 'up';
 }
@@ -73,6 +74,10 @@ export function metricWords({ t, dynamic, formats }: Voice, names: Names): Metri
   const parts = (metric: Metric, part: 'name' | 'text'): string => {
     if (metric.startsWith('share.'))
       return t(`metrics:share.${part}`, { segment: names.segment(metric.slice('share.'.length)) });
+    if (metric.startsWith('scrutiny.'))
+      return t(`metrics:jurisdiction.${part}`, {
+        jurisdiction: names.jurisdiction(metric.slice('scrutiny.'.length)),
+      });
     if (metric.startsWith('score.'))
       return dynamic(`metrics:perspective.${metric.slice('score.'.length)}.${part}`);
     return dynamic(`metrics:${metric}.${part}`);

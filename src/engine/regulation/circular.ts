@@ -1,0 +1,29 @@
+import { eachCompute } from '../agreements/eachCompute.ts';
+import { otherParty } from '../agreements/parties.ts';
+import { HOURS_PER_QUARTER } from '../market/demand.ts';
+import { at } from '../math/numbers.ts';
+import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
+
+/**
+ * F6: what each company sold this quarter to companies in which it holds shares, kUSD: compute under contract and chips.
+ * A small holding makes a small part of the sale circular.
+ */
+export function circularSales(work: Work): number[] {
+  const { circularStake } = work.scenario.parameters.regulation;
+  const circular = work.state.companies.map(() => 0);
+  const add = (seller: number, buyer: number, amount: number): void => {
+    const stake = at(companyAt(work.state, seller).stakes, buyer);
+    if (stake > 0) circular[seller] = at(circular, seller) + amount * Math.min(1, stake / circularStake);
+  };
+  eachCompute(work.state.agreements, (agreement, clause, progress) => {
+    const tenant = companyIndexOf(work, otherParty(agreement, clause.provider));
+    const bill = (progress.delivered * clause.pricePerHour * HOURS_PER_QUARTER) / 1000;
+    add(companyIndexOf(work, clause.provider), tenant, bill);
+  });
+  for (const entry of work.report.ledger) {
+    if (entry.cause !== 'chipSales' && entry.cause !== 'chipSalesPrepaid') continue;
+    const buyer = work.index.company.get(entry.about ?? '');
+    if (buyer !== undefined) add(entry.company, buyer, entry.amount);
+  }
+  return circular;
+}

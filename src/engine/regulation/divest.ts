@@ -1,0 +1,104 @@
+import { at } from '../math/numbers.ts';
+import { book, companyAt, type Work } from '../quarter/work.ts';
+import type { Probe, Remedy } from '../state/regulationState.ts';
+import { watches } from './jurisdictions.ts';
+import { jurisdictionOf } from './odds.ts';
+
+/**
+ * R2: a forced sale. Entanglement is undone by selling the largest holding; size by handing customers of the most
+ * concentrated segment to rivals. Null when there is nothing to sell.
+ */
+export function divest(work: Work, probe: Probe, i: number): Remedy | null {
+  if (probe.subject === 'circularity') return sellStake(work, i);
+  return sellBusiness(work, probe, i) ?? sellStake(work, i);
+}
+
+/** Sells the most valuable holding to investors outside at a discount; the loss stands in the books (F6). */
+function sellStake(work: Work, i: number): Remedy | null {
+  const company = companyAt(work.state, i);
+  let largest = -1;
+  company.stakeValues.forEach((value, k) => {
+    if (at(company.stakes, k) > 0 && value > at(company.stakeValues, largest)) largest = k;
+  });
+  const held = work.state.companies[largest];
+  if (held === undefined) return null;
+  const { stakeDiscount } = work.scenario.parameters.regulation.remedy;
+  const carried = at(company.stakeValues, largest);
+  const price = Math.round(carried * (1 - stakeDiscount));
+  book(work, i, 'stakeMarked', price - carried, held.id);
+  book(work, i, 'stakeSold', price, held.id);
+  company.stakes[largest] = 0;
+  company.stakeValues[largest] = 0;
+  return { kind: 'divest', amount: price, until: -1, about: held.id };
+}
+
+/** Moves a part of the customers of one segment in the jurisdiction to the rivals there, who pay for them. */
+function sellBusiness(work: Work, probe: Probe, i: number): Remedy | null {
+  const { place } = jurisdictionOf(work.scenario, probe);
+  const segment = mostConcentrated(work, place, i);
+  if (segment < 0) return null;
+  const { divestShare, divestMultiple } = work.scenario.parameters.regulation.remedy;
+  const price =
+    at(work.scratch.revenue[segment] ?? [], i) / Math.max(1, at(work.scratch.served[segment] ?? [], i));
+  const paid = work.state.companies.map(() => 0);
+  for (const cell of work.index.cells) {
+    if (cell.segment !== segment || !watches(work.scenario, place, cell.region)) continue;
+    const row = work.state.market.units[cell.index];
+    if (row !== undefined) handOver(work, row, i, divestShare, paid);
+  }
+  let total = 0;
+  paid.forEach((units, k) => {
+    const amount = book(
+      work,
+      k,
+      'businessBought',
+      units * price * divestMultiple,
+      companyAt(work.state, i).id,
+    );
+    total += amount;
+  });
+  book(work, i, 'businessSold', total, work.scenario.segments[segment]?.id ?? null);
+  const about = work.scenario.segments[segment]?.id ?? null;
+  return total > 0 ? { kind: 'divest', amount: total, until: -1, about } : null;
+}
+
+/** Hands a part of one company's units in a cell to the rivals that sell there, by their size. */
+function handOver(work: Work, row: number[], i: number, part: number, paid: number[]): void {
+  let others = 0;
+  for (let k = 0; k < paid.length; k++) if (takes(work, row, k, i)) others += at(row, k);
+  const moved = at(row, i) * part;
+  if (others <= 0 || moved <= 0) return;
+  for (let k = 0; k < paid.length; k++) {
+    if (!takes(work, row, k, i)) continue;
+    const units = (moved * at(row, k)) / others;
+    row[k] = at(row, k) + units;
+    paid[k] = at(paid, k) + units;
+  }
+  row[i] = at(row, i) - moved;
+}
+
+function takes(work: Work, row: readonly number[], k: number, i: number): boolean {
+  return k !== i && at(row, k) > 0 && work.state.companies[k]?.status === 'active';
+}
+
+/** The segment of which the company serves the largest part in a jurisdiction; −1 where it serves none. */
+function mostConcentrated(work: Work, j: number, i: number): number {
+  const own = work.scenario.segments.map(() => 0);
+  const all = work.scenario.segments.map(() => 0);
+  const count = work.state.companies.length;
+  for (const cell of work.index.cells) {
+    if (!watches(work.scenario, j, cell.region)) continue;
+    const row = work.state.market.units[cell.index] ?? [];
+    own[cell.segment] = at(own, cell.segment) + at(row, i);
+    for (let k = 0; k < count; k++) all[cell.segment] = at(all, cell.segment) + at(row, k);
+  }
+  let worst = -1;
+  let most = 0;
+  own.forEach((units, s) => {
+    const share = units / Math.max(1e-9, at(all, s));
+    if (units <= 0 || share <= most) return;
+    most = share;
+    worst = s;
+  });
+  return worst;
+}

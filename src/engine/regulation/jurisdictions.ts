@@ -1,0 +1,67 @@
+import { at } from '../math/numbers.ts';
+import type { JurisdictionDefinition, ScenarioDefinition } from '../state/definition.ts';
+import type { RegulationState } from '../state/regulationState.ts';
+
+/** Name of the metric that shows a company's scrutiny in a jurisdiction. */
+export function scrutinyMetric(jurisdiction: string): `scrutiny.${string}` {
+  return `scrutiny.${jurisdiction}`;
+}
+
+/** Headline scrutiny: that of all jurisdictions, each with its weight (R1). */
+export function headlineScrutiny(
+  jurisdictions: readonly JurisdictionDefinition[],
+  row: readonly number[],
+): number {
+  let headline = 0;
+  for (let j = 0; j < jurisdictions.length; j++) headline += (jurisdictions[j]?.weight ?? 0) * at(row, j);
+  return headline;
+}
+
+/** Headline scrutiny of a company at the start (R1). */
+export function openingScrutiny(scenario: ScenarioDefinition, company: string): number {
+  const row = scenario.jurisdictions.map(({ opening }) => openingOf(scenario, opening, company));
+  return headlineScrutiny(scenario.jurisdictions, row);
+}
+
+function openingOf(
+  scenario: ScenarioDefinition,
+  opening: JurisdictionDefinition['opening'],
+  company: string,
+): number {
+  return opening[company] ?? scenario.parameters.regulation.openingScrutiny;
+}
+
+/** What authorities think of everybody at the start. */
+export function openRegulation(scenario: ScenarioDefinition): RegulationState {
+  const table = (value: number): number[][] =>
+    scenario.companies.map(() => scenario.jurisdictions.map(() => value));
+  return {
+    scrutiny: scenario.companies.map(({ id }) =>
+      scenario.jurisdictions.map(({ opening }) => openingOf(scenario, opening, id)),
+    ),
+    warned: table(-1),
+    sales: table(0),
+    conduct: [],
+    probes: [],
+    due: [],
+  };
+}
+
+/** Whether an authority watches over a region, by places of both. */
+export function watches(scenario: ScenarioDefinition, jurisdiction: number, region: number): boolean {
+  const id = scenario.regions[region]?.id;
+  return id !== undefined && scenario.jurisdictions[jurisdiction]?.regions.includes(id) === true;
+}
+
+/** Place of the jurisdiction of each region; −1 where no authority watches. */
+export function jurisdictionOfRegion(scenario: ScenarioDefinition): number[] {
+  return scenario.regions.map(({ id }) =>
+    scenario.jurisdictions.findIndex((one) => one.regions.includes(id)),
+  );
+}
+
+/** How hard an authority takes what it sees: factor on every rise (R1). */
+export function severity(scenario: ScenarioDefinition, jurisdiction: number): number {
+  const strictness = scenario.jurisdictions[jurisdiction]?.strictness ?? 0;
+  return scenario.parameters.regulation.leastStrictness + strictness;
+}

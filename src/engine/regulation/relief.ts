@@ -1,0 +1,73 @@
+import { at, clamp } from '../math/numbers.ts';
+import { companyAt, type Work } from '../quarter/work.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
+import type { Agreement, CompanyState, DeepReadonly } from '../state/state.ts';
+import type { Note } from './pressure.ts';
+
+/** R1: everything that calms authorities: time, compliance, open interfaces, conduct in a probe. */
+export function noteRelief(work: Work, note: Note): void {
+  const { jurisdictions, parameters } = work.scenario;
+  const rules = parameters.regulation;
+  work.state.companies.forEach((company, i) => {
+    const scrutiny = work.state.regulation.scrutiny[i] ?? [];
+    const sales = work.state.regulation.sales[i] ?? [];
+    const shares = complianceShares(work.scenario, scrutiny);
+    const open = openness(work, i);
+    for (let j = 0; j < jurisdictions.length; j++) {
+      note(i, j, 'scrutinyFades', -rules.decay * at(scrutiny, j));
+      const spent = company.spending.compliance * at(shares, j);
+      note(i, j, 'complianceWork', -complianceRelief(work.scenario, spent, at(sales, j)));
+      note(i, j, 'openInterfaces', -open);
+    }
+  });
+  for (const probe of work.state.regulation.probes) {
+    if (probe.status !== 'open' || probe.response === null || probe.response === 'settle') continue;
+    const j = jurisdictions.findIndex(({ id }) => id === probe.jurisdiction);
+    note(work.index.company.get(probe.company) ?? -1, j, 'probeConduct', rules.probe[probe.response].points);
+  }
+}
+
+/**
+ * How a compliance budget is divided over jurisdictions: where scrutiny is high and the authority strict, more of it
+ * goes (R1). Parts sum to 1.
+ */
+export function complianceShares(scenario: ScenarioDefinition, scrutiny: readonly number[]): number[] {
+  const needs = scenario.jurisdictions.map(({ strictness, weight }, j) => {
+    const need = Math.max(1, at(scrutiny, j)) / 100;
+    return weight * (scenario.parameters.regulation.leastStrictness + strictness) * need * need;
+  });
+  const all = needs.reduce((a, b) => a + b, 0);
+  return needs.map((need) => (all > 0 ? need / all : 1 / needs.length));
+}
+
+/** Points that compliance work in one jurisdiction takes off in a quarter, for `spent` kUSD and regional sales in kUSD. */
+export function complianceRelief(scenario: ScenarioDefinition, spent: number, sales: number): number {
+  const { complianceRelief: most, complianceUnit, complianceSalesShare } = scenario.parameters.regulation;
+  const half = complianceUnit + complianceSalesShare * Math.max(0, sales);
+  return spent <= 0 ? 0 : (most * spent) / (spent + half);
+}
+
+/** Points that open interfaces take off: an open shop platform, open weights, contracts that can be left (R1). */
+function openness(work: Work, i: number): number {
+  const rules = work.scenario.parameters.regulation;
+  const merchant = work.scenario.companies[i]?.commerce?.merchant;
+  const shop = work.state.merchants[work.index.merchant.get(merchant ?? '') ?? -1];
+  const company = companyAt(work.state, i);
+  const platform = clamp(shop?.openness ?? 0, 0, 1) * rules.openPlatformRelief;
+  const weights = company.lab.openWeights ? rules.openWeightsRelief : 0;
+  return platform + weights + portability(work.state.agreements, company) * rules.portabilityRelief;
+}
+
+/** How easily tenants could leave, 0–1: mean over the contracts under which the company delivers compute. */
+function portability(agreements: readonly DeepReadonly<Agreement>[], company: CompanyState): number {
+  let free = 0;
+  let contracts = 0;
+  for (const { status, terms } of agreements) {
+    if (status !== 'active') continue;
+    if (!terms.clauses.some((clause) => clause.kind === 'compute' && clause.provider === company.id))
+      continue;
+    contracts += 1;
+    free += 1 - clamp(terms.cancellationFee, 0, 1);
+  }
+  return contracts === 0 ? 0 : free / contracts;
+}

@@ -1,0 +1,66 @@
+import { modifier } from '../events/modifiers.ts';
+import { at, clamp } from '../math/numbers.ts';
+import { drive, type Work } from '../quarter/work.ts';
+import { headlineScrutiny, scrutinyMetric } from './jurisdictions.ts';
+import { type Move, type Note, notePressure } from './pressure.ts';
+import { noteRelief } from './relief.ts';
+import type { RegionalSales } from './sales.ts';
+
+/** R1: moves every company's scrutiny in every jurisdiction and says why, exactly (I2). */
+export function moveScrutiny(work: Work, sales: RegionalSales): readonly Move[] {
+  const { regulation } = work.state;
+  const moves: Move[] = [];
+  const note: Note = (company, jurisdiction, cause, points) => {
+    if (points === 0 || jurisdiction < 0 || work.state.companies[company]?.status === 'failed') return;
+    const felt = points * modifier(work, points > 0 ? 'scrutinyGain' : 'scrutinyDecay', company);
+    if (company >= 0) moves.push({ company, jurisdiction, cause, points: felt });
+  };
+  notePressure(work, sales, note);
+  noteRelief(work, note);
+  regulation.conduct = [];
+  applyMoves(work, moves);
+  return moves;
+}
+
+/**
+ * Applies moves and tells each as a cause of the jurisdiction's figure and, by its weight, of the headline. Where 0 or 100
+ * is reached, what points there is cut alike, so that causes still sum to the change.
+ */
+export function applyMoves(work: Work, moves: readonly Move[]): void {
+  const { jurisdictions } = work.scenario;
+  const width = jurisdictions.length;
+  const ups = new Float64Array(work.state.companies.length * width);
+  const downs = new Float64Array(ups.length);
+  for (const { company, jurisdiction, points } of moves) {
+    const rows = points > 0 ? ups : downs;
+    rows[company * width + jurisdiction] = (rows[company * width + jurisdiction] ?? 0) + points;
+  }
+  for (const move of moves) {
+    const place = move.company * width + move.jurisdiction;
+    const before = at(work.state.regulation.scrutiny[move.company] ?? [], move.jurisdiction);
+    const cut = cutOf(before, ups[place] ?? 0, downs[place] ?? 0, move.points > 0);
+    tell(work, move, move.points * cut);
+  }
+  work.state.companies.forEach((company, i) => {
+    const row = work.state.regulation.scrutiny[i] ?? [];
+    for (let j = 0; j < width; j++)
+      row[j] = clamp(at(row, j) + (ups[i * width + j] ?? 0) + (downs[i * width + j] ?? 0), 0, 100);
+    company.scrutiny = headlineScrutiny(jurisdictions, row);
+  });
+}
+
+/** Part of the rises (or falls) that counts when the figure reaches 100 (or 0). */
+function cutOf(before: number, up: number, down: number, rising: boolean): number {
+  const after = before + up + down;
+  if (after > 100 && rising) return (100 - before - down) / up;
+  if (after < 0 && !rising) return (-before - up) / down;
+  return 1;
+}
+
+function tell(work: Work, { company, jurisdiction, cause }: Move, points: number): void {
+  const definition = work.scenario.jurisdictions[jurisdiction];
+  if (definition === undefined) return;
+  const rule = cause === 'caseClosed' || cause === 'probeConduct' ? 'R2' : 'R1';
+  drive(work, company, scrutinyMetric(definition.id), cause, points, rule, definition.id);
+  drive(work, company, 'scrutiny', cause, points * definition.weight, rule, definition.id);
+}
