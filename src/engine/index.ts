@@ -2,20 +2,19 @@
 export { hourlyCost } from './agreements/appraisal/hourlyCost.ts';
 export { marketPrice } from './agreements/appraisal/marketPrice.ts';
 export { type Appraisal, appraiseOffer } from './agreements/appraise.ts';
+export { boardsOf, sitsIn } from './agreements/board.ts';
 export type { AgreementTerms, Clause } from './agreements/clauses.ts';
+export { settleVolumes, volumeFor } from './agreements/commitments.ts';
 export { counterOffer } from './agreements/counter/counter.ts';
 export { type ExclusivityBond, exclusivityAgainst } from './agreements/exclusivity.ts';
 export { type LeavingCost, leavingCost } from './agreements/leave.ts';
-export { stillOwed } from './agreements/owed.ts';
 export { appraisePaper, counterPaper, type Paper } from './agreements/onTable.ts';
+export { stillOwed } from './agreements/owed.ts';
 export { newFraction } from './agreements/ownership.ts';
 export { isParty, otherParty } from './agreements/parties.ts';
-export { boardsOf, sitsIn } from './agreements/board.ts';
-export { settleVolumes, volumeFor } from './agreements/commitments.ts';
+export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
 export { remainingOf, remainingTerms } from './agreements/remaining.ts';
 export { continuedClauses } from './agreements/sameSubject.ts';
-export { transferredTerms } from './agreements/transfer.ts';
-export { REASON_CODES, type Reason, type ReasonCode } from './agreements/reasons.ts';
 export {
   clauseEnd,
   computeBill,
@@ -24,6 +23,7 @@ export {
   wantedH100e,
 } from './agreements/schedule.ts';
 export { dealValue } from './agreements/size.ts';
+export { transferredTerms } from './agreements/transfer.ts';
 export { type CommandCost, REFUSAL_CODES, type Refusal, type RefusalCode } from './commands/command.ts';
 export {
   applyCommand,
@@ -35,10 +35,10 @@ export {
   commandSchema,
   parseCommand,
 } from './commands/registry.ts';
-export { modifierIn, type Moved } from './events/modifiers.ts';
 export { openDecision, optionCost } from './events/decisions.ts';
 export { eventDefinition } from './events/deck.ts';
 export { eventOf } from './events/effects/handler.ts';
+export { type Moved, modifierIn } from './events/modifiers.ts';
 export {
   neutralOf,
   QUANTITIES,
@@ -49,10 +49,9 @@ export {
 } from './events/quantities.ts';
 export { ACCOUNTS, type Account, accountIndex } from './finance/accounts.ts';
 export { CAUSES, type Cause } from './finance/causes.ts';
-export type { LedgerEntry } from './finance/ledger.ts';
 export { circularShare } from './finance/circular.ts';
 export { type CovenantTest, testCovenants } from './finance/covenants.ts';
-export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
+export type { LedgerEntry } from './finance/ledger.ts';
 export {
   expectedListingValue,
   LISTING_ITEMS,
@@ -60,6 +59,7 @@ export {
   type ListingItem,
   listingWindow,
 } from './finance/listing.ts';
+export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
 export {
   ROUND_REASONS,
   type RoundAppetite,
@@ -70,8 +70,8 @@ export {
   runwayOf,
 } from './finance/rounds.ts';
 export { buyBackLimit, type IssueTerms, issueTerms } from './finance/shares.ts';
-export { type TradeTerms, tradeTerms } from './finance/trading.ts';
 export { type Statements, statementsOf } from './finance/statements.ts';
+export { type TradeTerms, tradeTerms } from './finance/trading.ts';
 export type { MarketBook } from './market/book.ts';
 export { boomYears } from './market/boom.ts';
 export { HOURS_PER_QUARTER } from './market/demand.ts';
@@ -88,27 +88,16 @@ export { exp, log, pow } from './math/real.ts';
 export { type CreditOutlook, creditOutlook, depreciationWith } from './outlook/credit.ts';
 export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
 export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.ts';
+export { type ProgrammeOutlook, type ProgrammePlan, programmeOutlook } from './outlook/programme.ts';
 export { unitPrice, unitResource } from './outlook/serving.ts';
 export { type ShopOutlook, type ShopPlan, seasonalGmv, shopOutlook } from './outlook/shops.ts';
-export { type ProgrammeOutlook, type ProgrammePlan, programmeOutlook } from './outlook/programme.ts';
 export { type RunPlan, type TrainingOutlook, trainingOutlook } from './outlook/training.ts';
-export {
-  careOf,
-  type Exposure,
-  incidentChanceOf,
-  modelInUse,
-  safetyNeed,
-  severityOf,
-} from './safety/care.ts';
-export { nextModelName } from './state/createLab.ts';
-export { mostAsked, poachingChance, poachingOffence, signingBonus } from './talent/poaching.ts';
-export { appealOf, effectiveTeam, freedom, wageBill } from './talent/team.ts';
 export { chipPrice } from './quarter/chipPrice.ts';
 export { bookableWafers, bookedWafers, openingShare } from './quarter/foundryBookings.ts';
 export { outageChanceOf } from './quarter/outages.ts';
 export { PHASES } from './quarter/phases.ts';
-export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
 export { portingCostPerH100e, portingLossAt } from './quarter/porting.ts';
+export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
 export { type TradeLane, tradeLane } from './quarter/tradeRules.ts';
 export type { QuarterCommands } from './quarter/work.ts';
 export { approvalByAll, approvalChance, askApproval } from './regulation/approval.ts';
@@ -128,11 +117,18 @@ export {
   PLAIN_METRICS,
 } from './report/metrics.ts';
 export type { Driver, NewsItem, QuarterReport, RefusedCommand } from './report/report.ts';
+export {
+  careOf,
+  type Exposure,
+  incidentChanceOf,
+  modelInUse,
+  safetyNeed,
+  severityOf,
+} from './safety/care.ts';
 export { PERSPECTIVES } from './score/scorecard.ts';
 export { type Cell, compile } from './state/compile.ts';
 export { createInitialState } from './state/create.ts';
-export { GENERATION_KINDS, PPA_SOURCES } from './state/definition/parameters/energy.ts';
-export type * from './state/definition.ts';
+export { nextModelName } from './state/createLab.ts';
 export {
   COMPANY_FACTS,
   COMPANY_STATUS,
@@ -142,6 +138,8 @@ export {
   REGION_FACTS,
   WORLD_FACTS,
 } from './state/definition/events.ts';
+export { GENERATION_KINDS, PPA_SOURCES } from './state/definition/parameters/energy.ts';
+export type * from './state/definition.ts';
 export {
   type ChipId,
   type CompanyId,
@@ -155,3 +153,5 @@ export { openingReport } from './state/openingReport.ts';
 export type { Estimate, PublicCompany } from './state/publicCompany.ts';
 export type * from './state/state.ts';
 export { type SeatView, viewFor } from './state/view.ts';
+export { mostAsked, poachingChance, poachingOffence, signingBonus } from './talent/poaching.ts';
+export { appealOf, effectiveTeam, freedom, wageBill } from './talent/team.ts';

@@ -44,16 +44,17 @@ export function appraiseOffer(view: SeatView, terms: AgreementTerms, from: Compa
 /** The same at a desk that is open already. */
 export function appraiseAt(desk: Desk, terms: AgreementTerms): Appraisal {
   const context = readTerms(desk, terms);
+  const { acceptAt, counterAt, weights } = desk.view.scenario.parameters.agreements;
   const reasons: Reason[] = [];
   let total = 0;
   for (const consider of CONSIDERATIONS) {
     const found = consider(context);
     if (found === null || found.points === 0) continue;
-    reasons.push(found);
-    total += found.points;
+    const counted = inScale(found, weights[found.code]);
+    reasons.push(counted);
+    total += counted.points;
   }
   reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const { acceptAt, counterAt } = desk.view.scenario.parameters.agreements;
   const decision = total >= acceptAt ? 'accept' : total >= counterAt ? 'counter' : 'refuse';
   return { reasons, total, decision };
 }
@@ -62,6 +63,15 @@ export function appraiseAt(desk: Desk, terms: AgreementTerms): Appraisal {
 export function weighAt(desk: Desk, terms: AgreementTerms): number {
   const context = readTerms(desk, terms);
   let total = 0;
-  for (const consider of CONSIDERATIONS) total += consider(context)?.points ?? 0;
+  const { weights } = desk.view.scenario.parameters.agreements;
+  for (const consider of CONSIDERATIONS) {
+    const found = consider(context);
+    if (found !== null) total += found.points * (weights[found.code] ?? 1);
+  }
   return total;
+}
+
+/** A reason as heavily as the scenario lets it count. */
+function inScale(found: Reason, factor: number | undefined): Reason {
+  return factor === undefined ? found : { ...found, points: found.points * factor };
 }

@@ -16,6 +16,7 @@ export type TrancheCondition =
   | { readonly kind: 'date'; readonly quarter: number }
   | { readonly kind: 'capability'; readonly points: number }
   | { readonly kind: 'delivered'; readonly h100e: number }
+  | { readonly kind: 'power'; readonly mw: number }
   | { readonly kind: 'revenue'; readonly kUsd: number }
   | { readonly kind: 'listing' };
 
@@ -37,8 +38,10 @@ export interface EquityClause {
 export interface ComputeClause {
   readonly kind: 'compute';
   readonly provider: CompanyId;
-  /** H100e rented at full ramp. */
+  /** H100e rented at full ramp; follows from the money and the price where the commitment is one of money. */
   readonly h100e: number;
+  /** Commitment in money instead: kUSD a quarter at full ramp, whatever the price comes to. */
+  readonly kUsdPerQuarter?: number;
   /** USD per H100e-hour. */
   readonly pricePerHour: number;
   /** Quarter index of the first delivery. */
@@ -93,7 +96,7 @@ export interface ExclusivityClause {
   readonly kind: 'exclusivity';
   readonly bound: CompanyId;
   readonly scope: 'compute' | 'equity';
-  /** 'full' forbids; passing over a 'firstRefusal' costs the other party's goodwill. */
+  /** 'full' forbids; with 'firstRefusal' the other party is asked first, and may take the deal itself. */
   readonly strength: 'full' | 'firstRefusal';
   readonly quarters: number;
 }
@@ -108,4 +111,13 @@ export interface AgreementTerms {
   readonly clauses: readonly Clause[];
   /** Share of what is still owed that the party who leaves pays (A5). */
   readonly cancellationFee: number;
+  /** A letter of intent: binds nobody, moves nothing, and lapses if nothing follows (A2). */
+  readonly letter?: boolean;
+}
+
+/** H100e at full ramp that the compute clauses of some terms add up to. */
+export function rentedVolume(terms: AgreementTerms): number {
+  let total = 0;
+  for (const clause of terms.clauses) if (clause.kind === 'compute') total += clause.h100e;
+  return total;
 }

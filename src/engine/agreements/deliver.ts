@@ -1,9 +1,10 @@
+import { rentableCompute } from '../market/rentalMix.ts';
 import { announce, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ComputeClause } from './clauses.ts';
-import { SHORTFALL_TOLERANCE } from './constants.ts';
 import { eachCompute } from './eachCompute.ts';
 import { otherParty } from './parties.ts';
+import { regionalCompute } from './regionalCompute.ts';
 import { wantedH100e } from './schedule.ts';
 import { loseTrust, moveRelation } from './standing.ts';
 
@@ -17,12 +18,16 @@ export { settleAgreements } from './settle.ts';
 function allotCompute(work: Work): void {
   const { companies, agreements, quarter } = work.state;
   const called = new Array<number>(companies.length).fill(0);
+  // Chips that their designer keeps go to no tenant (S6).
+  const rentable = companies.map((company) =>
+    Math.min(company.compute.owned, rentableCompute(work, company)),
+  );
   for (const company of companies) {
     company.compute.rentedIn = 0;
     company.compute.rentedOut = 0;
   }
   eachCompute(agreements, (_agreement, clause, progress) => {
-    progress.delivered = wantedH100e(clause, quarter);
+    progress.delivered = deliverableIn(work, clause, wantedH100e(clause, quarter));
     const provider = companyIndexOf(work, clause.provider);
     called[provider] = (called[provider] ?? 0) + progress.delivered;
   });
@@ -30,20 +35,35 @@ function allotCompute(work: Work): void {
     const provider = companyIndexOf(work, clause.provider);
     const tenant = companyIndexOf(work, otherParty(agreement, clause.provider));
     const seller = companyAt(work.state, provider).compute;
-    if ((called[provider] ?? 0) > seller.owned)
-      progress.delivered = Math.floor((progress.delivered * seller.owned) / (called[provider] ?? 0));
+    const room = rentable[provider] ?? 0;
+    if ((called[provider] ?? 0) > room)
+      progress.delivered = Math.floor((progress.delivered * room) / (called[provider] ?? 0));
     seller.rentedOut += progress.delivered;
     companyAt(work.state, tenant).compute.rentedIn += progress.delivered;
   });
 }
 
+/** What of a volume the provider can deliver where the contract says: chips elsewhere are no help (W1). */
+function deliverableIn(work: Work, clause: ComputeClause, wanted: number): number {
+  if (clause.region === undefined || wanted === 0) return wanted;
+  const provider = companyAt(work.state, companyIndexOf(work, clause.provider));
+  const there = regionalCompute(work, provider, clause.region);
+  let called = 0;
+  eachCompute(work.state.agreements, (_agreement, other) => {
+    if (other.provider === clause.provider && other.region === clause.region)
+      called += wantedH100e(other, work.state.quarter);
+  });
+  return called > there ? Math.floor((wanted * there) / called) : wanted;
+}
+
 /** Allots compute under contract, and lets a provider who falls short lose trust and goodwill (C5, A5). */
 export function deliverCompute(work: Work): void {
   allotCompute(work);
+  const { shortfallTolerance } = work.scenario.parameters.agreements;
   eachCompute(work.state.agreements, (agreement, clause, progress) => {
     const wanted = wantedH100e(clause, work.state.quarter);
     const missing = wanted - progress.delivered;
-    if (missing > wanted * SHORTFALL_TOLERANCE) fallShort(work, agreement, clause, missing, wanted);
+    if (missing > wanted * shortfallTolerance) fallShort(work, agreement, clause, missing, wanted);
   });
 }
 
@@ -58,7 +78,8 @@ function fallShort(
   const tenantId = otherParty(agreement, clause.provider);
   const tenant = companyAt(work.state, companyIndexOf(work, tenantId));
   const share = missing / wanted;
-  const loss = work.scenario.parameters.agreements.breachTrustLoss * share * 0.25;
+  const { breachTrustLoss, shortfallTrustShare } = work.scenario.parameters.agreements;
+  const loss = breachTrustLoss * share * shortfallTrustShare;
   loseTrust(work, provider, loss, 'computeShortfall', 'C5', agreement.id);
   moveRelation(tenant, provider, -0.1 * share);
   announce(work, {

@@ -1,14 +1,14 @@
 import { announce, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement } from '../state/state.ts';
-import { clauseEnd } from './schedule.ts';
+import { clauseEnd, type EndRules } from './schedule.ts';
 
 /** Whether nothing of the agreement binds any more in a quarter. */
-function isOver(agreement: Agreement, quarter: number): boolean {
+function isOver(agreement: Agreement, quarter: number, rules: EndRules): boolean {
   const { clauses } = agreement.terms;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i];
     if (clause === undefined) continue;
-    if (quarter < clauseEnd(clause, agreement.signed, agreement.progress[i]?.paid ?? [])) return false;
+    if (quarter < clauseEnd(clause, agreement.signed, agreement.progress[i]?.paid ?? [], rules)) return false;
   }
   return true;
 }
@@ -18,7 +18,7 @@ export function expireAgreements(work: Work): void {
   for (const agreement of work.state.agreements) {
     if (agreement.status !== 'active') continue;
     const orphaned = hasFailed(work, agreement);
-    if (!orphaned && !isOver(agreement, work.state.quarter)) continue;
+    if (!orphaned && !isOver(agreement, work.state.quarter, work.scenario.parameters.agreements)) continue;
     agreement.status = 'ended';
     announce(work, {
       code: orphaned ? 'agreementOrphaned' : 'agreementEnded',

@@ -1,7 +1,9 @@
 import { announce, book, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
+import { noteConduct } from '../regulation/conduct.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { Agreement, DeepReadonly } from '../state/state.ts';
+import { dropLetter } from './letters.ts';
 import { stillOwed } from './owed.ts';
 import { otherParty } from './parties.ts';
 import { loseTrust, moveRelation } from './standing.ts';
@@ -25,16 +27,31 @@ export function leavingCost(
   quarter: number,
 ): LeavingCost {
   const rules = scenario.parameters.agreements;
+  if (agreement.status === 'letter') return { fee: 0, breach: false, trust: 0 };
   const agreed = agreement.terms.cancellationFee;
   const breach = agreed <= 0;
   const fee = Math.round(stillOwed(agreement, quarter) * (breach ? rules.breachFee : agreed));
-  return { fee, breach, trust: rules.breachTrustLoss * (breach ? 1 : 0.4) };
+  return { fee, breach, trust: rules.breachTrustLoss * (breach ? 1 : rules.cancelTrustShare) };
 }
 
-/** A party leaves an active agreement: pays the other one, and loses trust and goodwill (A5). */
+/** A party leaves an active agreement: pays the other one, and loses trust and goodwill (A5). A letter is dropped. */
 export function leaveAgreement(work: Work, agreement: Agreement, leaver: CompanyId): void {
+  if (agreement.status === 'letter') dropLetter(work, agreement);
   if (agreement.status !== 'active') return;
   const cost = leavingCost(work.scenario, agreement, work.state.quarter);
+  endEarly(work, agreement, leaver, cost);
+}
+
+/** A company in distress breaks its word: a breach, of whose damages the other side gets a part (A5). */
+export function breakOff(work: Work, agreement: Agreement, leaver: CompanyId): void {
+  if (agreement.status !== 'active') return;
+  const rules = work.scenario.parameters.agreements;
+  const full = leavingCost(work.scenario, agreement, work.state.quarter);
+  const fee = Math.round(full.fee * rules.distress.recovery);
+  endEarly(work, agreement, leaver, { fee, breach: true, trust: rules.breachTrustLoss });
+}
+
+function endEarly(work: Work, agreement: Agreement, leaver: CompanyId, cost: LeavingCost): void {
   const staying = otherParty(agreement, leaver);
   const from = companyIndexOf(work, leaver);
   const to = companyIndexOf(work, staying);
@@ -43,8 +60,11 @@ export function leaveAgreement(work: Work, agreement: Agreement, leaver: Company
   agreement.status = cost.breach ? 'breached' : 'cancelled';
   dropOrders(work, agreement.id);
   loseTrust(work, from, cost.trust, cost.breach ? 'breach' : 'cancellation', 'A5', agreement.id);
-  moveRelation(companyAt(work.state, to), from, cost.breach ? -0.5 : -0.25);
-  moveRelation(companyAt(work.state, from), to, -0.1);
+  if (cost.breach)
+    noteConduct(work, from, 'breachScrutiny', work.scenario.parameters.regulation.breachPoints);
+  const { leaving, breach } = work.scenario.parameters.agreements.relations;
+  moveRelation(companyAt(work.state, to), from, -(cost.breach ? breach : leaving));
+  moveRelation(companyAt(work.state, from), to, -0.4 * leaving);
   announce(work, {
     code: cost.breach ? 'agreementBreached' : 'agreementCancelled',
     phase: 'agreements',

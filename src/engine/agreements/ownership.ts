@@ -1,3 +1,5 @@
+import { moveCapital } from '../finance/capital.ts';
+import { noteInvestment } from '../finance/circular.ts';
 import { book, companyAt, type Work } from '../quarter/work.ts';
 import type { MutableState } from '../state/state.ts';
 
@@ -21,6 +23,9 @@ export function issueTo(
   const paid = book(work, investor, 'stakeBought', amount, about);
   book(work, issuer, 'sharesIssued', paid, about);
   dilute(work.state, investor, issuer, newFraction(preMoney, paid));
+  // Post-money is pre-money and the money; what comes back of it as purchases is told as circular (F6).
+  moveCapital(work, issuer, paid, 'sharesIssued');
+  noteInvestment(work, companyAt(work.state, investor).id, companyAt(work.state, issuer).id, paid);
   const values = companyAt(work.state, investor).stakeValues;
   values[issuer] = (values[issuer] ?? 0) + paid;
   return paid;

@@ -33,6 +33,13 @@ export const REASON_CODES = [
   'credit',
   'commitment',
   'patience',
+  'voice',
+  'letter',
+  'letterPull',
+  'breachRisk',
+  'keptDeal',
+  'buyOutPrice',
+  'resalePrice',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

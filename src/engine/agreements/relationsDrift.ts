@@ -1,14 +1,9 @@
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
+import type { AgreementsParameters } from '../state/definition/parameters/agreements.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { MutableCompany } from '../state/state.ts';
+import { sitsIn } from './board.ts';
 import { moveRelation } from './standing.ts';
-
-/** Part of the way back to its natural level that a relation goes each quarter. */
-const DRIFT = 0.06;
-/** By how much a quarter of working together warms two partners. */
-const PARTNER_WARMTH = 0.015;
-/** How far above where they started partners can come by that alone, however many papers they sign. */
-const MOST_WARMTH = 0.3;
 
 /**
  * Relations fall back towards what they were at the start of the campaign, and working together warms them;
@@ -16,17 +11,17 @@ const MOST_WARMTH = 0.3;
  */
 export function driftRelations(work: Work): void {
   const natural = naturalRelations(work.scenario);
-  const recovery = work.scenario.parameters.agreements.patienceRecovery;
-  for (let i = 0; i < natural.length; i++) driftOne(companyAt(work.state, i), natural[i] ?? [], recovery);
+  const rules = work.scenario.parameters.agreements;
+  for (let i = 0; i < natural.length; i++) driftOne(companyAt(work.state, i), natural[i] ?? [], rules);
   warmPartners(work, natural);
 }
 
-function driftOne(company: MutableCompany, natural: readonly number[], recovery: number): void {
+function driftOne(company: MutableCompany, natural: readonly number[], rules: AgreementsParameters): void {
   const { relations, patience } = company;
   for (let j = 0; j < natural.length; j++) {
     const now = relations[j] ?? 0;
-    relations[j] = now + DRIFT * ((natural[j] ?? 0) - now);
-    patience[j] = Math.min(1, (patience[j] ?? 0) + recovery);
+    relations[j] = now + rules.relations.drift * ((natural[j] ?? 0) - now);
+    patience[j] = Math.min(1, (patience[j] ?? 0) + rules.patienceRecovery);
   }
 }
 
@@ -44,16 +39,23 @@ function naturalRelations(scenario: ScenarioDefinition): readonly (readonly numb
 }
 
 function warmPartners(work: Work, natural: readonly (readonly number[])[]): void {
+  const { relations, board } = work.scenario.parameters.agreements;
   for (const agreement of work.state.agreements) {
     if (agreement.status !== 'active') continue;
     const first = companyIndexOf(work, agreement.proposer);
     const second = companyIndexOf(work, agreement.counterparty);
-    warm(companyAt(work.state, first), second, natural[first]?.[second] ?? 0);
-    warm(companyAt(work.state, second), first, natural[second]?.[first] ?? 0);
+    const { proposer, counterparty } = agreement;
+    // Who sits on the board talks to the company all year (A1).
+    const seated =
+      sitsIn(agreement, proposer, work.state.quarter, board.termQuarters) ||
+      sitsIn(agreement, counterparty, work.state.quarter, board.termQuarters);
+    const by = relations.partnerWarmth + (seated ? board.warmth : 0);
+    const most = relations.mostWarmth + (seated ? 10 * board.warmth : 0);
+    warm(companyAt(work.state, first), second, (natural[first]?.[second] ?? 0) + most, by);
+    warm(companyAt(work.state, second), first, (natural[second]?.[first] ?? 0) + most, by);
   }
 }
 
-function warm(company: MutableCompany, partner: number, natural: number): void {
-  if ((company.relations[partner] ?? 0) < natural + MOST_WARMTH)
-    moveRelation(company, partner, PARTNER_WARMTH);
+function warm(company: MutableCompany, partner: number, ceiling: number, by: number): void {
+  if ((company.relations[partner] ?? 0) < ceiling) moveRelation(company, partner, by);
 }

@@ -1,7 +1,7 @@
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
+import type { AgreementsParameters } from '../state/definition/parameters/agreements.ts';
 import type { DeepReadonly } from '../state/state.ts';
 import type { AgreementTerms, ChipSupplyClause, Clause, ComputeClause } from './clauses.ts';
-import { BOARD_TERM_QUARTERS, LONG_STOP_QUARTERS } from './constants.ts';
 
 /** Whole H100e that a compute clause calls for in a quarter: nothing before its start, a linear ramp, then its size. */
 export function wantedH100e(clause: ComputeClause, quarter: number): number {
@@ -39,11 +39,19 @@ export function suppliesIn(clause: ChipSupplyClause, signed: number, quarter: nu
   return quarter >= signed && quarter < signed + clause.quarters;
 }
 
+/** What decides how long an open promise lasts. */
+export type EndRules = Pick<AgreementsParameters, 'longStopQuarters' | 'board'>;
+
 /** First quarter in which the clause no longer binds. An equity clause ends when its last tranche is paid or lapses (A2). */
-export function clauseEnd(clause: Clause, signed: number, paid: readonly boolean[]): number {
+export function clauseEnd(
+  clause: DeepReadonly<Clause>,
+  signed: number,
+  paid: readonly boolean[],
+  rules: EndRules,
+): number {
   switch (clause.kind) {
     case 'equity':
-      return equityEnd(clause, signed, paid);
+      return equityEnd(clause, signed, paid, rules.longStopQuarters);
     case 'compute':
       return clause.start + clause.quarters;
     case 'chipSupply':
@@ -51,7 +59,7 @@ export function clauseEnd(clause: Clause, signed: number, paid: readonly boolean
     case 'exclusivity':
       return signed + clause.quarters;
     case 'boardSeat':
-      return signed + BOARD_TERM_QUARTERS;
+      return signed + rules.board.termQuarters;
     case 'adoption':
     case 'commerce':
       // Adoption lives with the compute that it prices; a shop that was opened stays open by itself.
@@ -63,12 +71,13 @@ function equityEnd(
   clause: DeepReadonly<Extract<Clause, { kind: 'equity' }>>,
   signed: number,
   paid: readonly boolean[],
+  longStop: number,
 ): number {
   let end = signed;
   clause.tranches.forEach((tranche, i) => {
     if (paid[i] === true) return;
     const condition = tranche.condition;
-    end = Math.max(end, condition.kind === 'date' ? condition.quarter + 1 : signed + LONG_STOP_QUARTERS);
+    end = Math.max(end, condition.kind === 'date' ? condition.quarter + 1 : signed + longStop);
   });
   return end;
 }

@@ -1,8 +1,9 @@
 import { announce, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
-import type { Agreement, CompanyState } from '../state/state.ts';
+import type { Agreement } from '../state/state.ts';
 import type { EquityClause, TrancheCondition } from './clauses.ts';
 import { issueTo } from './ownership.ts';
 import { otherParty } from './parties.ts';
+import { powerFor } from './power.ts';
 
 /** Pays every tranche of the agreement whose condition is met now (A2). */
 export function payDueTranches(work: Work, agreement: Agreement): void {
@@ -20,7 +21,7 @@ function payClause(work: Work, agreement: Agreement, clause: EquityClause, place
   const issuer = companyIndexOf(work, issuerId);
   clause.tranches.forEach((tranche, t) => {
     if (progress.paid[t] === true) return;
-    if (!isMet(tranche.condition, work.state.quarter, companyAt(work.state, issuer), agreement)) return;
+    if (!isMet(work, tranche.condition, issuer, agreement)) return;
     progress.paid[t] = true;
     // Earlier tranches of the clause are part of the value before this one: all are paid at one price per share.
     const preMoney = clause.preMoney + progress.recognised;
@@ -39,14 +40,15 @@ function payClause(work: Work, agreement: Agreement, clause: EquityClause, place
 
 /** Whether a tranche falls due (A2). Revenue is the issuer's in its last reported quarter. */
 function isMet(
+  work: Work,
   condition: TrancheCondition,
-  quarter: number,
-  issuer: CompanyState,
+  issuerIndex: number,
   agreement: Pick<Agreement, 'terms' | 'progress'>,
 ): boolean {
+  const issuer = companyAt(work.state, issuerIndex);
   switch (condition.kind) {
     case 'date':
-      return quarter >= condition.quarter;
+      return work.state.quarter >= condition.quarter;
     case 'capability':
       return issuer.lab.capability >= condition.points;
     case 'revenue':
@@ -55,6 +57,8 @@ function isMet(
       return issuer.listed;
     case 'delivered':
       return deliveredUnder(agreement) >= condition.h100e;
+    case 'power':
+      return powerFor(work, issuer) >= condition.mw;
   }
 }
 

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { refuseOffer } from '../agreements/answerOffers.ts';
-import { signOffer } from '../agreements/sign.ts';
+import { concludeOffer } from '../agreements/conclude.ts';
+import { otherParty } from '../agreements/parties.ts';
+import { remainingOf } from '../agreements/remaining.ts';
+import { touchesPaidTranches } from '../agreements/renegotiate.ts';
 import { startingNow } from '../agreements/startingNow.ts';
+import { transferredTerms } from '../agreements/transfer.ts';
+import type { SeatView } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { madeId } from './support/fields.ts';
-import { findCompany, findOffer, unknownThing } from './support/lookup.ts';
-import { dueOnSigning, termsRefusal } from './terms/check.ts';
+import { findAgreement, findCompany, findOffer, unknownThing } from './support/lookup.ts';
+import { changedTermsRefusal, dueOnSigning, termsRefusal } from './terms/check.ts';
 
 const schema = z.strictObject({
   kind: z.literal('answerOffer'),
@@ -26,17 +31,46 @@ export const answerOffer = command({
     if (answer === 'refuse') return null;
     if (findCompany(view, found.proposer)?.status === 'failed')
       return refuse('failed', { company: found.proposer });
-    return termsRefusal(view, found, startingNow(found.terms, view.quarter));
+    return acceptRefusal(view, found);
   },
   cost(view, { offer, answer }) {
     const found = findOffer(view, offer);
-    const now = found === undefined || answer === 'refuse' ? 0 : dueOnSigning(view, found.terms);
+    const now = found === undefined || answer === 'refuse' ? 0 : dueOnAccepting(view, found);
     return { now, perQuarter: 0, later: 0 };
   },
   apply(work, _company, { offer, answer }): void {
     const found = work.state.offers.find((o) => o.id === offer);
     if (found === undefined) return;
-    if (answer === 'accept') signOffer(work, found);
+    if (answer === 'accept') concludeOffer(work, found);
     else refuseOffer(work, found);
   },
 });
+
+type Waiting = SeatView['offers'][number];
+
+/** Why a paper can't be signed as the world stands now, by what it is about; null when it can. */
+function acceptRefusal(view: SeatView, offer: Waiting): Refusal | null {
+  const { subject, terms } = offer;
+  if (subject === null || subject.kind === 'match' || subject.kind === 'confirmation')
+    return termsRefusal(view, offer, startingNow(terms, view.quarter));
+  const standing = findAgreement(view, subject.agreement);
+  if (standing === undefined || standing.status !== 'active') return refuse('notOpen');
+  if (subject.kind === 'buyOut') return null;
+  if (subject.kind === 'renegotiation')
+    return touchesPaidTranches(standing, terms)
+      ? refuse('paidAlready')
+      : changedTermsRefusal(view, standing, remainingOf(standing, terms, view.quarter));
+  const left = transferredTerms(standing, offer.proposer, view.seat, view.quarter);
+  const parties = { proposer: view.seat, counterparty: otherParty(standing, offer.proposer) };
+  return changedTermsRefusal(view, parties, left);
+}
+
+/** What the seat pays at once when it says yes, kUSD; what it gets counts below zero. */
+function dueOnAccepting(view: SeatView, { subject, terms }: Waiting): number {
+  if (subject?.kind === 'buyOut') return -subject.price;
+  if (subject?.kind === 'renegotiation') return 0;
+  return (
+    (subject?.kind === 'transfer' ? subject.price : 0) +
+    (terms.letter === true ? 0 : dueOnSigning(view, terms))
+  );
+}

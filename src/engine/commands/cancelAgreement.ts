@@ -19,7 +19,7 @@ export const cancelAgreement = command({
     const found = findAgreement(view, agreement);
     if (found === undefined) return unknownThing('agreement', agreement);
     if (!isParty(found, view.seat)) return refuse('notYours', { thing: 'agreement' });
-    return found.status === 'active' ? null : refuse('notOpen');
+    return found.status === 'active' || found.status === 'letter' ? null : refuse('notOpen');
   },
   cost(view, { agreement }) {
     const found = findAgreement(view, agreement);

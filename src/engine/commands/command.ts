@@ -46,11 +46,18 @@ export const REFUSAL_CODES = [
   'partnerObjects',
   'notForSaleNow',
   'belowAsking',
+  'alreadyBinding',
   'noProbe',
   'underRemedy',
   'moratorium',
   'noNeed',
   'finished',
+  'covenantBreach',
+  'alreadyListed',
+  'windowClosed',
+  'rangeReversed',
+  'privateShares',
+  'lockUp',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Work } from '../quarter/work.ts';
 import type { SeatView } from '../state/view.ts';
 import { answerOffer } from './answerOffer.ts';
+import { bidForAssets } from './bidForAssets.ts';
 import { buildGeneration } from './buildGeneration.ts';
 import { buildSite } from './buildSite.ts';
 import { buyBack } from './buyBack.ts';
 import { buyOut } from './buyOut.ts';
+import { buyStake } from './buyStake.ts';
 import { cancelAgreement } from './cancelAgreement.ts';
 import { cancelOrder } from './cancelOrder.ts';
 import { cancelPpa } from './cancelPpa.ts';
@@ -15,6 +17,7 @@ import { type CommandCost, type Refusal, refuse } from './command.ts';
 import { confirmLetter } from './confirmLetter.ts';
 import { expandSite } from './expandSite.ts';
 import { fundProgramme } from './fundProgramme.ts';
+import { goPublic } from './goPublic.ts';
 import { integrate } from './integrate.ts';
 import { issueShares } from './issueShares.ts';
 import { offerAgreement } from './offerAgreement.ts';
@@ -22,13 +25,15 @@ import { orderChips } from './orderChips.ts';
 import { pauseSite } from './pauseSite.ts';
 import { poachTalent } from './poachTalent.ts';
 import { raiseDebt } from './raiseDebt.ts';
+import { raiseRound } from './raiseRound.ts';
 import { releaseModel } from './releaseModel.ts';
 import { renegotiate } from './renegotiate.ts';
 import { repayDebt } from './repayDebt.ts';
-import { respondToProbe } from './respondToProbe.ts';
 import { reserveFoundry } from './reserveFoundry.ts';
+import { respondToProbe } from './respondToProbe.ts';
 import { resumeSite } from './resumeSite.ts';
 import { retireChips } from './retireChips.ts';
+import { sellStake } from './sellStake.ts';
 import { setAllocation } from './setAllocation.ts';
 import { setChipPrice } from './setChipPrice.ts';
 import { setChipRoad } from './setChipRoad.ts';
@@ -90,6 +95,11 @@ export const COMMAND_SPECS = [
   buyBack,
   setPayout,
   setGuidanceStance,
+  raiseRound,
+  goPublic,
+  sellStake,
+  buyStake,
+  bidForAssets,
   offerAgreement,
   respondToProbe,
   answerOffer,

@@ -1,5 +1,5 @@
 import { clamp } from '../math/numbers.ts';
-import type { ScenarioDefinition } from '../state/definition.ts';
+import type { ScenarioDefinition, ValuationParameters } from '../state/definition.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { accountIndex } from './accounts.ts';
 import { lastYear } from './past.ts';
@@ -16,37 +16,33 @@ export interface ValueInputs {
   readonly netCash: number;
   readonly sentiment: number;
   readonly momentum: number;
+  /** What letters of intent let it hope for, as a part of the business (A2). */
+  readonly hopes: number;
   /** What the market pays over the fundamental value of the business: 1 = nothing. */
   readonly anchor: number;
+  /** Part of the revenue that is own money coming back (F6), kUSD a year. */
+  readonly circular: number;
 }
-
-/** Years of fading growth before the perpetuity. */
-const HORIZON_YEARS = 8;
-const TERMINAL_GROWTH = 0.03;
-/** Share of the gap to the terminal rate that expected growth closes each year: nothing grows fast for long. */
-const FADE = 0.28;
-/** Bounds of the growth that anybody believes for the coming year. */
-const GROWTH_BOUNDS = [-0.2, 0.6] as const;
-/** Whatever its debts, a company in business is worth this share of a year's revenue to somebody. */
-const LEAST_OF_REVENUE = 0.1;
 
 /** Value of a year's profit that grows at `growth` for some years and slowly ever after, as a multiple (F5). */
-export function profitMultiple(growth: number, discountRate: number): number {
-  const g = clamp(growth, GROWTH_BOUNDS[0], GROWTH_BOUNDS[1]);
+export function profitMultiple(growth: number, discountRate: number, rules: ValuationParameters): number {
+  const { lowestGrowth, highestGrowth, horizonYears, terminalGrowth, growthFade } = rules;
   let factor = 1;
   let total = 0;
-  let pace = g;
-  for (let year = 1; year <= HORIZON_YEARS; year++) {
+  let pace = clamp(growth, lowestGrowth, highestGrowth);
+  for (let year = 1; year <= horizonYears; year++) {
     factor *= (1 + pace) / (1 + discountRate);
     total += factor;
-    pace += (TERMINAL_GROWTH - pace) * FADE;
+    pace += (terminalGrowth - pace) * growthFade;
   }
-  return total + (factor * (1 + TERMINAL_GROWTH)) / (discountRate - TERMINAL_GROWTH);
+  return total + (factor * (1 + terminalGrowth)) / Math.max(0.01, discountRate - terminalGrowth);
 }
 
-/** A year's profit as the market sees it, after tax, kUSD. */
-function profitOf(inputs: ValueInputs, taxRate: number): number {
-  return inputs.revenue * inputs.margin * (1 - taxRate);
+/** A year's profit as the market sees it, after tax, kUSD: a dollar that went in a circle counts less (F6). */
+function profitOf(scenario: ScenarioDefinition, index: number, inputs: ValueInputs): number {
+  const { circularDiscount } = scenario.parameters.finance.holdings;
+  const revenue = inputs.revenue - circularDiscount * Math.min(inputs.circular, inputs.revenue);
+  return revenue * inputs.margin * (1 - (scenario.companies[index]?.taxRate ?? 0));
 }
 
 const CASH = accountIndex('cash');
@@ -60,13 +56,26 @@ export function netCashOf(company: MutableCompany): number {
   return (balances[CASH] ?? 0) + (balances[STAKES] ?? 0) + (balances[DEBT] ?? 0) + (balances[EMERGENCY] ?? 0);
 }
 
-/** The market's view of the margin: half the last year's, half the mature one, within sense. */
-export function expectedMargin(company: MutableCompany, mature: number): number {
+/**
+ * The market's view of the margin (F5): part the last year's, part the mature one. It believes in a part of the mature one
+ * whatever the losses are, but less so the longer they last.
+ */
+export function expectedMargin(
+  company: Pick<MutableCompany, 'past' | 'finance'>,
+  mature: number,
+  rules: ValuationParameters,
+): number {
+  const { matureWeight, leastMargin, patience } = rules;
   const revenue = lastYear(company.past.revenue);
   const income = lastYear(company.past.operatingIncome);
-  const current = revenue > 0 ? clamp(income / revenue, -1, 0.8) : 0;
-  return clamp(0.5 * current + 0.5 * mature, mature * 0.35, 0.75);
+  const current = revenue > 0 ? clamp(income / revenue, -1, HIGHEST_MARGIN) : 0;
+  const waited = Math.max(0, company.finance.lossQuarters - 4);
+  const belief = leastMargin * Math.max(0, 1 - patience * waited);
+  return clamp((1 - matureWeight) * current + matureWeight * mature, mature * belief, HIGHEST_MARGIN);
 }
+
+/** Highest operating margin that enters a value: nobody keeps more of a dollar. */
+const HIGHEST_MARGIN = 0.75;
 
 /** All inputs of a company's value as the state stands. */
 export function valueInputs(
@@ -77,12 +86,18 @@ export function valueInputs(
 ): ValueInputs {
   return {
     revenue: lastYear(company.past.revenue),
-    margin: expectedMargin(company, scenario.companies[index]?.valuation.matureMargin ?? 0.2),
+    margin: expectedMargin(
+      company,
+      scenario.companies[index]?.valuation.matureMargin ?? 0.2,
+      scenario.parameters.finance.valuation,
+    ),
     growth: company.valuation.growthExpectation,
     netCash: netCashOf(company),
     sentiment,
     momentum: company.valuation.momentum,
+    hopes: company.valuation.hopes,
     anchor: company.valuation.anchor,
+    circular: lastYear(company.past.circular),
   };
 }
 
@@ -96,7 +111,8 @@ export function marketValueOf(scenario: ScenarioDefinition, index: number, input
 
 /** {@link profitMultiple} at the scenario's discount rate. */
 export function multipleOf(scenario: ScenarioDefinition, growth: number): number {
-  return profitMultiple(growth, scenario.parameters.finance.discountRate);
+  const { discountRate, valuation } = scenario.parameters.finance;
+  return profitMultiple(growth, discountRate, valuation);
 }
 
 /** {@link marketValueOf} where the multiple of the growth is known already: it is the dear part. */
@@ -106,9 +122,10 @@ export function valueAtMultiple(
   inputs: ValueInputs,
   multiple: number,
 ): number {
-  const business = profitOf(inputs, scenario.companies[index]?.taxRate ?? 0) * multiple;
-  const told = inputs.anchor * business * inputs.sentiment * (1 + inputs.momentum);
-  return Math.max(told + inputs.netCash, inputs.revenue * LEAST_OF_REVENUE + 1);
+  const { leastOfRevenue } = scenario.parameters.finance.valuation;
+  const business = profitOf(scenario, index, inputs) * multiple;
+  const told = inputs.anchor * business * inputs.sentiment * (1 + inputs.momentum + inputs.hopes);
+  return Math.max(told + inputs.netCash, inputs.revenue * leastOfRevenue + 1);
 }
 
 /** The anchor with which a company is worth `marketValue`, kUSD; never below nothing (F5). */
@@ -118,7 +135,6 @@ export function anchorFor(
   inputs: ValueInputs,
   marketValue: number,
 ): number {
-  const profit = profitOf(inputs, scenario.companies[index]?.taxRate ?? 0);
-  const business = profit * multipleOf(scenario, inputs.growth);
+  const business = profitOf(scenario, index, inputs) * multipleOf(scenario, inputs.growth);
   return Math.max(0, marketValue - inputs.netCash) / Math.max(1, business * inputs.sentiment);
 }

@@ -1,3 +1,8 @@
+import { modifier } from '../events/modifiers.ts';
+import { addMomentum } from '../finance/capital.ts';
+import { reportCircularFlows } from '../finance/circular.ts';
+import { forecastRevenue, observedGrowth } from '../finance/forecast.ts';
+import { heldByOthers } from '../finance/shares.ts';
 import {
   marketValueOf,
   multipleOf,
@@ -10,14 +15,9 @@ import type { DriverCause } from '../report/driverCauses.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { book, companyAt, drive, type Work } from './work.ts';
 
-/** Market value moves this share of the way to its new estimate each quarter. */
-const PRICE_SPEED = 0.7;
-
-/** Share of the premium or discount over fundamentals that fades each quarter: no story lasts for ever. */
-const NORMALISING = 0.05;
-
 /** F5, F6: expectations meet results, prices move, holdings are marked to market. */
 export function valuationPhase(work: Work): void {
+  reportCircularFlows(work);
   work.scenario.companies.forEach((_, i) => {
     revalue(work, i);
   });
@@ -35,49 +35,52 @@ function revalue(work: Work, i: number): void {
     return;
   }
   surprise(work, i, company);
+  endLockUp(work, i);
   learnGrowth(work, company);
-  company.valuation.anchor += (1 - company.valuation.anchor) * NORMALISING;
-  const inputs = valueInputs(work.scenario, company, i, work.state.sentiment);
+  const { premiumFade, priceSpeed } = work.scenario.parameters.finance.valuation;
+  company.valuation.anchor += (1 - company.valuation.anchor) * premiumFade;
+  const mood = work.state.sentiment * modifier(work, 'companySentiment', i);
+  const inputs = valueInputs(work.scenario, company, i, mood);
   const estimate = marketValueOf(work.scenario, i, inputs);
-  const after = Math.max(1000, toKUsd(before + (estimate - before) * PRICE_SPEED));
+  const after = Math.max(1000, toKUsd(before + (estimate - before) * priceSpeed));
   company.valuation.marketValue = after;
   explain(work, i, inputs, after - before);
   company.valuation.lastInputs = inputs;
-  guide(company);
+  guide(work, company);
 }
 
 /** Results against guidance: a beat lifts the price more than the result itself does (F5). */
 function surprise(work: Work, i: number, company: MutableCompany): void {
-  const { surpriseSlope, surpriseDecay } = work.scenario.parameters.finance;
+  const { surpriseSlope, surpriseDecay, valuation: rules } = work.scenario.parameters.finance;
+  const { surpriseLimit } = rules;
   const valuation = company.valuation;
   valuation.momentum *= surpriseDecay;
   if (valuation.guidance <= 0) return;
-  const beat = clamp(ratio(work.scratch.income[i]?.revenue ?? 0, valuation.guidance, 1) - 1, -0.2, 0.2);
-  valuation.momentum = clamp(valuation.momentum + surpriseSlope * beat, -0.4, 0.4);
+  const beat = ratio(work.scratch.income[i]?.revenue ?? 0, valuation.guidance, 1) - 1;
+  addMomentum(work, i, surpriseSlope * clamp(beat, -surpriseLimit, surpriseLimit));
+}
+
+/** F4: when insiders may sell, the market expects that some will. */
+function endLockUp(work: Work, i: number): void {
+  if (companyAt(work.state, i).finance.lockedUntil !== work.state.quarter || work.state.quarter === 0) return;
+  addMomentum(work, i, 0 - work.scenario.parameters.finance.listing.overhang * heldByOthers(work.state, i));
 }
 
 /** The expectation of growth follows growth over the last year, slowly. */
 function learnGrowth(work: Work, company: MutableCompany): void {
-  const { expectationSpeed } = work.scenario.parameters.finance;
-  const past = company.past.revenue;
-  if (past.length < 5) return;
-  const now = past[past.length - 1] ?? 0;
-  const yearAgo = past[past.length - 5] ?? 0;
-  const growth = clamp(ratio(now, yearAgo, 1) - 1, -0.5, 1.5);
+  const { expectationSpeed, valuation: rules } = work.scenario.parameters.finance;
+  if (company.past.revenue.length < 5) return;
+  const growth = clamp(observedGrowth(company.past.revenue, rules.newsWeight), -0.5, 1.5);
   const valuation = company.valuation;
   valuation.growthExpectation += expectationSpeed * (growth - valuation.growthExpectation);
 }
 
-/** Guidance for the next quarter: what the season and the expected growth suggest, times the stance taken. */
-function guide(company: MutableCompany): void {
+/** Guidance for the next quarter: what the season, the trend and the last quarter suggest, times the stance taken. */
+function guide(work: Work, company: MutableCompany): void {
   if (!company.listed) return;
-  const past = company.past.revenue;
-  const base = past.length >= 4 ? (past[past.length - 4] ?? 0) : (past[past.length - 1] ?? 0);
-  const trend =
-    past.length >= 5
-      ? ratio(past[past.length - 1] ?? 0, past[past.length - 5] ?? 0, 1)
-      : 1 + company.valuation.growthExpectation;
-  company.valuation.guidance = toKUsd(base * clamp(trend, 0.5, 3) * (1 + company.valuation.guidanceStance));
+  const { newsWeight } = work.scenario.parameters.finance.valuation;
+  const forecast = forecastRevenue(company.past.revenue, company.valuation.growthExpectation, newsWeight);
+  company.valuation.guidance = toKUsd(forecast * (1 + company.valuation.guidanceStance));
 }
 
 /** The inputs of a value in the order in which their changes are told, each with its cause. */
@@ -88,11 +91,14 @@ const STEPS: readonly { readonly key: keyof ValueInputs; readonly cause: DriverC
   { key: 'netCash', cause: 'netCash' },
   { key: 'sentiment', cause: 'sentiment' },
   { key: 'momentum', cause: 'guidanceSurprise' },
+  { key: 'hopes', cause: 'dealHopes' },
   { key: 'anchor', cause: 'premiumFades' },
+  { key: 'circular', cause: 'circularRevenue' },
 ];
 
 /** I2: replaces the old inputs one by one; the steps sum to the whole move, what is left is the market's delay. */
 function explain(work: Work, i: number, now: ValueInputs, change: number): void {
+  const { priceSpeed } = work.scenario.parameters.finance.valuation;
   const inputs: Inputs = { ...companyAt(work.state, i).valuation.lastInputs };
   let multiple = multipleOf(work.scenario, inputs.growth);
   let value = valueAtMultiple(work.scenario, i, inputs, multiple);
@@ -101,7 +107,7 @@ function explain(work: Work, i: number, now: ValueInputs, change: number): void 
     inputs[key] = now[key];
     if (key === 'growth') multiple = multipleOf(work.scenario, now.growth);
     const next = valueAtMultiple(work.scenario, i, inputs, multiple);
-    const part = toKUsd((next - value) * PRICE_SPEED);
+    const part = toKUsd((next - value) * priceSpeed);
     drive(work, i, 'marketValue', cause, part, 'F5');
     told += part;
     value = next;

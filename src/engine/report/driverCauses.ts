@@ -94,6 +94,8 @@ export const DRIVER_CAUSES = [
   'circularChips',
   'firstDay',
   'assetsBought',
+  'roundFailed',
+  'downRound',
   'failed',
   // what happens in the world
   'event',

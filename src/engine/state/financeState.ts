@@ -15,6 +15,26 @@ export interface FinanceState {
   taxCredit: number;
   /** Quarter of the last share issue, round or buy-back: one a quarter (F4); −1 = none yet. */
   lastShareDeal: number;
+  covenant: CovenantState;
+  /** Price per share, in units of the value at the start, of the last private round or listing (F4); 0 = none known. */
+  lastRoundPrice: number;
+  /** Quarter of the last private round, whether it closed or not; −1 = none yet. */
+  lastRound: number;
+  /** Quarter from which a listing may be tried again after one was pulled. */
+  listingPause: number;
+  /** Quarter from which insiders may sell after a listing; 0 = free (F4). */
+  lockedUntil: number;
+  /** Quarters of operating losses in a row (F5). */
+  lossQuarters: number;
+}
+
+/** F3: the promises that came with the debt. */
+export interface CovenantState {
+  /** Rating at which the debt was taken up; its limits count. */
+  rating: Rating;
+  status: 'none' | 'met' | 'warned' | 'breached';
+  /** Quarters in a row off the limits. */
+  quartersOff: number;
 }
 
 export interface ValuationState {
@@ -27,6 +47,8 @@ export interface ValuationState {
   growthExpectation: number;
   /** Drift from surprises that has not faded yet. */
   momentum: number;
+  /** Part by which the business is worth more on letters of intent that stand (A2). */
+  hopes: number;
   /** Revenue that the company guided for this quarter, kUSD; 0 = none. */
   guidance: number;
   /** Stance for the next guidance: share above (+) or below (−) the own forecast. */

@@ -1,3 +1,5 @@
+import { boardsOf } from '../agreements/board.ts';
+import { type SeatRegulation, seatRegulation } from '../regulation/seatRegulation.ts';
 import { compile } from './compile.ts';
 import type { ScenarioDefinition } from './definition.ts';
 import type { CompanyId } from './ids.ts';
@@ -6,8 +8,10 @@ import type {
   Agreement,
   ChipOrder,
   ChipState,
+  CircularFlow,
   CompanyState,
   DeepReadonly,
+  Estate,
   GameState,
   KnowledgeState,
   MerchantState,
@@ -15,6 +19,7 @@ import type {
   RegionState,
   Site,
   SupplyState,
+  TradeRuleState,
 } from './state.ts';
 
 /** Everything that a seat may know when it decides: its own books, public statements, estimates (I1). */
@@ -31,9 +36,13 @@ export interface SeatView {
   readonly spotPrice: readonly number[];
   readonly potential: readonly number[];
   readonly supply: DeepReadonly<SupplyState>;
+  /** Export rules and tariffs as they stand, in the scenario's order (R3). */
+  readonly tradeRules: DeepReadonly<TradeRuleState[]>;
   readonly knowledge: DeepReadonly<KnowledgeState>;
   readonly merchants: DeepReadonly<MerchantState[]>;
   readonly sentiment: number;
+  /** Scrutiny, warnings and probes: everybody's in public, the own ones in full (R). */
+  readonly regulation: SeatRegulation;
   /** What happened and what it moves now; what is on its way nobody sees (V1, I1). */
   readonly events: Pick<GameState['events'], 'log' | 'modifiers'>;
   /** Sites of all companies: a building cannot be hidden. */
@@ -44,6 +53,10 @@ export interface SeatView {
   /** Offers that the seat made or received. */
   readonly offers: DeepReadonly<Offer[]>;
   readonly status: GameState['status'];
+  /** Estates of failed companies, with the seat's own bids only (F3). */
+  readonly estates: DeepReadonly<Estate[]>;
+  /** Invested money that comes back as purchases (F6): published by both sides. */
+  readonly circular: DeepReadonly<CircularFlow[]>;
 }
 
 /** What a seat sees of the state (I1), as plain data. Opponents, bots and the interface all decide on this. */
@@ -62,15 +75,19 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     spotPrice: seen.spotPrice,
     potential: seen.potential,
     supply: seen.supply,
+    tradeRules: seen.tradeRules,
     knowledge: seen.knowledge,
     merchants: seen.merchants,
     sentiment: seen.sentiment,
+    regulation: seen.regulation,
     events: seen.events,
     sites: seen.sites,
     orders: seen.orders,
     agreements: seen.agreements,
     offers: seen.offers,
     status: seen.status,
+    estates: seen.estates,
+    circular: seen.circular,
   };
 }
 
@@ -90,12 +107,14 @@ export class WorkingView implements SeatView {
   readonly spotPrice: readonly number[];
   readonly potential: readonly number[];
   readonly supply: SeatView['supply'];
+  readonly tradeRules: SeatView['tradeRules'];
   readonly knowledge: SeatView['knowledge'];
   readonly merchants: SeatView['merchants'];
   readonly sentiment: number;
   readonly sites: SeatView['sites'];
   readonly agreements: SeatView['agreements'];
   readonly status: GameState['status'];
+  readonly circular: SeatView['circular'];
   readonly #state: GameState;
   #rivals: readonly PublicCompany[] | null = null;
 
@@ -115,12 +134,14 @@ export class WorkingView implements SeatView {
     this.spotPrice = state.market.spotPrice;
     this.potential = state.market.potential;
     this.supply = state.supply;
+    this.tradeRules = state.tradeRules;
     this.knowledge = state.knowledge;
     this.merchants = state.merchants;
     this.sentiment = state.sentiment;
     this.sites = state.sites;
     this.agreements = state.agreements;
     this.status = state.status;
+    this.circular = state.circular;
     this.#state = state;
   }
 
@@ -128,6 +149,10 @@ export class WorkingView implements SeatView {
   get rivals(): readonly PublicCompany[] {
     this.#rivals ??= this.#others();
     return this.#rivals;
+  }
+
+  get regulation(): SeatRegulation {
+    return seatRegulation(this.#state.regulation, this.seat, this.seatIndex);
   }
 
   get events(): SeatView['events'] {
@@ -150,11 +175,21 @@ export class WorkingView implements SeatView {
     return found;
   }
 
+  /** Bids are sealed: a seat sees its own. */
+  get estates(): SeatView['estates'] {
+    return this.#state.estates.map((estate) => ({
+      ...estate,
+      lots: estate.lots.map((lot) => ({ ...lot, bids: lot.bids.filter((bid) => bid.bidder === this.seat) })),
+    }));
+  }
+
   #others(): PublicCompany[] {
     // By what was paid already: a budget that is only staged must not sharpen the picture.
     const error = this.scenario.parameters.information.estimateError / (1 + this.own.intelligence / 20_000);
+    // Who sits on a board knows the company's books (A1).
+    const boards = boardsOf(this.#state.agreements, this.seat, this.quarter, this.scenario);
     return this.#state.companies.map(
-      (other, i) => new LiveCompany(this.own, this.seatIndex, other, i, error),
+      (other, i) => new LiveCompany(this.own, this.seatIndex, other, i, boards.has(other.id) ? 0 : error),
     );
   }
 }

@@ -54,6 +54,7 @@ function withOffer(view: SeatView, { to, terms, counters }: Of<'offerAgreement'>
     status: 'open',
     reasons: [],
     counters: counters ?? null,
+    subject: null,
   };
   return { ...answered, offers: [...answered.offers, offer] };
 }

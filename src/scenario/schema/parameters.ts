@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acquisitionParametersSchema } from './parameters/acquisitions.ts';
 import { agreementParametersSchema } from './parameters/agreements.ts';
 import { commerceParametersSchema } from './parameters/commerce.ts';
 import { computeParametersSchema } from './parameters/compute.ts';
@@ -22,6 +23,7 @@ export const parametersSchema = z
     commerce: commerceParametersSchema,
     finance: financeParametersSchema,
     agreements: agreementParametersSchema,
+    acquisitions: acquisitionParametersSchema,
     information: informationParametersSchema,
     regulation: regulationParametersSchema,
   })

@@ -23,6 +23,7 @@ export interface AgreementStanding {
   readonly leaving: LeavingCost | null;
 }
 
+type EndRules = Parameters<typeof clauseEnd>[3];
 type Agreement = Campaign['state']['agreements'][number];
 
 /** Standing of every agreement in the world, by id: agreements are public (I1). */
@@ -32,12 +33,13 @@ export function agreementStandings(
 ): Readonly<Record<string, AgreementStanding>> {
   const standings: Record<string, AgreementStanding> = {};
   for (const agreement of campaign.state.agreements) {
-    const isLeavable = agreement.status === 'active' && isParty(agreement, seat);
+    const isLeavable =
+      (agreement.status === 'active' || agreement.status === 'letter') && isParty(agreement, seat);
     const { quarter } = campaign.state;
     standings[agreement.id] = {
       value: dealValue(agreement.terms),
       owed: stillOwed(agreement, quarter),
-      end: endOf(agreement),
+      end: endOf(agreement, campaign.scenario.parameters.agreements),
       called: agreement.terms.clauses.map((clause) =>
         clause.kind === 'compute' ? wantedH100e(clause, quarter - 1) : 0,
       ),
@@ -47,9 +49,9 @@ export function agreementStandings(
   return standings;
 }
 
-function endOf(agreement: Agreement): number {
+function endOf(agreement: Agreement, rules: EndRules): number {
   const ends = agreement.terms.clauses.map((clause, place) =>
-    clauseEnd(clause, agreement.signed, agreement.progress[place]?.paid ?? []),
+    clauseEnd(clause, agreement.signed, agreement.progress[place]?.paid ?? [], rules),
   );
   return Math.max(agreement.signed, ...ends);
 }

@@ -39,6 +39,7 @@ describe('A3 the program answers offers made to its seats', () => {
       counterparty: STRATO,
       status: 'open',
       counters: offer.id,
+      subject: null,
     });
     expect(patience(work)).toBeLessThan(1);
   });

@@ -6,7 +6,10 @@ import {
   remainingH100eQuarters,
   wantedH100e,
 } from '../../../src/engine/agreements/schedule.ts';
+import { parameters } from '../../support/world/parameters.ts';
 import { adoption, compute, equity, exclusivity, terms } from './support.ts';
+
+const RULES = parameters.agreements;
 
 test('C5 a compute clause ramps up, holds its size and stops', () => {
   const clause = compute({ h100e: 1000, start: 2, quarters: 6, ramp: 4 });
@@ -41,8 +44,8 @@ test('A2 an equity clause binds until its last tranche is paid, or lapses', () =
       { amount: 1, condition: { kind: 'listing' } },
     ],
   });
-  expect(clauseEnd(clause, 0, [false, true])).toBe(4);
-  expect(clauseEnd(clause, 0, [true, false])).toBe(16);
-  expect(clauseEnd(clause, 5, [true, true])).toBe(5);
-  expect(clauseEnd(exclusivity({ quarters: 8 }), 2, [])).toBe(10);
+  expect(clauseEnd(clause, 0, [false, true], RULES)).toBe(4);
+  expect(clauseEnd(clause, 0, [true, false], RULES)).toBe(16);
+  expect(clauseEnd(clause, 5, [true, true], RULES)).toBe(5);
+  expect(clauseEnd(exclusivity({ quarters: 8 }), 2, [], RULES)).toBe(10);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dealValue, signOffer } from '../../../src/engine/agreements/sign.ts';
+import { signOffer } from '../../../src/engine/agreements/sign.ts';
+import { dealValue } from '../../../src/engine/agreements/size.ts';
 import { accountIndex } from '../../../src/engine/finance/accounts.ts';
 import { at, sum } from '../../../src/engine/math/numbers.ts';
 import { companyAt, type Work } from '../../../src/engine/quarter/work.ts';
@@ -70,16 +71,6 @@ test('a token deal makes no alliance', () => {
   const before = companyAt(work.state, LAB).relations[CLOUD] ?? 0;
   signOffer(work, put(work, terms(compute({ h100e: 1 }))));
   expect(companyAt(work.state, LAB).relations[CLOUD]).toBeLessThan(before + 0.001);
-});
-
-test('A1 passing over a right of first refusal costs goodwill', () => {
-  const work = table();
-  const FORGE = 2;
-  const holder = work.scenario.companies[FORGE]?.id ?? STRATO;
-  signOffer(work, put(work, terms(exclusivity({ strength: 'firstRefusal', scope: 'equity' })), holder));
-  const before = companyAt(work.state, FORGE).relations[LAB] ?? 0;
-  signOffer(work, put(work, terms(equity())));
-  expect(companyAt(work.state, FORGE).relations[LAB]).toBeCloseTo(before - 0.15, 12);
 });
 
 test('the size of a deal is everything that it moves', () => {

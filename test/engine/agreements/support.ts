@@ -103,6 +103,7 @@ export function put(work: Work, offered: AgreementTerms, from = STRATO, to = MIN
     status: 'open',
     reasons: [],
     counters: null,
+    subject: null,
   };
   work.state.offers.push(offer);
   return offer;

@@ -41,6 +41,7 @@ function offerOf(proposer: CompanyId, counterparty: CompanyId, terms: AgreementT
     status: 'open',
     reasons: [],
     counters: null,
+    subject: null,
   };
 }
 
@@ -59,7 +60,7 @@ test('A1 an offer lies open on the table and moves no money', () => {
   const game = testGame();
   give(game, STRATO, offering(MINERVA, termsOf(rent, invest)));
   expect(game.work.state.offers).toMatchObject([
-    { proposer: STRATO, counterparty: MINERVA, made: 0, status: 'open', counters: null },
+    { proposer: STRATO, counterparty: MINERVA, made: 0, status: 'open', counters: null, subject: null },
   ]);
   expect(game.work.report.ledger).toEqual([]);
 });
@@ -212,6 +213,7 @@ test('A1 a promise of exclusivity to another is kept', () => {
         terms: termsOf(bound),
         status: 'active',
         progress: [{ paid: [], delivered: 0, recognised: 0 }],
+        renegotiated: null,
       });
     },
   });

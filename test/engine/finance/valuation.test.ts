@@ -13,6 +13,7 @@ const inputs: ValueInputs = {
   netCash: 10_000_000,
   sentiment: 1,
   momentum: 0,
+  hopes: 0,
   anchor: 1.5,
 };
 const value = (change: Partial<ValueInputs>) => marketValueOf(scenario, 0, { ...inputs, ...change });

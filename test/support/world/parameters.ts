@@ -1,4 +1,5 @@
 import type { Parameters, ScorecardDefinition } from '../../../src/engine/state/definition.ts';
+import { acquisitions } from './parameters/acquisitions.ts';
 import { agreements } from './parameters/agreements.ts';
 import { commerce } from './parameters/commerce.ts';
 import { compute } from './parameters/compute.ts';
@@ -19,6 +20,7 @@ export const parameters: Parameters = {
   commerce,
   finance,
   agreements,
+  acquisitions,
   information,
   regulation,
 };

@@ -40,6 +40,6 @@ export function readTerms(desk: Desk, terms: AgreementTerms): Context {
 }
 
 /** What is known of who issues shares; of the seat itself it is exact. */
-function issuerOf({ listed, capability, revenue }: PublicCompany): Issuer {
-  return { listed, capability, revenue: revenue.value };
+function issuerOf({ listed, capability, revenue, liveMW }: PublicCompany): Issuer {
+  return { listed, capability, revenue: revenue.value, liveMW };
 }

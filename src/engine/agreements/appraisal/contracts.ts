@@ -12,11 +12,18 @@ export interface Contract {
   readonly factor: number;
 }
 
-/** Compute contracts in force to which a company is a party. Agreements are public (I1). */
-export function contractsOf(view: SeatView, company: CompanyId): readonly Contract[] {
+/**
+ * Compute contracts in force to which a company is a party. Agreements are public (I1).
+ * @param except an agreement that is left out: the one whose terms are being talked about
+ */
+export function contractsOf(
+  view: SeatView,
+  company: CompanyId,
+  except: string | null = null,
+): readonly Contract[] {
   const found: Contract[] = [];
   for (const agreement of view.agreements) {
-    if (agreement.status !== 'active' || !isParty(agreement, company)) continue;
+    if (agreement.status !== 'active' || agreement.id === except || !isParty(agreement, company)) continue;
     for (const clause of agreement.terms.clauses) {
       if (clause.kind !== 'compute') continue;
       const tenant = otherParty(agreement, clause.provider);

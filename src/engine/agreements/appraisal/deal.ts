@@ -1,7 +1,12 @@
-import { clamp } from '../../math/numbers.ts';
+import { clamp, sum } from '../../math/numbers.ts';
 import type { CompanyId } from '../../state/ids.ts';
-import { rentedVolume } from '../adoption.ts';
-import type { AgreementTerms, Clause, ComputeClause, TrancheCondition } from '../clauses.ts';
+import {
+  type AgreementTerms,
+  type Clause,
+  type ComputeClause,
+  rentedVolume,
+  type TrancheCondition,
+} from '../clauses.ts';
 import { discountFactor } from '../schedule.ts';
 
 /** All shares that change hands one way. kUSD. */
@@ -75,6 +80,8 @@ export function moneyFrom(
 export interface Issuer {
   readonly listed: boolean;
   readonly capability: number;
+  /** IT power at its own sites by region, MW. */
+  readonly liveMW: readonly number[];
   /** Revenue of a quarter, kUSD. */
   readonly revenue: number;
 }
@@ -95,6 +102,8 @@ function likelihood(
       return 0.8 * clamp((4 * issuer.revenue) / Math.max(1, condition.kUsd), 0, 1);
     case 'delivered':
       return rentedVolume(terms) >= condition.h100e ? 0.7 : 0;
+    case 'power':
+      return 0.8 * clamp((sum(issuer.liveMW) + 1) / condition.mw, 0.1, 1);
     case 'listing':
       return issuer.listed ? 1 : 0.4;
   }

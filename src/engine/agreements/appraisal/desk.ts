@@ -2,6 +2,8 @@ import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { SeatView } from '../../state/view.ts';
+import { sitsIn } from '../board.ts';
+import { isParty } from '../parties.ts';
 import { type Contract, contractsOf, rentedAt } from './contracts.ts';
 import { chipHours } from './hourlyCost.ts';
 import { contractPrice } from './marketPrice.ts';
@@ -40,6 +42,9 @@ export interface Desk {
   readonly backing: Backing;
   /** Market value of all companies together, kUSD. */
   readonly allValue: number;
+  /** Whether the partner sits on the seat's board, and letters of intent that stand between the two (A1, A2). */
+  readonly seated: boolean;
+  readonly letters: SeatView['agreements'];
   /** H100e that the seat has or has under contract at the planning horizon, and what it will want by then. */
   readonly held: number;
   readonly wanted: number;
@@ -51,13 +56,17 @@ export const PLANNING_QUARTERS = 6;
 /** Part of compute promised but not yet delivered that a careful tenant counts on. */
 const PROMISE_WEIGHT = 0.7;
 
-/** Sits the seat down with a partner. @throws when `from` is no company of the scenario */
-export function openDesk(view: SeatView, from: CompanyId): Desk {
+/**
+ * Sits the seat down with a partner.
+ * @param except an agreement in force that both look at as if it were not there: to weigh it against something else
+ * @throws when `from` is no company of the scenario
+ */
+export function openDesk(view: SeatView, from: CompanyId, except: string | null = null): Desk {
   const partnerIndex = compile(view.scenario).company.get(from) ?? -1;
   const partner = view.rivals[partnerIndex];
   const self = view.rivals[view.seatIndex];
   if (partner === undefined || self === undefined) throw new Error(`unknown company ${from}`);
-  const contracts = contractsOf(view, view.seat);
+  const contracts = contractsOf(view, view.seat, except);
   const { owned, rentedIn } = view.own.compute;
   const growth = 1 + Math.min(1.5, Math.max(0, view.own.valuation.growthExpectation));
   const partnerStakes = knownStakes(view, from);
@@ -68,8 +77,8 @@ export function openDesk(view: SeatView, from: CompanyId): Desk {
     self,
     outlook: outlook(view, contracts),
     contracts,
-    partnerContracts: contractsOf(view, from),
-    promises: view.agreements.filter(promisesExclusivity),
+    partnerContracts: contractsOf(view, from, except),
+    promises: view.agreements.filter((one) => one.id !== except && promisesExclusivity(one)),
     contractPrice: contractPrice(view),
     chipHours: chipHours(view),
     liveMW: liveMW(view),
@@ -78,9 +87,22 @@ export function openDesk(view: SeatView, from: CompanyId): Desk {
     rivalry: rivalryWith(view, partner, self),
     backing: backedRival(view, partner, self, partnerStakes),
     allValue: allValue(view),
+    seated: hasSeat(view, from),
+    letters: view.agreements.filter((one) => isLetterBetween(one, view.seat, from)),
     held: owned + secured(view, contracts),
     wanted: (owned + rentedIn) * growth * Math.sqrt(growth),
   };
+}
+
+function hasSeat({ agreements, quarter, seat, scenario }: SeatView, holder: CompanyId): boolean {
+  const { termQuarters } = scenario.parameters.agreements.board;
+  for (const one of agreements)
+    if (isParty(one, seat) && sitsIn(one, holder, quarter, termQuarters)) return true;
+  return false;
+}
+
+function isLetterBetween(one: SeatView['agreements'][number], seat: CompanyId, other: CompanyId): boolean {
+  return one.status === 'letter' && isParty(one, seat) && isParty(one, other);
 }
 
 function promisesExclusivity(agreement: SeatView['agreements'][number]): boolean {

@@ -1,4 +1,5 @@
 import { sum } from '../../math/numbers.ts';
+import { chipPrice } from '../../quarter/chipPrice.ts';
 import { compile } from '../../state/compile.ts';
 import type { ChipDefinition } from '../../state/definition.ts';
 import type { SeatView } from '../../state/view.ts';
@@ -45,7 +46,7 @@ function cheapest(view: SeatView, rent: RentDeal, hours: readonly number[], fami
 function available(view: SeatView, chip: ChipDefinition, c: number, rent: RentDeal): boolean {
   const launch = view.chips[c]?.launch ?? Number.POSITIVE_INFINITY;
   if (launch > Math.max(rent.start, view.quarter) || chip.end < view.quarter) return false;
-  return chip.designer === view.seat || chip.road === 'sell';
+  return chip.designer === view.seat || view.chips[c]?.road === 'sell';
 }
 
 /** Full cost of an H100e-hour on each chip of the scenario, whether it can be had or not, USD. */
@@ -58,7 +59,11 @@ function chipHour(view: SeatView, chip: ChipDefinition, c: number, yearly: numbe
   const rules = view.scenario.parameters.compute;
   const state = view.chips[c];
   const paid =
-    chip.designer === view.seat ? (state?.unitCost ?? chip.unitCost) : (state?.listPrice ?? chip.listPrice);
+    chip.designer === view.seat
+      ? (state?.unitCost ?? chip.unitCost)
+      : state === undefined
+        ? chip.listPrice
+        : chipPrice(state);
   const maturity = view.maturity[compile(view.scenario).familyOfChip[c] ?? 0] ?? 0;
   const work = Math.max(0.01, (state?.performance ?? chip.performance) * maturity * rules.baseUptime);
   const megawatts = (chip.watts * rules.serverOverhead) / 1_000_000;

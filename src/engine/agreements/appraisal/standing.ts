@@ -57,5 +57,37 @@ const patience: Consideration = ({ desk, view }) => {
   return reason('patience', points, { share: left });
 };
 
+/** Who sits on the seat's board is listened to (A1). */
+const voice: Consideration = ({ desk, view, partner }) =>
+  desk.seated
+    ? reason('voice', view.scenario.parameters.agreements.board.voice, { partner: partner.id })
+    : null;
+
+/** A paper that binds nobody is signed more lightly (A2). */
+const letter: Consideration = ({ terms, view }) => {
+  if (terms.letter !== true) return null;
+  const { ease, quarters } = view.scenario.parameters.agreements.letters;
+  return reason('letter', ease, { quarters });
+};
+
+/** A letter that both signed speaks for the binding paper about the same things (A2). */
+const letterPull: Consideration = ({ desk, terms, view, partner }) => {
+  if (terms.letter === true || desk.letters.length === 0) return null;
+  const meant = desk.letters.some((one) =>
+    one.terms.clauses.some(({ kind }) => terms.clauses.some((clause) => clause.kind === kind)),
+  );
+  if (!meant) return null;
+  return reason('letterPull', view.scenario.parameters.agreements.letters.pull, { partner: partner.id });
+};
+
 /** Considerations about who is across the table. */
-export const STANDING: readonly Consideration[] = [relations, rivalry, rivalBacking, regulation, patience];
+export const STANDING: readonly Consideration[] = [
+  relations,
+  voice,
+  rivalry,
+  rivalBacking,
+  regulation,
+  patience,
+  letter,
+  letterPull,
+];

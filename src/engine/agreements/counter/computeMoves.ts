@@ -19,6 +19,10 @@ const pricePerHour: ClauseMove = (clause, step, { from }) => {
 /** Two fifths less compute at the most. */
 const smallerVolume: ClauseMove = (clause, step) => {
   if (clause.kind !== 'compute') return clause;
+  if (clause.kUsdPerQuarter !== undefined) {
+    const kUsdPerQuarter = Math.max(1, tidy(clause.kUsdPerQuarter * (1 - 0.4 * step)));
+    return kUsdPerQuarter === clause.kUsdPerQuarter ? clause : { ...clause, kUsdPerQuarter };
+  }
   const h100e = Math.max(1, tidy(clause.h100e * (1 - 0.4 * step)));
   return h100e === clause.h100e ? clause : { ...clause, h100e };
 };

@@ -2,7 +2,8 @@ import type { CompanyId } from '../../state/ids.ts';
 import type { SeatView } from '../../state/view.ts';
 import { type Desk, openDesk } from '../appraisal/desk.ts';
 import { weighAt } from '../appraise.ts';
-import type { AgreementTerms } from '../clauses.ts';
+import type { AgreementTerms, Clause } from '../clauses.ts';
+import { settleVolumes } from '../commitments.ts';
 import { type Asking, MOVES, type Move } from './moves.ts';
 
 /** Terms are changed in this many places at most: a counter-offer that changes everything is another deal. */
@@ -20,18 +21,33 @@ export function counterOffer(view: SeatView, terms: AgreementTerms, from: Compan
 
 /** The same at a desk that is open already. */
 export function counterAt(desk: Desk, terms: AgreementTerms): AgreementTerms | null {
-  const asking = askingFor(desk);
-  const goal = desk.view.scenario.parameters.agreements.acceptAt;
+  return searchCounter(desk, terms, {
+    goal: desk.view.scenario.parameters.agreements.acceptAt,
+    weigh: (changed) => weighAt(desk, changed),
+    isOpen: anyClause,
+  });
+}
+
+const anyClause = (): boolean => true;
+
+/** What a search is after: how terms are weighed, how much is enough, and which clauses may be touched. */
+export interface CounterSearch {
+  readonly goal: number;
+  readonly weigh: (terms: AgreementTerms) => number;
+  readonly isOpen: (clause: Clause) => boolean;
+}
+
+/** The smallest change of some terms that reaches a goal, by whatever they are weighed; null when none is found. */
+export function searchCounter(
+  desk: Desk,
+  terms: AgreementTerms,
+  search: CounterSearch,
+): AgreementTerms | null {
+  const asking = askingFor(desk, search.isOpen);
+  const { goal } = search;
   let current = terms;
-  for (const candidate of bestMoves(desk, terms, asking)) {
-    const asked = askFor(
-      desk,
-      candidate.move,
-      current,
-      asking,
-      goal,
-      current === terms ? candidate.full : null,
-    );
+  for (const candidate of bestMoves(search, terms, asking)) {
+    const asked = askFor(search, candidate.move, current, asking, current === terms ? candidate.full : null);
     if (asked === null) continue;
     current = asked.terms;
     if (asked.total >= goal) return current;
@@ -39,12 +55,13 @@ export function counterAt(desk: Desk, terms: AgreementTerms): AgreementTerms | n
   return null;
 }
 
-function askingFor({ view, partner }: Desk): Asking {
+function askingFor({ view, partner }: Desk, isOpen: CounterSearch['isOpen']): Asking {
   return {
     view,
     from: partner.id,
     ownValue: view.own.valuation.marketValue,
     partnerValue: partner.marketValue,
+    isOpen,
   };
 }
 
@@ -61,37 +78,44 @@ interface Candidate {
 }
 
 /** The moves that gain most at full length, best first; those that gain nothing are left out. */
-function bestMoves(desk: Desk, terms: AgreementTerms, asking: Asking): readonly Candidate[] {
-  const least = weighAt(desk, terms);
+function bestMoves(search: CounterSearch, terms: AgreementTerms, asking: Asking): readonly Candidate[] {
+  const least = search.weigh(terms);
   const found: (Candidate & { readonly order: number; readonly gain: number })[] = [];
   MOVES.forEach((move, order) => {
-    const full = tryStep(desk, move, terms, 1, asking);
+    const full = tryStep(search, move, terms, 1, asking);
     const gain = full === null ? 0 : full.total - least;
     if (full !== null && gain > 0.05) found.push({ move, full, order, gain });
   });
   return found.sort((a, b) => b.gain - a.gain || a.order - b.order).slice(0, MOST_MOVES);
 }
 
-function tryStep(desk: Desk, move: Move, terms: AgreementTerms, step: number, asking: Asking): Asked | null {
-  const changed = move(terms, step, asking);
-  return changed === null ? null : { terms: changed, total: weighAt(desk, changed) };
+function tryStep(
+  search: CounterSearch,
+  move: Move,
+  terms: AgreementTerms,
+  step: number,
+  asking: Asking,
+): Asked | null {
+  const moved = move(terms, step, asking);
+  if (moved === null) return null;
+  const changed = settleVolumes(moved);
+  return { terms: changed, total: search.weigh(changed) };
 }
 
 /** The smallest step of a move that reaches the goal, or else its largest; `full` where that is known already. */
 function askFor(
-  desk: Desk,
+  search: CounterSearch,
   move: Move,
   terms: AgreementTerms,
   asking: Asking,
-  goal: number,
   full: Asked | null,
 ): Asked | null {
   let best: Asked | null = null;
   for (const step of STEPS) {
-    const asked = step === 1 && full !== null ? full : tryStep(desk, move, terms, step, asking);
+    const asked = step === 1 && full !== null ? full : tryStep(search, move, terms, step, asking);
     if (asked === null) continue;
     best = asked;
-    if (best.total >= goal) break;
+    if (best.total >= search.goal) break;
   }
   return best;
 }

@@ -10,6 +10,8 @@ export interface Asking {
   /** Public or estimated value of both sides, kUSD. */
   readonly ownValue: number;
   readonly partnerValue: number;
+  /** Clauses that may still be changed. */
+  readonly isOpen: (clause: Clause) => boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ const onClauses =
     const clauses: Clause[] = [];
     let changed = false;
     for (const clause of terms.clauses) {
-      const next = move(clause, step, asking);
+      const next = asking.isOpen(clause) ? move(clause, step, asking) : clause;
       if (next !== clause) changed = true;
       if (next !== null) clauses.push(next);
     }

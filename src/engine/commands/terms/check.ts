@@ -1,6 +1,7 @@
 import type { AgreementTerms, Clause } from '../../agreements/clauses.ts';
 import { exclusivityAgainst } from '../../agreements/exclusivity.ts';
-import { namedParty, otherParty, type Parties } from '../../agreements/parties.ts';
+import { otherParty, type Parties } from '../../agreements/parties.ts';
+import { sameSubject } from '../../agreements/sameSubject.ts';
 import type { SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 import { cashOf } from '../support/lookup.ts';
@@ -20,19 +21,23 @@ export function termsRefusal(view: SeatView, parties: Parties, terms: AgreementT
   return exclusivityRefusal(view, parties, terms) ?? moneyRefusal(view, terms);
 }
 
+/**
+ * The same for changed terms of an agreement in force, by what would be left of them; nothing left is no agreement (A5).
+ */
+export function changedTermsRefusal(
+  view: SeatView,
+  parties: Parties,
+  left: AgreementTerms | null,
+): Refusal | null {
+  return left === null ? refuse('nothingLeft') : termsRefusal(view, parties, left);
+}
+
 /** Two clauses that say the same thing twice, or shares that exceed the whole. */
 function repetition(terms: AgreementTerms, place: number, clause: Clause): ClauseProblem | null {
   const before = terms.clauses.slice(0, place);
   if (clause.kind === 'adoption') return sharesProblem([...before, clause]);
   if (clause.kind === 'compute' || clause.kind === 'chipSupply') return null;
   return before.some((other) => sameSubject(other, clause)) ? 'repeated' : null;
-}
-
-function sameSubject(a: Clause, b: Clause): boolean {
-  if (a.kind !== b.kind || namedParty(a) !== namedParty(b)) return false;
-  if (a.kind === 'exclusivity' && b.kind === 'exclusivity') return a.scope === b.scope;
-  if (a.kind === 'commerce' && b.kind === 'commerce') return a.merchant === b.merchant;
-  return true;
 }
 
 function sharesProblem(clauses: readonly Clause[]): ClauseProblem | null {
@@ -52,8 +57,9 @@ function exclusivityRefusal(view: SeatView, parties: Parties, terms: AgreementTe
   return null;
 }
 
-/** Money that the seat owes on signing, kUSD: tranches that are due by today's date. */
+/** Money that the seat owes on signing, kUSD: tranches that are due by today's date; none by a letter. */
 export function dueOnSigning(view: SeatView, terms: AgreementTerms): number {
+  if (terms.letter === true) return 0;
   let due = 0;
   for (const clause of terms.clauses) {
     if (clause.kind !== 'equity' || clause.investor !== view.seat) continue;

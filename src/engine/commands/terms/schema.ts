@@ -23,6 +23,10 @@ const condition = z.discriminatedUnion('kind', [
     h100e: count(1, 1_000_000_000).describe('Delivered, H100e.'),
   }),
   z.strictObject({
+    kind: z.literal('power'),
+    mw: count(1, 1_000_000).describe('IT power that works for the issuer, MW.'),
+  }),
+  z.strictObject({
     kind: z.literal('revenue'),
     kUsd: kUsd(1).describe('Revenue of the last quarter, kUSD.'),
   }),
@@ -45,6 +49,9 @@ const compute = z.strictObject({
   kind: z.literal('compute'),
   provider: companyId.describe('Party that rents compute to the other, take or pay.'),
   h100e: count(1, 100_000_000).describe('H100e at full ramp.'),
+  kUsdPerQuarter: kUsd(1)
+    .exactOptional()
+    .describe('Commitment of money instead, kUSD a quarter at full ramp: the volume follows from the price.'),
   pricePerHour: real(0.05, 50).describe('USD per H100e-hour.'),
   start: count(0, 200).describe('Quarter index of the first delivery.'),
   quarters: quarters.describe('Quarters of delivery.'),
@@ -111,4 +118,5 @@ const clause = z.discriminatedUnion('kind', [
 export const termsSchema = z.strictObject({
   clauses: z.array(clause).min(1).max(12).describe('What the parties promise each other.'),
   cancellationFee: real(0, 1).describe('Share of what is still owed that the party who leaves pays, 0–1.'),
+  letter: z.boolean().exactOptional().describe('True for a letter of intent, which binds nobody.'),
 });

@@ -1,3 +1,4 @@
+import type { AcquisitionsParameters } from './parameters/acquisitions.ts';
 import type { AgreementsParameters } from './parameters/agreements.ts';
 import type { CommerceParameters } from './parameters/commerce.ts';
 import type { ComputeParameters } from './parameters/compute.ts';
@@ -19,6 +20,7 @@ export interface Parameters {
   readonly commerce: CommerceParameters;
   readonly finance: FinanceParameters;
   readonly agreements: AgreementsParameters;
+  readonly acquisitions: AcquisitionsParameters;
   readonly information: InformationParameters;
   readonly regulation: RegulationParameters;
 }
