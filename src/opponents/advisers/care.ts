@@ -5,18 +5,15 @@ import { definitionOf, lastGrowth, revenueOf, total } from '../reading/company.t
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';
 
-/** Compliance that takes one point off scrutiny in a quarter, kUSD (R1). */
-const COMPLIANCE_PER_POINT = 25_000;
 
 /** Most of what is sold beside the core business that goes into selling it. */
 const LARGEST_SALES_SHARE = 0.14;
 
-/** Sales, resilience, compliance and intelligence: what keeps customers, authorities and surprises in hand. */
+/** Sales, resilience and intelligence: what keeps customers and surprises in hand. */
 export const care: Advise = (view, doctrine, budget) => {
   const change = budgetChange(view, {
     ...(sells(view) ? { sales: salesFor(view, doctrine, budget) } : {}),
     resilience: resilienceFor(view, doctrine),
-    compliance: complianceFor(view),
     intelligence: budget.runway < 3 ? 0 : Math.min(15_000, 0.0002 * revenueOf(view)),
   });
   return change === null ? [] : [change];
@@ -45,10 +42,4 @@ function resilienceFor(view: SeatView, doctrine: Doctrine): number {
   const worry = clamp(1.2 - 0.6 * doctrine.risk + (65 - view.own.trust) / 60, 0.3, 1.5);
   const each = view.scenario.parameters.compute.resilienceKUsdPerMW;
   return total(view.own.liveMW) * each * 0.25 * worry;
-}
-
-/** Money against scrutiny from the level at which authorities begin to talk. */
-function complianceFor(view: SeatView): number {
-  const points = clamp((view.own.scrutiny - 35) / 10, 0, 5);
-  return Math.min(points * COMPLIANCE_PER_POINT, 0.004 * revenueOf(view));
 }

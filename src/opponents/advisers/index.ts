@@ -16,6 +16,7 @@ import { orderCare } from './orderCare.ts';
 import { platform } from './platform.ts';
 import { pricing } from './pricing.ts';
 import { programmes } from './programmes.ts';
+import { regulation } from './regulation.ts';
 import { retirement } from './retirement.ts';
 import { shareholders } from './shareholders.ts';
 import { shops } from './shops.ts';
@@ -31,6 +32,7 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'laboratory', always: false, advise: laboratory },
   { id: 'talent', always: false, advise: talent },
   { id: 'care', always: false, advise: care },
+  { id: 'regulation', always: false, advise: regulation },
   { id: 'answers', always: true, advise: answers },
   { id: 'leave', always: true, advise: leave },
   { id: 'orderCare', always: true, advise: orderCare },
