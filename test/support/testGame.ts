@@ -5,7 +5,7 @@ import { createInitialState } from '../../src/engine/state/create.ts';
 import type { ScenarioDefinition } from '../../src/engine/state/definition.ts';
 import type { GameSetup, GameState, MutableState } from '../../src/engine/state/state.ts';
 import { forge, minerva, strato } from './world/companies.ts';
-import { agreements, merchants, regions, segments } from './world/markets.ts';
+import { agreements, jurisdictions, merchants, regions, segments } from './world/markets.ts';
 import { parameters, scorecard } from './world/parameters.ts';
 import { chips, families, supply } from './world/silicon.ts';
 
@@ -21,12 +21,14 @@ export function testScenario(overrides: Partial<ScenarioDefinition> = {}): Scena
     start: { year: 2026, quarter: 1 },
     quarters: 24,
     regions,
+    jurisdictions,
     companies: [strato, minerva, forge],
     families,
     chips,
     segments,
     merchants,
     supply,
+    tradeRules: [],
     agreements,
     parameters,
     scorecard,

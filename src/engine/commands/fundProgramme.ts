@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { teamAfterCut } from '../quarter/programmePace.ts';
 import { announce, companyAt } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { chipId, kUsd } from './support/fields.ts';
@@ -8,7 +9,9 @@ import { fundingRefusal, ownProgramme } from './support/programmes.ts';
 const schema = z.strictObject({
   kind: z.literal('fundProgramme'),
   chip: chipId.describe('Chip generation that the company develops.'),
-  funding: kUsd(0).describe('New spending, kUSD a quarter; 0 stops the programme, its progress is kept.'),
+  funding: kUsd(0).describe(
+    'New spending, kUSD a quarter; 0 stops the programme: its progress is kept, its team leaves.',
+  ),
 });
 
 /** Raises, cuts, stops or takes up again the funding of a chip programme (S2). */
@@ -30,10 +33,11 @@ export const fundProgramme = command({
     const own = companyAt(work.state, company);
     const programme = own.programmes.find((p) => p.chip === chip);
     if (programme === undefined) return;
+    programme.team = teamAfterCut(work.scenario.parameters.silicon, programme, funding);
     programme.funding = funding;
     programme.status = funding === 0 ? 'stopped' : 'running';
     if (funding > 0) return;
-    const params = { chip };
+    const params = { chip, spent: programme.spent };
     announce(work, {
       code: 'programmeStopped',
       phase: 'executeCommands',

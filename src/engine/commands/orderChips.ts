@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { toKUsd } from '../math/numbers.ts';
+import { chipPrice } from '../quarter/chipPrice.ts';
+import { tradeLane } from '../quarter/tradeRules.ts';
 import { book, companyAt, freshId } from '../quarter/work.ts';
 import type { SeatView } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
@@ -35,10 +37,13 @@ export const orderChips = command({
     if (findRegion(view, order.region) === undefined) return unknownThing('region', order.region);
     const own = known.definition.designer === view.seat;
     const designer = findCompany(view, known.definition.designer);
-    const sold = known.definition.road === 'sell' && designer?.status !== 'failed';
+    const sold = known.state.road === 'sell' && designer?.status !== 'failed';
     if (!own && !sold) return refuse('notForSale', { chip: order.chip });
     if (!isMade(view, known)) return refuse('notLaunched', { chip: order.chip });
     if (own && order.prepay) return refuse('ownChip', { chip: order.chip });
+    const { closedBy } = tradeLane(view, order.chip, order.region);
+    if (closedBy !== null)
+      return refuse('exportClosed', { chip: order.chip, region: order.region, rule: closedBy.id });
     const open = openOrders(view);
     if (open.count >= MAX_ORDERS) return refuse('tooMany', { maximum: MAX_ORDERS, thing: 'order' });
     const room = orderRoom(view, open.due);
@@ -51,14 +56,15 @@ export const orderChips = command({
     const known = findChip(view, order.chip);
     const value = known === undefined ? 0 : order.count * orderPrice(view, known);
     const now = order.prepay ? toKUsd(value * view.scenario.parameters.silicon.prepaymentShare) : 0;
-    return { now, perQuarter: 0, later: toKUsd(value) - now };
+    const { duty } = tradeLane(view, order.chip, order.region);
+    return { now, perQuarter: 0, later: toKUsd(value * (1 + duty)) - now };
   },
   apply(work, company, order): void {
     const place = work.index.chip.get(order.chip) ?? -1;
     const chip = work.state.chips[place];
     const designer = work.index.designerOfChip[place];
     if (chip === undefined || designer === undefined) return;
-    const price = designer === company ? chip.unitCost : chip.listPrice;
+    const price = designer === company ? chip.unitCost : chipPrice(chip);
     const share = order.prepay && designer !== company ? work.scenario.parameters.silicon.prepaymentShare : 0;
     const prepaid = book(work, company, 'chipPrepayments', order.count * price * share, order.chip);
     book(work, designer, 'chipPrepaymentReceived', prepaid, companyAt(work.state, company).id);
@@ -69,6 +75,7 @@ export const orderChips = command({
       region: order.region,
       left: order.count,
       price,
+      ...(designer !== company && chip.premium !== 0 && { premium: price - chip.listPrice }),
       prepaid,
       placed: work.state.quarter,
       agreement: null,

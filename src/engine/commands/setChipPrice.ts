@@ -23,7 +23,7 @@ export const setChipPrice = command({
     if (!hasModule(view, 'silicon')) return noModule('silicon');
     if (known === undefined) return unknownThing('chip', chip);
     if (known.definition.designer !== view.seat) return refuse('notYours', { thing: 'chip' });
-    if (known.definition.road !== 'sell') return refuse('notForSale', { chip });
+    if (known.state.road !== 'sell') return refuse('notForSale', { chip });
     if (!isMade(view, known)) return refuse('notLaunched', { chip });
     const { listPrice } = known.definition;
     if (price < listPrice * LOWEST) return refuse('tooSmall', { minimum: listPrice * LOWEST, unit: 'kUSD' });

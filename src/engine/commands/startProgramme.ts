@@ -32,7 +32,17 @@ export const startProgramme = command({
   },
   apply(work, company, { chip, funding, ambition }): void {
     const own = companyAt(work.state, company);
-    own.programmes.push({ chip, funding, progress: 0, ambition, slips: 0, status: 'running' });
+    own.programmes.push({
+      chip,
+      funding,
+      progress: 0,
+      ambition,
+      slips: 0,
+      status: 'running',
+      started: work.state.quarter,
+      spent: 0,
+      team: 1,
+    });
     announce(work, {
       code: 'programmeStarted',
       phase: 'executeCommands',

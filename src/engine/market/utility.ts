@@ -1,10 +1,11 @@
-import { clamp } from '../math/numbers.ts';
+import { modifier } from '../events/modifiers.ts';
+import { clamp, rowOf } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { MutableCompany, MutableState } from '../state/state.ts';
-import { rentalFactors } from './rentalMix.ts';
 import { openAdvance, openEffect, servedCapability } from './openWeights.ts';
+import { rentalFactors } from './rentalMix.ts';
 
 /** The terms of utility, in the order in which they are kept for explanation (D2). */
 export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales', 'open'] as const;
@@ -24,6 +25,9 @@ export interface OfferAttributes {
   readonly quality: readonly Float64Array[];
   readonly trust: Float64Array;
   readonly sales: Float64Array;
+  /** What events make of customers' eye for price and trust, per segment (V1). */
+  readonly priceWeight: Float64Array;
+  readonly trustWeight: Float64Array;
   /** What own open weights cost and bring an offer of models, and how far those outside have come (M4). */
   readonly open: Float64Array;
   readonly openOutside: number;
@@ -64,6 +68,8 @@ export function offerAttributes(
     ),
     trust: byCompany((company) => (company.trust - 50) / 100),
     sales: byCompany((company) => log(1 + company.spending.sales / SALES_UNIT)),
+    priceWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'priceSensitivity', s)),
+    trustWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'trustSensitivity', s)),
     open: byCompany((company, i) => openEffect(scenario, company, i)),
     openOutside: openAdvance(scenario, state),
   };
@@ -120,9 +126,10 @@ export function utilityTerms(
 ): number {
   const taste = cell.customers.weights;
   const s = cell.segment;
-  terms[offset] = -taste.price * ((attributes.logPrice[s]?.[company] ?? 0) + spotLog);
+  terms[offset] =
+    -taste.price * (attributes.priceWeight[s] ?? 1) * ((attributes.logPrice[s]?.[company] ?? 0) + spotLog);
   terms[offset + 1] = taste.quality * (attributes.quality[s]?.[company] ?? 0);
-  terms[offset + 2] = taste.trust * (attributes.trust[company] ?? 0);
+  terms[offset + 2] = taste.trust * (attributes.trustWeight[s] ?? 1) * (attributes.trust[company] ?? 0);
   terms[offset + 3] = taste.ecosystem * ecosystem;
   terms[offset + 4] = taste.latency * near;
   terms[offset + 5] = taste.sales * (attributes.sales[company] ?? 0);

@@ -9,6 +9,11 @@ export function toKUsd(x: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
+/** An amount in kUSD rounded to whole USD: prices and costs of single things, which are multiplied before they are booked. */
+export function wholeUsd(kUsd: number): number {
+  return Math.round(kUsd * 1000) / 1000;
+}
+
 /** Sum of a list of numbers. */
 export function sum(values: readonly number[]): number {
   let total = 0;

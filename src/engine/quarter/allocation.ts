@@ -1,7 +1,10 @@
 import { deliverCompute } from '../agreements/deliver.ts';
+import { modifier } from '../events/modifiers.ts';
 import { boomYears } from '../market/boom.ts';
+import { rentableCompute } from '../market/rentalMix.ts';
 import { pow } from '../math/real.ts';
 import type { MutableCompany } from '../state/state.ts';
+import { lostToPorting } from './porting.ts';
 import { companyAt, type Work } from './work.ts';
 
 /**
@@ -9,8 +12,9 @@ import { companyAt, type Work } from './work.ts';
  * among the core business, research, own services and rental as the company has set.
  */
 export function allocationPhase(work: Work): void {
-  work.state.companies.forEach((company) => {
-    company.compute.owned = company.status === 'failed' ? 0 : ownedCompute(work, company);
+  work.state.companies.forEach((company, i) => {
+    const up = modifier(work, 'uptime', i);
+    company.compute.owned = company.status === 'failed' ? 0 : ownedCompute(work, company) * up;
   });
   deliverCompute(work);
   work.state.companies.forEach((_, i) => {
@@ -42,12 +46,18 @@ export function coreWant(work: Pick<Work, 'scenario' | 'state'>, i: number): num
 function divide(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const { compute, allocation } = company;
-  const pool = Math.max(0, compute.owned + compute.rentedIn - compute.rentedOut);
+  const held = Math.max(0, compute.owned + compute.rentedIn - compute.rentedOut);
+  compute.porting = Math.min(held, lostToPorting(work, company));
+  const pool = held - compute.porting;
   compute.core = Math.min(pool * allocation.core, coreWant(work, i));
   // What the core business does not take goes to the other uses in proportion.
   const others = allocation.research + allocation.service + allocation.rental;
   const rest = pool - compute.core;
-  compute.research = others > 0 ? (rest * allocation.research) / others : 0;
-  compute.service = others > 0 ? (rest * allocation.service) / others : 0;
-  compute.rental = others > 0 ? (rest * allocation.rental) / others : 0;
+  // Chips that are kept go to no tenant (S6): what is set aside for rent beyond the others stays with the own uses.
+  const rental = others > 0 ? (rest * allocation.rental) / others : 0;
+  const rentable = Math.max(0, rentableCompute(work, company) - compute.rentedOut);
+  compute.rental = Math.min(rental, rentable);
+  const own = allocation.research + allocation.service;
+  compute.research = own > 0 ? ((rest - compute.rental) * allocation.research) / own : 0;
+  compute.service = own > 0 ? ((rest - compute.rental) * allocation.service) / own : 0;
 }

@@ -1,12 +1,15 @@
+import { modifier } from '../events/modifiers.ts';
 import type { MarketBook } from '../market/book.ts';
 import { growMarkets, resourceTable, season } from '../market/capacity.ts';
 import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceComputes } from '../market/integrations.ts';
+import { rentalFactors } from '../market/rentalMix.ts';
 import { clamp, ratio, rowOf } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Cell } from '../state/compile.ts';
 import { outages } from './outages.ts';
+import { settleOutsideRent } from './outsideRent.ts';
 import { companyAt, drive, type Work } from './work.ts';
 
 /** D1–D5, S7: customers choose, capacity decides, who is turned away asks a rival, prices of rental move. */
@@ -19,8 +22,10 @@ export function clearingPhase(work: Work): void {
   clearServers(work, perUnit, book);
   const tight = clearRental(work, perUnit, book);
   clearServing(work, perUnit, book);
-  for (const cell of work.index.cells) settleCell(work, cell, book);
+  const mix = rentalFactors(work);
+  for (const cell of work.index.cells) settleCell(work, cell, book, mix);
   moveSpotPrice(work, tight);
+  settleOutsideRent(work, meanSpotPrice(work));
   loseTrust(work);
   outages(work);
 }
@@ -118,7 +123,11 @@ function tightness(
 ): number {
   const { supply } = work.state;
   const wanted = sum(need) + sum(shortage) + outsideWants(work);
-  return clamp(ratio(wanted, sum(capacity) + supply.outsideRentalH100e, 1), 0.3, 3);
+  return clamp(
+    ratio(wanted, sum(capacity) + supply.outsideRentalH100e * modifier(work, 'outsideRental'), 1),
+    0.3,
+    3,
+  );
 }
 
 /** How much less is rented outside the scenario where rent is dear, and more where it is cheap (D1). */
@@ -142,7 +151,8 @@ function moveSpotPrice(work: Work, tight: number): void {
   const factor = pow(tight, demand.spotPriceSlope * demand.spotPriceSpeed);
   const prices = work.state.market.spotPrice;
   prices.forEach((price, r) => {
-    prices[r] = clamp(price * factor, demand.spotPriceFloorUsdPerHour, demand.spotPriceCeilingUsdPerHour);
+    const moved = price * factor * modifier(work, 'spotPrice', r);
+    prices[r] = clamp(moved, demand.spotPriceFloorUsdPerHour, demand.spotPriceCeilingUsdPerHour);
   });
 }
 
@@ -169,7 +179,7 @@ function clearServing(work: Work, perUnit: PerUnit, book: MarketBook): void {
 }
 
 /** Writes units and revenue of one cell; who was not served anywhere is outside now (D4). */
-function settleCell(work: Work, cell: Cell, book: MarketBook): void {
+function settleCell(work: Work, cell: Cell, book: MarketBook, mix: Float64Array): void {
   const s = cell.segment;
   const segment = work.scenario.segments[s];
   const units = work.state.market.units[cell.index];
@@ -188,7 +198,9 @@ function settleCell(work: Work, cell: Cell, book: MarketBook): void {
     held += sold / factor;
     add(served[s], i, sold);
     add(demanded[s], i, book.demand[k] ?? 0);
-    add(revenue[s], i, sold * price * (work.state.companies[i]?.prices[s] ?? 0));
+    // Rent on own chips fetches less while tenants have to move their work to them (S6).
+    const fetched = spot > 0 ? price * (mix[i] ?? 1) : price;
+    add(revenue[s], i, sold * fetched * (work.state.companies[i]?.prices[s] ?? 0));
   }
   const total = (work.state.market.potential[s] ?? 0) * cell.weight;
   units[work.state.companies.length] = Math.max(0, total - held);
@@ -200,7 +212,7 @@ function add(row: number[] | undefined, i: number, amount: number): void {
 
 /** D4: turning customers away costs trust. */
 function loseTrust(work: Work): void {
-  const { refusalTrustLoss } = work.scenario.parameters.demand;
+  const loss = work.scenario.parameters.demand.refusalTrustLoss * modifier(work, 'refusalTrust');
   work.state.companies.forEach((company, i) => {
     let wanted = 0;
     let refused = 0;
@@ -210,7 +222,7 @@ function loseTrust(work: Work): void {
       refused += Math.max(0, asked - (work.scratch.served[s]?.[i] ?? 0) * segment.referencePrice);
     });
     if (refused <= 0) return;
-    const lost = Math.min(company.trust, refusalTrustLoss * ratio(refused, wanted));
+    const lost = Math.min(company.trust, loss * ratio(refused, wanted));
     company.trust -= lost;
     drive(work, i, 'trust', 'customersRefused', -lost, 'D4');
   });

@@ -1,6 +1,10 @@
 import { addToCohort } from '../finance/depreciation.ts';
 import { splitInteger, toKUsd } from '../math/numbers.ts';
 import type { ChipOrder, CompanyState, FleetEntry, MutableCompany } from '../state/state.ts';
+import { movePremiums } from './chipPremiums.ts';
+import { chipPrice } from './chipPrice.ts';
+import { rentedShare } from './outsideRent.ts';
+import { payDuty } from './tradeRules.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
 
 /** S4, C3: chips reach their buyers, are paid for, and go into sites that have power. */
@@ -9,6 +13,7 @@ export function deliveriesPhase(work: Work): void {
     deliverChip(work, c);
   });
   work.state.orders = work.state.orders.filter((order) => order.left > 0);
+  movePremiums(work);
   work.scenario.companies.forEach((_, i) => {
     install(work, i);
   });
@@ -54,9 +59,16 @@ function serveOrders(work: Work, c: number, orders: readonly ChipOrder[], outsid
   return sold;
 }
 
+/** News of an order that went short, by what was short; chips that were made for others first count as packaging. */
+const SHORTFALLS = {
+  nothing: 'chipsShortPackaging',
+  packaging: 'chipsShortPackaging',
+  memory: 'chipsShortMemory',
+  yield: 'chipsShortYield',
+} as const;
+
 function reportShortfall(work: Work, order: ChipOrder, count: number): void {
-  const supply = work.state.supply;
-  const code = supply.packagingTightness >= supply.hbmTightness ? 'chipsShortPackaging' : 'chipsShortMemory';
+  const code = SHORTFALLS[work.scratch.shortBy[work.index.chip.get(order.chip) ?? -1] ?? 'nothing'];
   announce(work, {
     code,
     phase: 'deliveries',
@@ -77,6 +89,7 @@ function deliver(work: Work, c: number, order: ChipOrder, count: number): void {
   if (buyer === designer) book(work, buyer, 'ownChips', value, order.chip);
   else payForChips(work, c, order, count, buyer, designer, racks);
   if (buyer === designer) book(work, buyer, 'serverRacks', racks, order.chip);
+  payDuty(work, buyer, order, value);
   addToCohort(companyAt(work.state, buyer).plant.chips, work.state.quarter, value + racks);
   chip.stock -= count;
   order.left -= count;
@@ -99,12 +112,18 @@ function payForChips(
   book(work, buyer, 'chipPurchasesPrepaid', prepaid, order.chip);
   book(work, designer, 'chipSalesPrepaid', prepaid, order.buyer);
   const paid = book(work, buyer, 'chipPurchases', value - prepaid, order.chip);
-  book(work, designer, 'chipSales', paid, order.buyer);
+  bookSales(work, designer, paid, (order.premium ?? 0) / order.price, order.buyer);
   const systems = work.scenario.companies[designer]?.silicon?.systemsShare ?? 0;
   book(work, buyer, 'serverRacks', racks, order.chip);
   const fromDesigner = Math.min(racks, toKUsd(value * systems));
   book(work, designer, 'systemsSales', fromDesigner, order.buyer);
   bookCosts(work, c, designer, count, fromDesigner);
+}
+
+/** What was paid on delivery, by list price and by what the market put on it or took off (S6). */
+function bookSales(work: Work, designer: number, paid: number, share: number, about: string | null): void {
+  const premium = book(work, designer, 'chipPremiums', paid * share, about);
+  book(work, designer, 'chipSales', paid - premium, about);
 }
 
 /** Cost of what was sold: chips at unit cost, systems at half their price. */
@@ -116,22 +135,21 @@ function bookCosts(work: Work, c: number, designer: number, count: number, syste
 
 /** Networking and systems are sold at about half of their price in cost. */
 const SYSTEMS_COST_SHARE = 0.5;
-/** Part of the accelerators sold outside the scenario that comes up for rent (S7). */
-const RENTED_SHARE = 0.25;
-
 function sellOutside(work: Work, c: number, count: number): void {
   const chip = work.state.chips[c];
   const designer = work.index.designerOfChip[c] ?? 0;
   if (chip === undefined) return;
-  const value = book(work, designer, 'chipSales', count * chip.listPrice);
+  const price = chipPrice(chip);
+  const value = toKUsd(count * price);
+  bookSales(work, designer, value, 1 - chip.listPrice / price, null);
   const systems = toKUsd(value * (work.scenario.companies[designer]?.silicon?.systemsShare ?? 0));
   book(work, designer, 'systemsSales', systems);
   bookCosts(work, c, designer, count, systems);
-  work.state.supply.outsideRentalH100e += count * chip.performance * RENTED_SHARE;
+  work.state.supply.outsideRentalH100e += count * chip.performance * rentedShare(work);
 }
 
 /** The buyer's entry for a chip in a region; made when it is the first. */
-function fleetEntry(company: MutableCompany, order: Pick<ChipOrder, 'chip' | 'region'>): FleetEntry {
+export function fleetEntry(company: MutableCompany, order: Pick<ChipOrder, 'chip' | 'region'>): FleetEntry {
   const known = company.fleet.find((entry) => entry.chip === order.chip && entry.region === order.region);
   if (known !== undefined) return known;
   const made: FleetEntry = { chip: order.chip, region: order.region, installed: 0, waiting: 0 };

@@ -1,4 +1,5 @@
 import { beginEvents } from '../events/begin.ts';
+import { modifier } from '../events/modifiers.ts';
 import { turnTides } from '../market/tides.ts';
 import { clamp } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
@@ -16,12 +17,13 @@ export function openEventsPhase(work: Work): void {
   growSupply(work);
   const { knowledge } = work.state;
   const models = work.scenario.parameters.models;
-  knowledge.algorithms += models.algorithmsPerYear / 4;
+  knowledge.algorithms += (models.algorithmsPerYear / 4) * modifier(work, 'algorithmicProgress');
 }
 
 function driftSentiment(work: Work): void {
   const { sentimentReversion, sentimentVolatility } = work.scenario.parameters.finance;
   const shock = (uniform(work.state.random, 'sentiment') * 2 - 1) * sentimentVolatility;
-  const pulled = 1 + (work.state.sentiment - 1) * (1 - sentimentReversion);
+  const level = 1 + modifier(work, 'sentimentLevel');
+  const pulled = level + (work.state.sentiment - level) * (1 - sentimentReversion);
   work.state.sentiment = clamp(pulled + shock, 0.5, 1.6);
 }

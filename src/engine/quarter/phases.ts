@@ -18,8 +18,8 @@ import { profitAndLossPhase } from './profitAndLoss.ts';
 import { regulationPhase } from './regulation.ts';
 import { reportPhase } from './reportPhase.ts';
 import { researchPhase } from './research.ts';
-import { talentPhase } from './talent.ts';
 import { softwareMaturityPhase } from './softwareMaturity.ts';
+import { talentPhase } from './talent.ts';
 import { valuationPhase } from './valuation.ts';
 import type { Work } from './work.ts';
 

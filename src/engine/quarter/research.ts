@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { clamp } from '../math/numbers.ts';
 import { log, log10, pow } from '../math/real.ts';
 import { bell } from '../random/streams.ts';
@@ -13,19 +14,19 @@ export function researchPhase(work: Work): void {
   work.scenario.companies.forEach((definition, i) => {
     const company = companyAt(work.state, i);
     if (definition.lab === undefined || company.status === 'failed') return;
-    learn(work, company, leader);
+    learn(work, i, company, leader);
     train(work, i, company);
   });
 }
 
 /** Own experiments add to algorithmic efficiency; a leader's lead leaks to the others (M2). */
-function learn(work: Work, company: MutableCompany, leader: number): void {
+function learn(work: Work, i: number, company: MutableCompany, leader: number): void {
   const models = work.scenario.parameters.models;
   const lab = company.lab;
   const busy = lab.run === null ? 0 : lab.run.share;
   const experiments = company.compute.research * (1 - busy);
-  lab.algorithms += algorithmGain(models, company, experiments);
-  lab.algorithms += models.leak * Math.max(0, leader - lab.algorithms);
+  lab.algorithms += algorithmGain(models, company, experiments) * modifier(work, 'ownResearch', i);
+  lab.algorithms += models.leak * modifier(work, 'leak') * Math.max(0, leader - lab.algorithms);
   lab.algorithms = Math.max(lab.algorithms, work.state.knowledge.algorithms);
 }
 
@@ -44,7 +45,8 @@ export function algorithmGain(
 function train(work: Work, i: number, company: MutableCompany): void {
   const run = company.lab.run;
   if (run === null) return;
-  run.effective += company.compute.research * run.share * pow(10, company.lab.algorithms);
+  const used = company.compute.research * run.share * modifier(work, 'trainingEfficiency', i);
+  run.effective += used * pow(10, company.lab.algorithms);
   run.done += 1;
   if (run.done < run.quarters) return;
   company.lab.run = null;
@@ -94,7 +96,7 @@ function computeBehind(models: Parameters['models'], capability: number): number
 function finishRun(work: Work, i: number, company: MutableCompany, run: TrainingRun): void {
   const models = work.scenario.parameters.models;
   const noise = clamp(
-    bell(work.state.random, 'training') * models.noise,
+    bell(work.state.random, 'training') * models.noise * modifier(work, 'trainingNoise', i),
     -2 * models.noise,
     2 * models.noise,
   );

@@ -14,7 +14,7 @@ const CONTENT = 1.1;
 export const chipPricing: Advise = (view, doctrine) =>
   view.scenario.chips.flatMap((chip, place): readonly Command[] => {
     const state = view.chips[place];
-    const onSale = chip.designer === view.seat && chip.road === 'sell' && state !== undefined;
+    const onSale = chip.designer === view.seat && state?.road === 'sell';
     if (!onSale || state.launch > view.quarter || chip.end < view.quarter) return [];
     const price = nextPrice(view, doctrine, chip, place);
     return Math.abs(price / state.listPrice - 1) < 0.003
@@ -53,7 +53,7 @@ function rivalPrice(view: SeatView, place: number): number {
     const state = view.chips[c];
     if (state === undefined || chip.designer === designer) return;
     if (state.launch > view.quarter || chip.end < view.quarter) return;
-    const price = chip.road === 'sell' ? state.listPrice : 2 * state.unitCost;
+    const price = state.road === 'sell' ? state.listPrice : 2 * state.unitCost;
     best = Math.min(best, price / work(view, c));
   });
   const own = (view.chips[place]?.listPrice ?? 0) / work(view, place);

@@ -1,4 +1,4 @@
-import { at, type ChipDefinition, compile, type SeatView } from '../../engine/index.ts';
+import { at, type ChipDefinition, chipPrice, compile, type SeatView } from '../../engine/index.ts';
 import { total } from './company.ts';
 
 /** A chip that the seat could order now, with what it comes to. */
@@ -24,7 +24,7 @@ export function chipChoices(view: SeatView): readonly ChipChoice[] {
     const state = view.chips[place];
     if (state === undefined || state.launch > view.quarter || chip.end < view.quarter) return;
     const own = chip.designer === view.seat;
-    if (!own && (chip.road !== 'sell' || isGone(view, chip.designer))) return;
+    if (!own && (state.road !== 'sell' || isGone(view, chip.designer))) return;
     choices.push(choiceOf(view, chip, place));
   });
   return choices
@@ -37,7 +37,8 @@ export function choiceOf(view: SeatView, chip: ChipDefinition, place: number, bu
   const own = chip.designer === buyer;
   const state = view.chips[place];
   const { systemCostShare } = view.scenario.parameters.compute;
-  const price = own ? (state?.unitCost ?? chip.unitCost) : (state?.listPrice ?? chip.listPrice);
+  const asked = state === undefined ? chip.listPrice : chipPrice(state);
+  const price = own ? (state?.unitCost ?? chip.unitCost) : asked;
   const h100e = chipH100e(view, place);
   const megawatts = chipMegawatts(view, place);
   const outlay = price * (1 + systemCostShare);
@@ -67,7 +68,7 @@ export function hourCostOf(view: SeatView, provider: SeatView['seat']): number {
   let best = Number.POSITIVE_INFINITY;
   view.scenario.chips.forEach((chip, place) => {
     if ((view.chips[place]?.launch ?? 9999) > view.quarter || chip.end < view.quarter) return;
-    if (chip.designer !== provider && chip.road !== 'sell') return;
+    if (chip.designer !== provider && view.chips[place]?.road !== 'sell') return;
     best = Math.min(best, hourCost(view, choiceOf(view, chip, place, provider)));
   });
   return best;

@@ -32,7 +32,18 @@ function stageOwn(view: SeatView, command: Command): Partial<Own> | undefined {
       return { lab: { ...lab, approaches: [...lab.approaches, withoutKind(command)] } };
     case 'startProgramme':
       return {
-        programmes: [...programmes, { ...withoutKind(command), progress: 0, slips: 0, status: 'running' }],
+        programmes: [
+          ...programmes,
+          {
+            ...withoutKind(command),
+            progress: 0,
+            slips: 0,
+            status: 'running',
+            started: view.quarter,
+            spent: 0,
+            team: 1,
+          },
+        ],
       };
     default:
       return undefined;
@@ -53,7 +64,10 @@ function withPrice(view: SeatView, { segment, price }: Of<'setPrice'>): number[]
   return prices;
 }
 
-function released(view: SeatView, { model: id, open, testing = 0 }: Of<'releaseModel'>): Own['lab']['models'] {
+function released(
+  view: SeatView,
+  { model: id, open, testing = 0 }: Of<'releaseModel'>,
+): Own['lab']['models'] {
   const due = view.quarter + testing;
   return view.own.lab.models.map((model) => (model.id === id ? { ...model, open, due } : model));
 }

@@ -1,4 +1,4 @@
-import type { Command, SeatView } from '../../engine/index.ts';
+import { type Command, chipPrice, type SeatView } from '../../engine/index.ts';
 import { chipIndex } from '../reading/company.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
@@ -59,7 +59,8 @@ function changeSite(view: SeatView, id: string, change: Partial<Site>): SeatView
 function withOrder(view: SeatView, { chip, region, count, prepay }: Of<'orderChips'>): SeatView {
   const place = chipIndex(view, chip);
   const own = view.scenario.chips[place]?.designer === view.seat;
-  const price = (own ? view.chips[place]?.unitCost : view.chips[place]?.listPrice) ?? 0;
+  const state = view.chips[place];
+  const price = state === undefined ? 0 : own ? state.unitCost : chipPrice(state);
   const order: SeatView['orders'][number] = {
     id: `staged-order-${view.orders.length}`,
     buyer: view.seat,

@@ -4,8 +4,10 @@ import { resolveAgreements } from './agreements.ts';
 import { resolveCompanies } from './companies.ts';
 import { resolveEvents } from './events.ts';
 import { resolvePresentation, type ScenarioPresentation } from './presentation.ts';
+import { resolveJurisdictions } from './regulation.ts';
 import { resolveSegments } from './segments.ts';
 import { resolveChips, resolveFamilies, resolveSupply } from './silicon.ts';
+import { resolveTradeRules } from './trade.ts';
 import { calendarQuarter } from './units.ts';
 import { resolveMerchant, resolveParameters, resolveRegion } from './world.ts';
 
@@ -34,12 +36,14 @@ function resolveDefinition(file: ScenarioFile): ScenarioDefinition {
     start: calendarQuarter(file.start),
     quarters: file.quarters,
     regions: file.regions.map(resolveRegion),
+    jurisdictions: resolveJurisdictions(file),
     companies: resolveCompanies(file),
     families: resolveFamilies(file),
     chips: resolveChips(file),
     segments: resolveSegments(file),
     merchants: file.merchants.map(resolveMerchant),
     supply: resolveSupply(file),
+    tradeRules: resolveTradeRules(file),
     agreements: resolveAgreements(file),
     parameters: resolveParameters(file.parameters),
     scorecard: file.scorecard,

@@ -1,6 +1,6 @@
 import { type ChipDefinition, type FamilyDefinition, id, type SupplyDefinition } from '../../engine/index.ts';
 import type { ChipFile, ScenarioFile } from '../schema/index.ts';
-import { fromBn, fromM, fromUsd, quarterIndex } from './units.ts';
+import { fromBn, fromM, fromUsd, fromUsdExactly, quarterIndex } from './units.ts';
 
 /** Dense peaks of the H100 SXM, TFLOP/s: the unit of compute (C1). */
 const H100 = { bf16: 989, fp8: 1979 } as const;
@@ -39,7 +39,7 @@ export function resolveChips(file: ScenarioFile): ChipDefinition[] {
     performance: chipPerformance(chip, file.performanceWeights),
     hbmGB: chip.hbmGB,
     watts: chip.watts,
-    unitCost: Math.max(1, fromUsd(chip.unitCostUsd)),
+    unitCost: fromUsdExactly(chip.unitCostUsd),
     listPrice: listPriceKUsd(chip),
     launch: launchOf(chip, file.start),
     end: chip.end === undefined ? NEVER_ENDS : quarterIndex(chip.end, file.start),
@@ -57,7 +57,7 @@ export function listPriceKUsd(chip: ChipFile): number {
 
 /** What an owner pays for a chip, kUSD: the list price, or the unit cost of its own. */
 export function priceForOwner(chip: ChipFile, designer: string | undefined, owner: string): number {
-  return designer === owner ? Math.max(1, fromUsd(chip.unitCostUsd)) : listPriceKUsd(chip);
+  return designer === owner ? fromUsdExactly(chip.unitCostUsd) : listPriceKUsd(chip);
 }
 
 function launchOf(chip: ChipFile, start: string): number {

@@ -8,6 +8,9 @@ export const fromM = (usdM: number): number => Math.round(usdM * 1e3);
 /** USD → kUSD, whole where the engine counts money with it. */
 export const fromUsd = (usd: number): number => Math.round(usd / 1e3);
 
+/** USD → kUSD to the dollar, at least one: costs of single things, which are multiplied before they are booked. */
+export const fromUsdExactly = (usd: number): number => Math.max(1, Math.round(usd)) / 1e3;
+
 /** Number of quarters since the year 0 of a quarter written as "Q1 2026". */
 function ordinal(text: string): number {
   return Number(text.slice(3)) * 4 + Number(text.slice(1, 2)) - 1;

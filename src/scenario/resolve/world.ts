@@ -54,9 +54,11 @@ export function resolveParameters(parameters: ParametersFile): Parameters {
 
 /** S4, S5: amounts of the chip rules in kUSD. */
 function resolveSilicon(silicon: ParametersFile['silicon']): Parameters['silicon'] {
-  const { waferPriceUsd, softwareSpendUnitUsdM, softwareUseUnitH100e, ...rules } = silicon;
+  const { waferPriceUsd, softwareSpendUnitUsdM, softwareUseUnitH100e, portingUsdPerH100e, ...rules } =
+    silicon;
   return {
     ...rules,
+    portingCost: fromUsdExactly(portingUsdPerH100e),
     waferPrice: fromUsdExactly(waferPriceUsd),
     softwareSpendUnit: fromM(softwareSpendUnitUsdM),
     softwareUseUnit: softwareUseUnitH100e,

@@ -126,6 +126,9 @@ const chipsByRegion = () => byId(byId(count())).default({});
 export const companySchema = z
   .strictObject({
     id: idSchema,
+    home: idSchema
+      .optional()
+      .describe('Region whose export rules bind its chips (R3). Default: the first region.'),
     playable: z
       .boolean()
       .default(false)

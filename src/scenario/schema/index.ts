@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agreementSchema } from './agreements.ts';
 import { companySchema } from './companies.ts';
 import { eventSchema } from './events/index.ts';
+import { jurisdictionSchema } from './jurisdictions.ts';
 import { merchantSchema } from './merchants.ts';
 import { parametersSchema, scorecardSchema } from './parameters.ts';
 import { idSchema, quarterSchema } from './primitives.ts';
@@ -9,6 +10,7 @@ import { regionSchema } from './regions.ts';
 import { segmentSchema } from './segments.ts';
 import { chipSchema, familySchema, performanceWeightsSchema, supplySchema } from './silicon.ts';
 import { sourceSchema, textsSchema } from './texts.ts';
+import { tradeRuleSchema } from './trade.ts';
 
 /**
  * The scenario as an author writes it: units in the names of the fields, quarters as text, almost everything optional.
@@ -28,12 +30,22 @@ export const scenarioSchema = z
     quarters: z.int().min(8).max(40).describe('Length of the campaign in quarters (T1).'),
     performanceWeights: performanceWeightsSchema,
     regions: z.array(regionSchema).min(1).max(12).describe('Regions of the world (W1).'),
+    jurisdictions: z
+      .array(jurisdictionSchema)
+      .max(12)
+      .default([])
+      .describe('Authorities (R1). Default: one for each region, by its `regulation`.'),
     companies: z.array(companySchema).min(1).max(40).describe('Companies (W2).'),
     families: z.array(familySchema).max(60).default([]).describe('Software families of chips. Default none.'),
     chips: z.array(chipSchema).max(200).default([]).describe('Generations of chips. Default none.'),
     segments: z.array(segmentSchema).max(12).default([]).describe('Market segments. Default none.'),
     merchants: z.array(merchantSchema).max(40).default([]).describe('Merchant platforms. Default none.'),
     supply: supplySchema,
+    tradeRules: z
+      .array(tradeRuleSchema)
+      .max(60)
+      .default([])
+      .describe('Export rules and tariffs on chips (R3). Default none.'),
     agreements: z.array(agreementSchema).max(100).default([]).describe('Agreements in force. Default none.'),
     parameters: parametersSchema,
     scorecard: scorecardSchema,
@@ -55,6 +67,7 @@ export type ScenarioInput = z.input<typeof scenarioSchema>;
 export type CompanyFile = ScenarioFile['companies'][number];
 export type ChipFile = ScenarioFile['chips'][number];
 export type SegmentFile = ScenarioFile['segments'][number];
+export type JurisdictionFile = ScenarioFile['jurisdictions'][number];
 export type RegionFile = ScenarioFile['regions'][number];
 export type MerchantFile = ScenarioFile['merchants'][number];
 export type AgreementFile = ScenarioFile['agreements'][number];

@@ -65,9 +65,11 @@ export const chipSchema = z
       .default(10_000)
       .describe("Number made before the start, for Wright's law (S3). Default 10,000."),
     road: z
-      .enum(['sell', 'keep'])
+      .enum(['sell', 'rent', 'keep'])
       .default('sell')
-      .describe('sell to anybody, or keep for the designer and its tenants (S6). Default sell.'),
+      .describe(
+        'sell to anybody, rent out in the designer’s cloud, or keep for its own work (S6). Default sell.',
+      ),
     programme: programmeSchema
       .optional()
       .describe('The programme that has to deliver it first (S2). Default: none.'),

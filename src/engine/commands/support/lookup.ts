@@ -34,7 +34,9 @@ export type Thing =
   | 'event'
   | 'option'
   | 'fleet'
-  | 'ppa';
+  | 'booking'
+  | 'ppa'
+  | 'lot';
 
 /** Refusal for an id that names nothing that the seat can see. */
 export function unknownThing(thing: Thing, name: string): Refusal {

@@ -8,6 +8,9 @@ export interface FamilyDefinition {
   readonly maturity: number;
 }
 
+/** S6: sell to anybody, rent out in the own cloud as well, or keep for the own work. */
+export type ChipRoad = 'sell' | 'rent' | 'keep';
+
 /** S1: one generation of a chip. */
 export interface ChipDefinition {
   readonly id: ChipId;
@@ -17,7 +20,7 @@ export interface ChipDefinition {
   readonly performance: number;
   readonly hbmGB: number;
   readonly watts: number;
-  /** Cost of making one at launch volume, kUSD. */
+  /** Cost of making one when `madeBefore` were made and the yield is the usual, kUSD with three decimals (whole USD). */
   readonly unitCost: number;
   /** List price at launch, kUSD; for chips that are kept, the price at which they would be sold. */
   readonly listPrice: number;
@@ -25,12 +28,12 @@ export interface ChipDefinition {
   readonly launch: number;
   /** Quarter index after which it is no longer made. */
   readonly end: number;
-  /** Packages that one packaging wafer yields. */
+  /** Good packages from one wafer at the usual yield: today's for a chip that is out, the mature one for others (S2). */
   readonly packagesPerWafer: number;
   /** Cumulative output at the start, for Wright's law (S3). */
   readonly madeBefore: number;
-  /** What the designer does with it: sell to anybody, or keep for itself and its tenants (S6). */
-  readonly road: 'sell' | 'keep';
+  /** What the designer does with it at the start (S6). */
+  readonly road: ChipRoad;
   /** A chip that a programme must deliver first (S2); it has no launch of its own. */
   readonly programme?: { readonly nre: number; readonly quarters: number; readonly startsAt: number };
 }

@@ -67,7 +67,7 @@ function statusOf(view: SeatView, chip: ChipDefinition, launch: number): ChipSta
   if (chip.end < view.quarter) return 'ended';
   if (launch > view.quarter) return isDeveloped(view, chip) ? 'developing' : 'planned';
   const designer = view.rivals.find(({ id }) => id === chip.designer);
-  const isSold = chip.road === 'sell' && designer?.status !== 'failed';
+  const isSold = view.chips[view.scenario.chips.indexOf(chip)]?.road === 'sell' && designer?.status !== 'failed';
   return chip.designer === view.seat || isSold ? 'order' : 'kept';
 }
 

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { toKUsd } from '../math/numbers.ts';
+import { bookableWafers } from '../quarter/foundryBookings.ts';
+import { announce, companyAt, freshId } from '../quarter/work.ts';
+import type { SeatView } from '../state/view.ts';
+import { command, type Refusal, refuse } from './command.ts';
+import { count } from './support/fields.ts';
+import { cashOf, hasModule, lastRevenue, noModule } from './support/lookup.ts';
+
+/** Longest booking, quarters, and most bookings of one company. */
+const LONGEST = 20;
+const MAX_BOOKINGS = 12;
+/** Bookings may reach the cash and this many quarters of revenue. */
+const BOOKING_QUARTERS = 4;
+
+const schema = z.strictObject({
+  kind: z.literal('reserveFoundry'),
+  wafers: count(1, 2_000_000).describe('Packaging wafers a quarter, with the memory that goes on them.'),
+  quarters: count(2, LONGEST).describe('Quarters for which they are booked.'),
+});
+
+/** Books packaging and memory for years ahead, take or pay: it comes before every prepayment (S4). */
+export const reserveFoundry = command({
+  kind: 'reserveFoundry',
+  schema,
+  check(view, { wafers, quarters }): Refusal | null {
+    if (!hasModule(view, 'silicon')) return noModule('silicon');
+    const own = view.supply.bookings.filter(({ company }) => company === view.seat);
+    if (own.length >= MAX_BOOKINGS) return refuse('tooMany', { maximum: MAX_BOOKINGS, thing: 'booking' });
+    const { waferPrice } = view.scenario.parameters.silicon;
+    const free = bookableWafers(view.scenario, view.supply, firstQuarter(view));
+    const means = Math.max(0, bookingRoom(view) / (waferPrice * quarters));
+    const maximum = Math.floor(Math.min(free, means));
+    return wafers > maximum ? refuse('tooLarge', { maximum, unit: 'wafers' }) : null;
+  },
+  cost(view, { wafers, quarters }) {
+    const { waferPrice, bookingFeeShare } = view.scenario.parameters.silicon;
+    const fee = toKUsd(wafers * waferPrice * bookingFeeShare);
+    // What is promised beyond the fee is paid for wafers that are not called.
+    return { now: 0, perQuarter: fee, later: toKUsd(wafers * waferPrice * quarters) };
+  },
+  apply(work, company, { wafers, quarters }): void {
+    const rules = work.scenario.parameters.silicon;
+    const own = companyAt(work.state, company);
+    const from = work.state.quarter + rules.bookingLead;
+    work.state.supply.bookings.push({
+      id: freshId(work.state, 'booking-'),
+      company: own.id,
+      wafers,
+      price: rules.waferPrice,
+      from,
+      until: from + quarters,
+    });
+    announce(work, {
+      code: 'foundryBooked',
+      phase: 'executeCommands',
+      companies: [own.id],
+      about: null,
+      params: { wafers, quarters },
+      weight: 3,
+    });
+  },
+});
+
+function firstQuarter(view: SeatView): number {
+  return view.quarter + view.scenario.parameters.silicon.bookingLead;
+}
+
+/** kUSD that the seat may still promise to the foundry: nobody builds lines for who can never pay. */
+export function bookingRoom(view: SeatView): number {
+  let promised = 0;
+  for (const { company, wafers, price, until } of view.supply.bookings)
+    if (company === view.seat) promised += wafers * price * Math.max(0, until - view.quarter);
+  return Math.max(0, cashOf(view)) + BOOKING_QUARTERS * lastRevenue(view) - promised;
+}

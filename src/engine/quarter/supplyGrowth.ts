@@ -1,0 +1,34 @@
+import { BOOM_FADE } from '../market/boom.ts';
+import { at, clamp } from '../math/numbers.ts';
+import { log, pow } from '../math/real.ts';
+import type { Work } from './work.ts';
+
+/** Bounds of how much faster or slower than planned capacity grows. */
+const FASTEST = 1.8;
+const SLOWEST = 0;
+
+/**
+ * W5: what the shared suppliers build and what outside buyers want more. Foundries and memory makers build by the
+ * tightness that they have seen for some quarters: too late in a shortage, too long into a glut.
+ */
+export function growSupply(work: Work): void {
+  const { supply, quarter, tides } = work.state;
+  const rules = work.scenario.parameters.silicon;
+  const boom = pow(BOOM_FADE, quarter);
+  const growth = work.scenario.supply;
+  growth.outsideDemand.forEach((buyer, k) => {
+    supply.outsideDemand[k] =
+      at(supply.outsideDemand, k) * (1 + (buyer.growthPerYear * boom * (1 + tides.outside)) / 4);
+  });
+  supply.packagingPull += (supply.packagingTightness - supply.packagingPull) * rules.supplySpeed;
+  supply.hbmPull += (supply.hbmTightness - supply.hbmPull) * rules.supplySpeed;
+  const step = (yearly: number, pull: number): number =>
+    1 +
+    (yearly *
+      boom *
+      (1 + tides.supply) *
+      clamp(1 + rules.supplyResponse * log(Math.max(pull, 0.05) / rules.supplyTarget), SLOWEST, FASTEST)) /
+      4;
+  supply.packagingWafers *= step(growth.packagingGrowthPerYear, supply.packagingPull);
+  supply.hbmMillionGB *= step(growth.hbmGrowthPerYear, supply.hbmPull);
+}
