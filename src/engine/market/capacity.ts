@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { clamp, rowOf } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
@@ -20,7 +21,8 @@ export function resourcePerUnit(
   segment: number,
   company: number,
 ): number {
-  const base = work.state.market.resourcePerUnit[segment] ?? 0;
+  const usual = work.state.market.resourcePerUnit[segment] ?? 0;
+  const base = usual * modifier(work, 'servingCost', segment);
   if (work.scenario.segments[segment]?.resource !== 'serving') return base;
   const gap = servedCapability(work.scenario, work.state, company) - work.state.knowledge.frontier;
   return base * exp((work.scenario.parameters.models.servingCostSlope * clamp(gap, -60, 20)) / 10);
@@ -31,7 +33,7 @@ export function growMarkets(work: Work): void {
   const market = work.state.market;
   work.scenario.segments.forEach((segment, s) => {
     const growth = market.growth[s] ?? 0;
-    const tide = 1 + (work.state.tides.demand[s] ?? 0);
+    const tide = (1 + (work.state.tides.demand[s] ?? 0)) * modifier(work, 'demandGrowth', s);
     market.potential[s] = (market.potential[s] ?? 0) * (1 + growth * tide);
     market.growth[s] = segment.growthFloor + (growth - segment.growthFloor) * segment.growthDecay;
     const yearly = (1 + segment.intensityGrowth) / segment.efficiencyGrowth;

@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { log } from '../math/real.ts';
 import type { Work } from '../quarter/work.ts';
 import type { Cell } from '../state/compile.ts';
@@ -56,7 +57,7 @@ export function chooseTargets(
       cell,
       attributes,
       i,
-      (ecosystem[i] ?? 0) + (appeal[i] ?? 0),
+      (ecosystem[i] ?? 0) + (appeal[i] ?? 0) + modifier({ state }, 'brand', i),
       near,
       spotLog,
       bound,
@@ -84,7 +85,7 @@ function wantedUnits(work: Work, cell: Cell, book: MarketBook): void {
   const last = row.length - 1;
   const first = book.start[cell.index] ?? 0;
   const end = book.start[cell.index + 1] ?? 0;
-  const loyal = 1 - segment.churn;
+  const loyal = 1 - Math.min(1, segment.churn * modifier(work, 'churn', cell.segment));
   const outside = (row[last] ?? 0) * (1 - segment.outsideChurn);
   let staying = outside;
   for (let k = first; k < end; k++) staying += (row[book.company[k] ?? 0] ?? 0) * loyal;

@@ -1,3 +1,4 @@
+import { modifierIn } from '../events/modifiers.ts';
 import { clamp } from '../math/numbers.ts';
 import { compile } from '../state/compile.ts';
 import type { CommerceFeature } from '../state/definition.ts';
@@ -55,7 +56,7 @@ export function appraiseIntegration(
   const quality = clamp(1 + (view.own.lab.capability - view.knowledge.frontier) / 30, 0, 1);
   const gain = GAIN_POINTS * quality * clamp(view.own.trust / 70, 0, 1.2) * (definition.fit / 0.6);
   const backer = worstBacker(view, definition.fears);
-  const fear = definition.fears[view.seat] ?? 0;
+  const fear = clamp((definition.fears[view.seat] ?? 0) + modifierIn(view, 'merchantFear', view.seatIndex), 0, 1);
   const reasons: MerchantReason[] = [
     { code: 'salesGain', points: gain, params: { capability: view.own.lab.capability } },
     { code: 'openness', points: 10 * (state.openness - 0.5), params: { openness: state.openness } },

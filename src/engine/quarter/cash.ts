@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { creditRating } from '../finance/rating.ts';
 import { incomeOf, netIncomeOf } from '../finance/statements.ts';
@@ -36,7 +37,7 @@ function payInterest(work: Work, i: number): void {
 /** Losses give a credit against later tax. */
 function payTax(work: Work, i: number): void {
   const company = companyAt(work.state, i);
-  const rate = work.scenario.companies[i]?.taxRate ?? 0;
+  const rate = clamp((work.scenario.companies[i]?.taxRate ?? 0) + modifier(work, 'taxRate', i), 0, 0.6);
   const marks = -(company.balances[MARKS] ?? 0);
   const taxable = netIncomeOf(company.balances) - marks - company.finance.taxCredit;
   if (taxable <= 0) {

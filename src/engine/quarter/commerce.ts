@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { computeShare, FEATURES, influencedGmv, merchantGmv, upliftOf } from '../market/integrations.ts';
 import { appraiseIntegration } from '../market/merchantDecision.ts';
 import type { Integration, MerchantState } from '../state/state.ts';
@@ -9,8 +10,8 @@ export function commercePhase(work: Work): void {
   work.state.merchants.forEach((merchant, m) => {
     const definition = work.scenario.merchants[m];
     if (definition === undefined) return;
-    merchant.gmv *= 1 + definition.growthPerYear / 4;
-    for (const feature of FEATURES) adopt(work, merchant, feature);
+    merchant.gmv *= 1 + (definition.growthPerYear + modifier(work, 'shopGrowth', m)) / 4;
+    for (const feature of FEATURES) adopt(work, m, merchant, feature);
     decide(work, m, merchant);
     if (merchant.integrations.length === 0) return;
     const uplifts = merchant.integrations.map((one) => (one.level > 0 ? upliftOf(work, m, one) : 0));
@@ -53,12 +54,12 @@ function isNew(work: Work, integration: Integration): boolean {
 }
 
 /** Bass diffusion: adoption grows by innovation and imitation, faster where the feature is on offer (K2). */
-function adopt(work: Work, merchant: MerchantState, feature: (typeof FEATURES)[number]): void {
+function adopt(work: Work, m: number, merchant: MerchantState, feature: (typeof FEATURES)[number]): void {
   const { bassInnovation, bassImitation } = work.scenario.parameters.commerce;
   const offered = merchant.integrations.some((i) => i.feature === feature && i.level > 0);
   const known = merchant.adoption[feature];
-  const pace = (bassInnovation + bassImitation * known) * (offered ? 1 : 0.4);
-  merchant.adoption[feature] = known + (1 - known) * pace;
+  const pace = (bassInnovation + bassImitation * known) * (offered ? 1 : 0.4) * modifier(work, 'shopAdoption', m);
+  merchant.adoption[feature] = known + (1 - known) * Math.min(1, pace);
 }
 
 function build(work: Work, m: number, integration: Integration): void {

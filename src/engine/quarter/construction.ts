@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { addToCohort } from '../finance/depreciation.ts';
 import { toKUsd } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
@@ -21,12 +22,15 @@ function passPermit(work: Work, site: Site): void {
   if (site.quartersLeft > 0) return;
   site.stage = 'build';
   const region = work.scenario.regions[work.index.region.get(site.region) ?? 0];
-  site.quartersLeft = region?.buildQuarters ?? 4;
+  const usual = region?.buildQuarters ?? 4;
+  const factor = modifier(work, 'buildTime', work.index.region.get(site.region) ?? 0);
+  site.quartersLeft = Math.max(1, Math.round(usual * factor));
 }
 
 function buildOn(work: Work, site: Site): void {
   const owner = companyIndexOf(work, site.owner);
-  const { delayChance } = work.scenario.parameters.compute;
+  const region = work.index.region.get(site.region) ?? 0;
+  const delayChance = work.scenario.parameters.compute.delayChance * modifier(work, 'buildDelays', region);
   if (site.quartersLeft > 1 && uniform(work.state.random, 'construction') < delayChance) {
     announce(work, siteNews('siteDelayed', site, 2));
     return;
@@ -47,10 +51,10 @@ function connect(work: Work, r: number): void {
   const region = work.state.regions[r];
   const definition = work.scenario.regions[r];
   if (region === undefined || definition === undefined) return;
-  const growth = definition.gridGrowthMWPerQuarter;
+  const growth = definition.gridGrowthMWPerQuarter * modifier(work, 'gridGrowth', r);
   const { othersShare, othersArrivals } = work.scenario.parameters.energy;
   const others = Math.min(region.queueMW, growth * othersShare);
-  region.queueMW += growth * othersArrivals - others;
+  region.queueMW += growth * othersArrivals * modifier(work, 'gridQueue', r) - others;
   region.freeGridMW += growth - others;
   for (const site of work.state.sites) {
     if (site.stage !== 'grid' || site.paused || site.region !== definition.id) continue;

@@ -1,4 +1,5 @@
 import { priceLevel } from '../energy/quote.ts';
+import { modifier } from '../events/modifiers.ts';
 import { quarterOfYear } from '../market/demand.ts';
 import { at, clamp } from '../math/numbers.ts';
 import { bell } from '../random/streams.ts';
@@ -44,7 +45,7 @@ function movePrice(work: Work, definition: RegionDefinition, region: RegionState
   const rules = work.scenario.parameters.energy;
   const load = Math.max(0, region.loadMW * definition.pue - ownPowerMW(work, definition));
   const waiting = waitingMW(work, r);
-  const base = definition.powerPriceUsdPerMWh;
+  const base = definition.powerPriceUsdPerMWh * modifier(work, 'powerPrice', r);
   const asked = {
     scarcity: base * rules.scarcitySlope * clamp(load / Math.max(1, region.supplyMW) - 1, -0.5, 2),
     queue: base * rules.queueSlope * (waiting / (waiting + region.freeGridMW + region.loadMW * 0.25 + 1)),

@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { at } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import { noteConduct } from '../regulation/conduct.ts';
@@ -20,13 +21,14 @@ export function incidentChance(work: Work, i: number): number {
   const { models } = work.scenario.parameters;
   const model = modelInUse(company.lab);
   if (model === undefined) return 0;
-  return incidentChanceOf(models, {
+  const usual = incidentChanceOf(models, {
     share: servingShare(work.scenario.segments, work.scratch.served, i),
     open: company.lab.openWeights,
     care: careOf(models, company, model.capability),
     tested: model.tested,
     age: work.state.quarter - model.released,
   });
+  return Math.min(1, usual * modifier(work, 'incidentChance', i));
 }
 
 function incident(work: Work, i: number): void {

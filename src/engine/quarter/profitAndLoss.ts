@@ -1,4 +1,6 @@
 import { settleAgreements } from '../agreements/deliver.ts';
+import { bookMoved } from '../events/attribution.ts';
+import { modifier } from '../events/modifiers.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { depreciate } from '../finance/depreciation.ts';
 import { quarterOfYear } from '../market/demand.ts';
@@ -50,9 +52,12 @@ function bookCore(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   company.coreRevenue *= 1 + coreGrowth(work, i) / 4;
   const revenue = company.coreRevenue * (core.seasonality[quarterOfYear(work)] ?? 1);
-  book(work, i, 'coreSales', revenue);
+  const moved = (revenue * modifier(work, 'coreGrowth', i)) / 4;
+  book(work, i, 'coreSales', revenue - moved);
+  bookMoved(work, i, 'coreSales', moved, 'coreGrowth');
   const capex = revenue * core.capexRate;
   book(work, i, 'coreCosts', revenue * (1 - core.margin) - capex);
+  bookMoved(work, i, 'coreCosts', -revenue * modifier(work, 'coreMargin', i), 'coreMargin');
   book(work, i, 'coreCapex', capex);
   book(work, i, 'coreDepreciation', capex);
 }
@@ -63,7 +68,7 @@ export function coreGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): n
   if (core === undefined) return 0;
   const want = coreWant(work, i);
   const met = want > 0 ? clamp(companyAt(work.state, i).compute.core / want, 0, 1) : 1;
-  return core.growthPerYear - core.computeSensitivity * (1 - met);
+  return core.growthPerYear + modifier(work, 'coreGrowth', i) - core.computeSensitivity * (1 - met);
 }
 
 /** C3: the running of sites, live or not in use. */
@@ -119,7 +124,9 @@ function bookSpending(work: Work, i: number): void {
   const { spending, lab } = company;
   if (definition?.lab !== undefined) {
     const { talent } = work.scenario.parameters.models;
-    book(work, i, 'researchStaff', wageBill(talent, definition.lab, lab, work.state.knowledge.wages));
+    const wages = wageBill(talent, definition.lab, lab, work.state.knowledge.wages);
+    book(work, i, 'researchStaff', wages);
+    bookMoved(work, i, 'researchStaff', wages * (modifier(work, 'wages', i) - 1), 'wages');
   }
   const siliconResearch = definition?.silicon?.researchSpend ?? 0;
   book(work, i, 'researchProjects', spending.research + siliconResearch);

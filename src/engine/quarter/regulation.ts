@@ -1,3 +1,4 @@
+import { driveMoved } from '../events/attribution.ts';
 import { modifier } from '../events/modifiers.ts';
 import { clamp } from '../math/numbers.ts';
 import { decideProbes, watchThresholds } from '../regulation/probes.ts';
@@ -28,7 +29,10 @@ function recoverTrust(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const { trustNeutral, trustRecovery } = work.scenario.parameters.demand;
   const neutral = clamp(trustNeutral + company.spending.safety / 50_000, 0, 95);
-  const change = (neutral - company.trust) * Math.min(1, trustRecovery * modifier(work, 'trustRecovery', i));
+  const usual = (neutral - company.trust) * trustRecovery;
+  const change = usual * modifier(work, 'trustRecovery', i);
   company.trust = clamp(company.trust + change, 0, 100);
-  drive(work, i, 'trust', change > 0 ? 'timeHeals' : 'reputationFades', change, 'D4');
+  const cause = usual > 0 ? 'timeHeals' : 'reputationFades';
+  drive(work, i, 'trust', cause, usual, 'D4');
+  driveMoved(work, i, 'trust', cause, change - usual, 'trustRecovery', 'D4');
 }

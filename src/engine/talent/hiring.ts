@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { at, clamp, splitInteger } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import { drive, type Work } from '../quarter/work.ts';
@@ -17,10 +18,11 @@ export interface Hired {
  */
 export function hire(work: Work, market: LabMarket, pool: Team): Hired {
   const { talent } = work.scenario.parameters.models;
-  const wants = market.labs.map((company) => {
+  const wants = market.labs.map((company, i) => {
     if (company === null) return 0;
     const { targetResearchers, researchers } = company.lab;
-    const step = Math.max(5, Math.floor(researchers * talent.hiringSpeed));
+    const speed = talent.hiringSpeed * modifier(work, 'hiring', i);
+    const step = Math.max(speed > 0 ? 5 : 0, Math.floor(researchers * speed));
     return clamp(targetResearchers - researchers, 0, step);
   });
   const wanted = wants.reduce((a, b) => a + b, 0);
