@@ -39,14 +39,14 @@ function decideMoratorium(work: Work, definition: RegionDefinition, region: Regi
     if (pressure < threshold) return;
     // Decisions of the next quarter are still free: whoever wants a permit can ask for it.
     region.moratorium = { from: next + 1, until: next + 1 + quarters };
-    tell(work, 'moratoriumAnnounced', definition, { quarter: next + 1 });
+    tell(work, 'moratoriumAnnounced', definition, { length: quarters });
   } else if (!isClosed(moratorium, next) && next < moratorium.from) {
     if (pressure < release) lift(work, 'moratoriumAverted', definition, region);
   } else if (next >= moratorium.until) {
     if (pressure < release) lift(work, 'moratoriumLifted', definition, region);
     else {
       region.moratorium = { ...moratorium, until: next + extension };
-      tell(work, 'moratoriumExtended', definition, { quarter: next + extension });
+      tell(work, 'moratoriumExtended', definition, { length: extension });
     }
   }
 }

@@ -35,6 +35,7 @@ export const UNITS = {
   usdPerMTokens: { digits: 2 },
   usdPerChip: { digits: 0 },
   gCO2PerKWh: { digits: 0 },
+  kt: { digits: 0 },
   pue: { digits: 2 },
   quarters: { digits: 1, trim: true },
   years: { digits: 1, trim: true },

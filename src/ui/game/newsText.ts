@@ -32,6 +32,8 @@ const NUMBERS: Readonly<Record<string, Write>> = {
   delivered: h100e,
   capability: (value, { voice }) => voice.formats.formatQuantity(value, 'capability'),
   mw: (value, { voice }) => voice.formats.formatQuantity(value, 'MW'),
+  length: (value, { voice }) => voice.formats.formatQuantity(value, 'quarters'),
+  years: (value, { voice }) => voice.formats.formatQuantity(value, 'years'),
 };
 
 /** News of chips counts chips where other news counts compute. */
@@ -70,6 +72,7 @@ function numberOf(name: string, value: number, isAboutChips: boolean, words: New
 
 function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
   if (name === 'region') return names.region(value);
+  if (name === 'source') return voice.dynamic(`commands:options.source.${value}`);
   if (name === 'jurisdiction') return names.jurisdiction(value);
   if (name === 'site') return siteName({ name: value, region: String(params.region ?? '') }, names);
   if (name === 'chip') return names.chip(value);

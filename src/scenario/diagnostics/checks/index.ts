@@ -5,11 +5,13 @@ import type { Finding } from '../diagnostic.ts';
 import * as agreements from './agreements.ts';
 import { type Check, type CheckContext, ordinalOf } from './check.ts';
 import * as duplicates from './duplicates.ts';
+import * as jurisdictions from './jurisdictions.ts';
 import * as modules from './modules.ts';
 import { gatherNames, gatherThings } from './names.ts';
 import * as ownership from './ownership.ts';
 import * as plant from './plant.ts';
 import * as play from './play.ts';
+import { ppasDeliver } from './power.ts';
 import { doctrinesExist, nestsExist, referencesExist } from './references.ts';
 import { seasonsHaveMeanOne } from './seasons.ts';
 import * as shares from './shares.ts';
@@ -34,6 +36,8 @@ export const CHECKS: readonly Check[] = [
   shares.pullsFit,
   shares.foundrySharesFit,
   seasonsHaveMeanOne,
+  jurisdictions.regionsHaveOneAuthority,
+  jurisdictions.warningsComeFirst,
   modules.companiesHaveModules,
   modules.offersHaveModules,
   modules.vendorsHaveLabs,
@@ -51,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   plant.fleetsHaveDataCentres,
   plant.sitesAreAllowed,
   plant.siteStagesMakeSense,
+  ppasDeliver,
   agreements.partiesDiffer,
   agreements.clausesNameParties,
   agreements.agreementsAreSigned,

@@ -7,6 +7,7 @@ type ItemOf<T> = T extends readonly (infer Item)[] ? Item : never;
 type CompanyInput = ItemOf<ScenarioInput['companies']>;
 type AgreementInput = ItemOf<NonNullable<ScenarioInput['agreements']>>;
 type ClauseInput = ItemOf<AgreementInput['clauses']>;
+type JurisdictionInput = ItemOf<NonNullable<ScenarioInput['jurisdictions']>>;
 type SegmentInput = ItemOf<NonNullable<ScenarioInput['segments']>>;
 type MerchantInput = ItemOf<NonNullable<ScenarioInput['merchants']>>;
 
@@ -26,6 +27,9 @@ export function companyReferences(company: Cursor<CompanyInput>): Reference[] {
       .at('sites')
       .items()
       .map((site) => value('region', site.at('region'))),
+    ...[...company.at('power').at('ppas').items(), ...company.at('power').at('generation').items()].map(
+      (one) => value('region', one.at('region')),
+    ),
     ...company.at('stakes').entries().map(key('company')),
     ...company.at('relations').entries().map(key('company')),
     ...company
@@ -73,6 +77,7 @@ export function otherReferences(scenario: Cursor<ScenarioInput>): Reference[] {
       .at('chips')
       .items()
       .map((chip) => value('family', chip.at('family'))),
+    ...scenario.at('jurisdictions').items().flatMap(jurisdictionReferences),
     ...scenario.at('segments').items().flatMap(segmentReferences),
     ...scenario.at('merchants').items().flatMap(merchantReferences),
     ...scenario
@@ -87,6 +92,16 @@ export function otherReferences(scenario: Cursor<ScenarioInput>): Reference[] {
         value('company', agreement.at('proposer')),
         value('company', agreement.at('counterparty')),
       ]),
+  ];
+}
+
+function jurisdictionReferences(jurisdiction: Cursor<JurisdictionInput>): Reference[] {
+  return [
+    ...jurisdiction
+      .at('regions')
+      .items()
+      .map((region) => value('region', region)),
+    ...jurisdiction.at('opening').entries().map(key('company')),
   ];
 }
 

@@ -22,6 +22,7 @@ export const RULE_MENDS = {
   splitSite: 'Write {limit} at most, or split it into several sites.',
   giveQuartersLeft: 'Add "quartersLeft": 2, or choose the next stage.',
   dropQuartersLeft: 'Remove "quartersLeft": stage "{stage}" takes no fixed time.',
+  endAfter: 'Write {from} or a later quarter.',
   nameOtherParty: 'Name the other party.',
   signBefore: 'Write {last} or earlier.',
   removeClause: 'Remove the clause, or give it more quarters.',
@@ -35,5 +36,7 @@ export const RULE_MENDS = {
   startBefore: 'Write {last} or earlier.',
   addEnglish: 'Add locales/en.json: other languages fall back to it.',
   addText: 'Add "{key}" to the texts of \'{language}\'.',
+  leaveToOne: "Leave '{region}' to one of them.",
+  warnEarlier: 'Write a "warningAt" below {probe}, or a higher "probeAt".',
   removeText: "Remove the texts of '{name}', or correct the name.",
 } as const;

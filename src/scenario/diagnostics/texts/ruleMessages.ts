@@ -16,6 +16,14 @@ export const RULE_MESSAGES = {
     severity: 'error',
     text: 'The foundry shares of all companies sum to {sum}; together they can be 1 at most.',
   },
+  regionWatchedTwice: {
+    severity: 'error',
+    text: "Region '{region}' is already watched by jurisdiction '{other}'.",
+  },
+  warningTooLate: {
+    severity: 'error',
+    text: 'The warning at {warning} does not come before the probe at {probe}.',
+  },
   seasonMean: { severity: 'warning', text: 'The mean of the four factors is {mean}; it should be 1.' },
   moduleMissing: { severity: 'error', text: "'{company}' has no module '{module}', which this needs." },
   noModule: { severity: 'error', text: "'{company}' has no module: it would do nothing." },
@@ -53,6 +61,8 @@ export const RULE_MESSAGES = {
     severity: 'warning',
     text: 'A site in stage "{stage}" has no quarters left to wait, not {left}.',
   },
+  ppaEndsEarly: { severity: 'error', text: 'The agreement ends before its first delivery in {from}.' },
+  ppaIsOver: { severity: 'warning', text: 'The agreement is over before the campaign begins in {from}.' },
   sameParty: { severity: 'error', text: "'{party}' cannot have an agreement with itself." },
   notAParty: { severity: 'error', text: "'{name}' is not a party of this agreement ({parties})." },
   signedTooLate: { severity: 'error', text: 'Signed in {signed}, but the campaign starts in {start}.' },

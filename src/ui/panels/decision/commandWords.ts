@@ -10,6 +10,8 @@ export interface CommandWords {
   readonly names: Names;
   /** The world as if what is staged were done: sites and orders that a command names may be new. */
   readonly view: SeatView;
+  /** The world as it is: what a staged command ends is only here. */
+  readonly before?: SeatView;
 }
 
 type Of<Kind extends CommandKind> = Extract<Command, { kind: Kind }>;
@@ -28,6 +30,18 @@ const chips = (count: number, { voice }: CommandWords): string =>
 const feature = (name: string, { voice }: CommandWords): string =>
   voice.dynamic(`commands:options.feature.${name}`);
 
+/** Volume, source and place of power. */
+function power(
+  { region, source, mw }: { readonly region: string; readonly source: string; readonly mw: number },
+  w: CommandWords,
+): TextParams {
+  return {
+    region: w.names.region(region),
+    source: w.voice.dynamic(`commands:options.source.${source}`),
+    mw: megawatts(mw, w),
+  };
+}
+
 /** The holes in the line of each command. Kinds that are not here are told by their name alone. */
 const WRITERS: Writers = {
   setPrice: (c, w) => ({ segment: w.names.segment(c.segment), price: percent(c.price, w) }),
@@ -37,6 +51,8 @@ const WRITERS: Writers = {
   pauseSite: (c, w) => ({ site: site(c.site, w) }),
   resumeSite: (c, w) => ({ site: site(c.site, w) }),
   cancelSite: (c, w) => ({ site: site(c.site, w) }),
+  signPpa: (c, w) => ({ ...power(c, w), years: w.voice.formats.formatQuantity(c.years, 'years') }),
+  buildGeneration: power,
   orderChips: (c, w) => ({
     count: chips(c.count, w),
     chip: w.names.chip(c.chip),
@@ -106,6 +122,10 @@ export function commandLine(command: Command, words: CommandWords): string {
   if (command.kind === 'cancelOrder') {
     const order = view.orders.find((one) => one.id === command.order);
     return order === undefined ? name : `${name}: ${names.chip(order.chip)}`;
+  }
+  if (command.kind === 'cancelPpa') {
+    const found = (words.before ?? view).own.power.ppas.find((one) => one.id === command.ppa);
+    return found === undefined ? name : voice.dynamic('decision:line.cancelPpa', power(found, words));
   }
   if (command.kind === 'releaseModel') {
     const model = view.own.lab.models.find((one) => one.id === command.model)?.name ?? command.model;

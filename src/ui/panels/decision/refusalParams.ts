@@ -26,6 +26,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   chip: (value, { names }) => names.chip(String(value)),
   company: (value, { names }) => names.company(String(value)),
   merchant: (value, { names }) => names.merchant(String(value)),
+  region: (value, { names }) => names.region(String(value)),
   segment: (value, { names }) => names.segment(String(value)),
 };
 
@@ -46,6 +47,7 @@ function amount(value: number, unit: string, { voice }: RefusalWords): string {
   if (unit === 'MW') return formatQuantity(value, 'MW');
   if (unit === 'chips') return formatQuantity(value, 'chips', { exact: true });
   if (unit === 'people') return formatQuantity(value, 'people', { exact: true });
+  if (unit === 'years') return formatQuantity(value, 'years');
   if (unit === 'ratio') return formatQuantity(value, 'percent', { digits: 0 });
   return formatNumber(value);
 }

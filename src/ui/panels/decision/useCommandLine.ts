@@ -9,9 +9,9 @@ import { commandLine } from './commandWords.ts';
 export function useCommandLine(): (command: Command) => string {
   const voice = useT();
   const names = useNames();
-  const { projected } = useCampaign();
+  const { view, projected } = useCampaign();
   return useCallback(
-    (command) => commandLine(command, { voice, names, view: projected }),
-    [voice, names, projected],
+    (command) => commandLine(command, { voice, names, view: projected, before: view }),
+    [voice, names, view, projected],
   );
 }

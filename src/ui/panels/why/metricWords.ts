@@ -26,6 +26,8 @@ const QUANTITIES: Readonly<Record<Exclude<MetricInfo['unit'], 'kUSD'>, Exclude<D
   ratio: 'percent',
   points: 'score',
   people: 'people',
+  usdPerMWh: 'usdPerMWh',
+  kt: 'kt',
 };
 
 /** The unit of a metric as the formats know it. */
