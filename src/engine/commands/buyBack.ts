@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { moveCapital } from '../finance/capital.ts';
 import { buyBackLimit, heldByOthers, rescaleShares } from '../finance/shares.ts';
-import { announce, book, companyAt, drive } from '../quarter/work.ts';
+import { announce, book, companyAt } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { kUsd } from './support/fields.ts';
 
@@ -18,7 +19,9 @@ export const buyBack = command({
     if (!own.listed) return refuse('notListed');
     if (own.status !== 'active' || own.finance.emergencyDebt > 0) return refuse('distress');
     if (own.finance.lastShareDeal === view.quarter) return refuse('oncePerQuarter');
-    const maximum = buyBackLimit(own);
+    if (own.finance.covenant.status === 'breached') return refuse('covenantBreach');
+    if (own.finance.lockedUntil > view.quarter) return refuse('lockUp', { quarter: own.finance.lockedUntil });
+    const maximum = buyBackLimit(own, view.scenario.parameters);
     return amount > maximum ? refuse('tooLarge', { maximum, unit: 'kUSD' }) : null;
   },
   cost(_view, { amount }) {
@@ -32,9 +35,8 @@ export const buyBack = command({
     const spent = book(work, company, 'sharesBoughtBack', Math.floor(Math.min(amount, floating)));
     if (spent <= 0 || spent >= value) return;
     rescaleShares(work.state, company, 1 - spent / value);
-    own.valuation.marketValue -= spent;
     own.finance.lastShareDeal = work.state.quarter;
-    drive(work, company, 'marketValue', 'sharesBoughtBack', -spent, 'F4');
+    moveCapital(work, company, -spent, 'sharesBoughtBack');
     announce(work, {
       code: 'sharesBoughtBack',
       phase: 'executeCommands',

@@ -1,50 +1,57 @@
 import { z } from 'zod';
-import { balanceOf } from '../finance/position.ts';
+import { moveCapital } from '../finance/capital.ts';
+import { roundAppetite, roundOutcome } from '../finance/rounds.ts';
 import { issueTerms, rescaleShares } from '../finance/shares.ts';
-import { announce, book, companyAt, drive, type Work } from '../quarter/work.ts';
+import { closeRound } from '../quarter/closeRound.ts';
+import { announce, book, companyAt } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
+import { worldOf } from './raiseRound.ts';
 import { kUsd } from './support/fields.ts';
-import { cashOf } from './support/lookup.ts';
 
 const schema = z.strictObject({
   kind: z.literal('issueShares'),
-  amount: kUsd(1).describe('Amount to raise, kUSD: a placement when listed, else a private round.'),
+  amount: kUsd(1).describe(
+    'Amount to raise, kUSD: a placement when listed, else a private round at the fair price.',
+  ),
 });
 
-/** Sells new shares: a placement near the market value, or a private round at what investors will pay (F4). */
+/** Sells new shares: a placement near the market value (F4). For a private company it is a round at the fair price. */
 export const issueShares = command({
   kind: 'issueShares',
   schema,
   check(view, { amount }): Refusal | null {
-    if (view.own.status !== 'active') return refuse('distress');
-    if (view.own.finance.lastShareDeal === view.quarter) return refuse('oncePerQuarter');
-    const { limit } = issueTerms(view.own, view.sentiment, cashOf(view));
+    const { own } = view;
+    if (own.status !== 'active') return refuse('distress');
+    if (own.finance.lastShareDeal === view.quarter) return refuse('oncePerQuarter');
+    if (own.finance.lockedUntil > view.quarter) return refuse('lockUp', { quarter: own.finance.lockedUntil });
+    const { limit } = own.listed
+      ? issueTerms(own, view.scenario.parameters)
+      : roundAppetite(own, worldOf(view));
     return amount > limit ? refuse('tooLarge', { maximum: limit, unit: 'kUSD' }) : null;
   },
-  cost(_view, { amount }) {
-    return { now: -amount, perQuarter: 0, later: 0 };
+  cost(view, { amount }) {
+    const raised = view.own.listed ? amount : roundOutcome(view.own, worldOf(view), amount).raised;
+    return { now: 0 - raised, perQuarter: 0, later: 0 };
   },
   apply(work, company, { amount }): void {
     const own = companyAt(work.state, company);
-    const { preMoney } = issueTerms(own, work.state.sentiment, balanceOf(own.balances, 'cash'));
+    if (!own.listed) {
+      closeRound(work, company, amount);
+      return;
+    }
+    const { preMoney } = issueTerms(own, work.scenario.parameters);
     if (preMoney <= 0) return;
     const raised = book(work, company, 'sharesIssued', amount);
     rescaleShares(work.state, company, 1 + raised / preMoney);
-    own.valuation.marketValue += raised;
+    moveCapital(work, company, raised, 'sharesIssued');
     own.finance.lastShareDeal = work.state.quarter;
-    drive(work, company, 'marketValue', 'sharesIssued', raised, 'F4');
-    announceIssue(work, company, raised, preMoney);
+    announce(work, {
+      code: 'sharesPlaced',
+      phase: 'executeCommands',
+      companies: [own.id],
+      about: null,
+      params: { amount: raised, preMoney },
+      weight: raised >= 5_000_000 ? 5 : 3,
+    });
   },
 });
-
-function announceIssue(work: Work, company: number, amount: number, preMoney: number): void {
-  const own = companyAt(work.state, company);
-  announce(work, {
-    code: own.listed ? 'sharesPlaced' : 'roundClosed',
-    phase: 'executeCommands',
-    companies: [own.id],
-    about: null,
-    params: { amount, preMoney },
-    weight: amount >= 5_000_000 ? 5 : 3,
-  });
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { takeOnTerms } from '../finance/covenants.ts';
 import { debtCapacity, totalDebt } from '../finance/rating.ts';
-import { book } from '../quarter/work.ts';
+import { book, companyAt } from '../quarter/work.ts';
 import type { SeatView } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { kUsd } from './support/fields.ts';
@@ -18,6 +19,7 @@ export const raiseDebt = command({
     const { status, finance } = view.own;
     if (status !== 'active' || finance.emergencyDebt > 0)
       return refuse('ratingTooLow', { rating: finance.rating });
+    if (finance.covenant.status === 'breached') return refuse('covenantBreach');
     const maximum = debtRoom(view);
     return amount > maximum ? refuse('debtLimit', { maximum, unit: 'kUSD' }) : null;
   },
@@ -26,6 +28,7 @@ export const raiseDebt = command({
   },
   apply(work, company, { amount }): void {
     book(work, company, 'debtRaised', amount);
+    takeOnTerms(companyAt(work.state, company));
   },
 });
 

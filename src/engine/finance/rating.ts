@@ -1,5 +1,5 @@
 import { clamp, sum } from '../math/numbers.ts';
-import type { Parameters, Rating } from '../state/definition.ts';
+import type { LendingParameters, Parameters, Rating } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
 import { lastYear } from './past.ts';
 import { balanceOf } from './position.ts';
@@ -7,34 +7,20 @@ import { balanceOf } from './position.ts';
 /** Ratings from best to worst (F3). */
 export const RATINGS: readonly Rating[] = ['AAA', 'AA', 'A', 'BBB', 'BB', 'B', 'CCC'];
 
-/** Highest leverage and lowest coverage of each rating but the last, best first. */
-const GRADES: readonly { readonly leverage: number; readonly coverage: number }[] = [
-  { leverage: 0.6, coverage: 20 },
-  { leverage: 1.3, coverage: 12 },
-  { leverage: 2.2, coverage: 7 },
-  { leverage: 3.2, coverage: 4 },
-  { leverage: 4.5, coverage: 2 },
-  { leverage: 6.5, coverage: 1 },
-];
-
 /** Leverage and coverage of a company that has earnings to measure against nothing, or the reverse. */
 const BOUNDLESS = 99;
-
-/** Lenders go to the best of three grounds: this many years of earnings, or these shares of plant and of value. */
-const EARNINGS_YEARS = 5;
-const PLANT_SHARE = 0.7;
-const VALUE_SHARE = 0.03;
 
 /**
  * Rating from leverage (debt over a year's operating income before depreciation) and coverage (a year's operating
  * income over interest): the worse of the two decides (F3).
  */
-export function ratingOf(leverage: number, coverage: number): Rating {
-  const byLeverage = GRADES.findIndex((grade) => leverage <= grade.leverage);
-  const byCoverage = GRADES.findIndex((grade) => coverage >= grade.coverage);
-  const last = RATINGS.length - 1;
-  const place = Math.max(byLeverage < 0 ? last : byLeverage, byCoverage < 0 ? last : byCoverage);
-  return RATINGS[place] ?? 'CCC';
+export function ratingOf(leverage: number, coverage: number, grades: LendingParameters['grades']): Rating {
+  for (const rating of RATINGS) {
+    if (rating === 'CCC') break;
+    const grade = grades[rating];
+    if (leverage <= grade.leverage && coverage >= grade.coverage) return rating;
+  }
+  return 'CCC';
 }
 
 /** Debt in the books, kUSD, the emergency loan included (F3). */
@@ -83,8 +69,9 @@ export function coverageOf(company: CompanyState): number {
  * its owners can pay.
  */
 export function creditRating(company: CompanyState, parameters: Parameters, quarter: number): Rating {
-  const rating = ratingOf(leverageOf(company, parameters, quarter), coverageOf(company));
-  const backed = totalDebt(company) <= VALUE_SHARE * company.valuation.marketValue;
+  const { grades, valueShare } = parameters.finance.lending;
+  const rating = ratingOf(leverageOf(company, parameters, quarter), coverageOf(company), grades);
+  const backed = totalDebt(company) <= valueShare * company.valuation.marketValue;
   return rating === 'CCC' && backed && company.finance.emergencyDebt <= 0 ? 'B' : rating;
 }
 
@@ -93,13 +80,18 @@ export function creditRating(company: CompanyState, parameters: Parameters, quar
  * a small share of market value, on which young labs borrow (F3). Whole kUSD, never negative.
  */
 export function debtCapacity(company: CompanyState, parameters: Parameters, quarter: number): number {
+  const { earningsYears, plantShare, valueShare } = parameters.finance.lending;
   const earnings = annualOperatingIncome(company) + annualDepreciation(company, parameters, quarter);
-  const { chips, servers, shells } = company.plant;
-  const plant = sum(chips.book) + sum(servers.book) + sum(shells.book);
   const grounds = [
-    EARNINGS_YEARS * earnings,
-    PLANT_SHARE * plant,
-    VALUE_SHARE * company.valuation.marketValue,
+    earningsYears * earnings,
+    plantShare * plantValue(company),
+    valueShare * company.valuation.marketValue,
   ];
   return Math.round(Math.max(0, ...grounds));
+}
+
+/** Chips, servers and shells at book value, kUSD. */
+export function plantValue(company: CompanyState): number {
+  const { chips, servers, shells } = company.plant;
+  return sum(chips.book) + sum(servers.book) + sum(shells.book);
 }

@@ -1,10 +1,12 @@
 import { modifier } from '../events/modifiers.ts';
 import { accountIndex } from '../finance/accounts.ts';
-import { creditRating } from '../finance/rating.ts';
+import { covenantAfter, testCovenants } from '../finance/covenants.ts';
+import { remember } from '../finance/past.ts';
+import { creditRating, totalDebt } from '../finance/rating.ts';
 import { incomeOf, netIncomeOf } from '../finance/statements.ts';
-import { clamp, toKUsd } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { addDistress } from './distress.ts';
-import { book, companyAt, type Work } from './work.ts';
+import { announce, book, companyAt, type Work } from './work.ts';
 
 const CASH = accountIndex('cash');
 const DEBT = accountIndex('debt');
@@ -48,14 +50,15 @@ function payTax(work: Work, i: number): void {
   book(work, i, 'tax', taxable * rate);
 }
 
-/** A share of a listed company's profit goes back to its shareholders while cash allows. */
+/** A share of a listed company's profit goes back to its shareholders while cash and lenders allow. */
 function payOut(work: Work, i: number): void {
   const company = companyAt(work.state, i);
-  if (!company.listed) return;
+  const { payoutCashShare } = work.scenario.parameters.finance.listing;
+  if (!company.listed || company.finance.covenant.status === 'breached') return;
   // Gains on paper are not paid out: holdings are marked, not sold (F6).
   const earned = netIncomeOf(company.balances) + (company.balances[MARKS] ?? 0);
   const cash = company.balances[CASH] ?? 0;
-  const amount = Math.min(earned * company.payout, Math.max(0, cash * 0.25));
+  const amount = Math.min(earned * company.payout, Math.max(0, cash * payoutCashShare));
   if (amount > 0) book(work, i, 'payout', amount);
 }
 
@@ -65,19 +68,47 @@ function noteIncome(work: Work, i: number): void {
   work.scratch.income[i] = { revenue, operatingIncome };
   remember(company.past.revenue, revenue);
   remember(company.past.operatingIncome, operatingIncome);
+  company.finance.lossQuarters = operatingIncome < 0 ? company.finance.lossQuarters + 1 : 0;
 }
 
-function remember(row: number[], value: number): void {
-  row.push(toKUsd(value));
-  if (row.length > 8) row.shift();
-}
-
-/** The rate moves a quarter of the way to what the rating now asks: debt is refinanced in steps. */
+/** The rate moves part of the way to what rating and covenants now ask: debt is refinanced in steps. */
 function rate(work: Work, i: number): void {
   const company = companyAt(work.state, i);
-  const finance = work.scenario.parameters.finance;
+  const { baseRate, spreads, lending, covenants } = work.scenario.parameters.finance;
   company.finance.rating = creditRating(company, work.scenario.parameters, work.state.quarter);
-  const asked = finance.baseRate + finance.spreads[company.finance.rating];
-  const rateNow = company.finance.interestRate;
-  company.finance.interestRate = clamp(rateNow + (asked - rateNow) * 0.1, 0, 0.4);
+  const wasBreached = company.finance.covenant.status === 'breached';
+  checkCovenants(work, i);
+  const isBreached = company.finance.covenant.status === 'breached';
+  const moved = modifier(work, 'baseRate') + modifier(work, 'creditSpread', i);
+  const asked = Math.max(0, baseRate + moved + spreads[company.finance.rating]);
+  const rateNow = company.finance.interestRate - (wasBreached ? covenants.breachSpread : 0);
+  const refinanced = rateNow + (asked - rateNow) * lending.refinanceShare;
+  const penalty = isBreached ? covenants.breachSpread : 0;
+  company.finance.interestRate = clamp(refinanced + penalty, 0, lending.highestRate);
 }
+
+/** F3: a quarter off the limits is a warning, the next one a breach that blocks payout and new debt until it is cured. */
+function checkCovenants(work: Work, i: number): void {
+  const company = companyAt(work.state, i);
+  const { parameters } = work.scenario;
+  const test = testCovenants(company, parameters, work.state.quarter);
+  const before = company.finance.covenant.status;
+  const rules = parameters.finance.covenants;
+  company.finance.covenant = covenantAfter(company.finance.covenant, test, totalDebt(company), rules);
+  const now = company.finance.covenant.status;
+  if (now === before || company.status === 'failed') return;
+  const tell = (code: string, weight: number): void =>
+    announce(work, {
+      code,
+      phase: 'cash',
+      companies: [company.id],
+      about: null,
+      params: { leverage: rounded(test.leverage), coverage: rounded(test.coverage) },
+      weight,
+    });
+  if (now === 'warned') tell('covenantWarned', 3);
+  else if (now === 'breached') tell('covenantBreached', 4);
+  else if (before === 'breached') tell('covenantCured', 3);
+}
+
+const rounded = (ratio: number): number => Math.round(ratio * 100) / 100;

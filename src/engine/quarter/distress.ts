@@ -1,35 +1,36 @@
 import { accountIndex } from '../finance/accounts.ts';
 import { CAUSES, POSTINGS } from '../finance/causes.ts';
-import { windUp } from './windUp.ts';
+import { openEstate } from './estate/open.ts';
+import { restructure } from './restructure.ts';
 import { announce, book, companyAt, type Work } from './work.ts';
 
 const CASH = accountIndex('cash');
 const EMERGENCY = accountIndex('emergencyDebt');
-/** Quarters of distress after which creditors take over, and after which the company is sold. */
-const RESTRUCTURE_AFTER = 4;
-const FAIL_AFTER = 8;
 
 /** F3: a company whose cash is gone borrows at a penalty, with a diagnosis; if that is no help it is restructured, then fails. */
 export function addDistress(work: Work, i: number): void {
   const company = companyAt(work.state, i);
+  const { restructureAfter, failAfter } = work.scenario.parameters.finance.distress;
   const cash = company.balances[CASH] ?? 0;
   if (cash < 0) lend(work, i, -cash);
   else if ((company.balances[EMERGENCY] ?? 0) < 0) repay(work, i, cash);
+  if (company.status === 'failed') return;
   const owed = 0 - (company.balances[EMERGENCY] ?? 0);
   company.finance.emergencyDebt = owed;
   company.finance.distressQuarters = owed > 0 ? company.finance.distressQuarters + 1 : 0;
-  if (owed === 0 && company.status === 'restructuring') company.status = 'active';
-  if (company.finance.distressQuarters >= FAIL_AFTER) fail(work, i);
-  else if (company.finance.distressQuarters >= RESTRUCTURE_AFTER) restructure(work, i);
+  if (owed === 0 && company.status === 'restructuring') recover(work, i);
+  if (company.finance.distressQuarters >= failAfter) fail(work, i);
+  else if (company.finance.distressQuarters >= restructureAfter && company.status === 'active') {
+    const taken = restructure(work, i);
+    announceDistress(work, i, 'restructured', 5, taken);
+  }
 }
-
-/** Buffer lent on top of the hole, as a share of it. */
-const BUFFER = 0.1;
 
 function lend(work: Work, i: number, hole: number): void {
   const company = companyAt(work.state, i);
   const limit = emergencyLimit(work, i) + (company.balances[EMERGENCY] ?? 0);
-  const amount = Math.min(hole * (1 + BUFFER), Math.max(0, limit));
+  const { buffer } = work.scenario.parameters.finance.distress;
+  const amount = Math.min(hole * (1 + buffer), Math.max(0, limit));
   book(work, i, 'emergencyLoan', Math.max(amount, 0));
   company.finance.diagnosis = diagnose(work, i);
   announceDistress(work, i, 'emergencyLoan', 4, amount);
@@ -41,14 +42,15 @@ function lend(work: Work, i: number, hole: number): void {
 /** Emergency credit that lenders give at most, kUSD (F3). */
 function emergencyLimit(work: Work, i: number): number {
   const company = companyAt(work.state, i);
+  const { emergencyQuarters, distress } = work.scenario.parameters.finance;
   const revenue = company.past.revenue.at(-1) ?? 0;
-  const byRevenue = revenue * work.scenario.parameters.finance.emergencyQuarters;
-  return Math.max(byRevenue, company.valuation.marketValue * 0.05);
+  return Math.max(revenue * emergencyQuarters, company.valuation.marketValue * distress.valueShare);
 }
 
 function repay(work: Work, i: number, cash: number): void {
   const owed = -(companyAt(work.state, i).balances[EMERGENCY] ?? 0);
-  book(work, i, 'emergencyRepaid', Math.min(owed, cash * 0.5));
+  const { repayShare } = work.scenario.parameters.finance.distress;
+  book(work, i, 'emergencyRepaid', Math.min(owed, cash * repayShare));
 }
 
 /** The causes that drained most cash this quarter, greatest first. */
@@ -66,37 +68,18 @@ function diagnose(work: Work, i: number): string[] {
     .map(([cause]) => cause);
 }
 
-/** Creditors turn debt into shares: half of it is forgiven, the old owners are diluted, spending is cut. */
-function restructure(work: Work, i: number): void {
-  const company = companyAt(work.state, i);
-  if (company.status === 'restructuring') return;
-  company.status = 'restructuring';
-  const debt = -(company.balances[accountIndex('debt')] ?? 0);
-  book(work, i, 'debtForgiven', debt * 0.5);
-  company.valuation.shares *= 2;
-  work.state.companies.forEach((holder) => {
-    holder.stakes[i] = (holder.stakes[i] ?? 0) / 2;
-  });
-  for (const key of [
-    'research',
-    'safety',
-    'sales',
-    'software',
-    'resilience',
-    'compliance',
-    'intelligence',
-  ] as const) {
-    company.spending[key] = Math.floor(company.spending[key] / 2);
-  }
-  announceDistress(work, i, 'restructured', 5, debt);
+function recover(work: Work, i: number): void {
+  companyAt(work.state, i).status = 'active';
+  announceDistress(work, i, 'recovered', 4, 0);
 }
 
-/** The end: whatever runs stops; the estate stays dark until somebody buys it. */
+/** The end: whatever runs stops, and the estate is put up for sale. */
 function fail(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   company.status = 'failed';
   company.finance.failed = work.state.quarter;
-  windUp(work, i);
+  company.finance.emergencyDebt = 0 - (company.balances[EMERGENCY] ?? 0);
+  openEstate(work, i);
   announceDistress(work, i, 'failed', 5, -(company.balances[CASH] ?? 0));
 }
 

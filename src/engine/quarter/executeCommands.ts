@@ -1,6 +1,7 @@
 import { applyCommand, type Command, checkCommand } from '../commands/registry.ts';
 import { settleUnanswered } from '../events/decisions.ts';
 import { WorkingView } from '../state/view.ts';
+import { holdAuctions } from './estate/auction.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -11,6 +12,8 @@ export function executeCommandsPhase(work: Work): void {
   runCommands(work, (command) => command.kind !== 'setChipPrice');
   // A new list price comes last: orders of the same quarter were decided on the price that was seen.
   runCommands(work, (command) => command.kind === 'setChipPrice');
+  // Sealed bids are opened when every seat has given its own (F3).
+  holdAuctions(work);
   settleUnanswered(work);
 }
 

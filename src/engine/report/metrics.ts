@@ -1,5 +1,14 @@
 /** Stable metric names (the contract of files and command line). Money in kUSD. */
-export type MetricUnit = 'kUSD' | 'H100e' | 'MW' | 'share' | 'points' | 'people' | 'ratio' | 'usdPerMWh' | 'kt';
+export type MetricUnit =
+  | 'kUSD'
+  | 'H100e'
+  | 'MW'
+  | 'share'
+  | 'points'
+  | 'people'
+  | 'ratio'
+  | 'usdPerMWh'
+  | 'kt';
 
 export interface MetricInfo {
   readonly unit: MetricUnit;
@@ -57,7 +66,8 @@ export const PLAIN_METRICS = Object.keys(METRICS).filter((key): key is PlainMetr
 export function metricInfo(metric: Metric): MetricInfo {
   const plain = PLAIN_METRICS.find((name) => name === metric);
   if (plain !== undefined) return METRICS[plain];
-  if (metric.startsWith('score.') || metric.startsWith('scrutiny.')) return { unit: 'points', kind: 'stock', public: true };
+  if (metric.startsWith('score.') || metric.startsWith('scrutiny.'))
+    return { unit: 'points', kind: 'stock', public: true };
   return { unit: 'share', kind: 'flow', public: true };
 }
 

@@ -17,6 +17,10 @@ export interface PublicCompany {
   readonly status: CompanyState['status'];
   readonly listed: boolean;
   readonly rating: Rating;
+  /** Quarter from which insiders may sell after a listing; 0 = free (F4). */
+  readonly lockedUntil: number;
+  /** Whether it keeps the promises that came with its debt (F3). */
+  readonly covenant: CompanyState['finance']['covenant']['status'];
   readonly prices: readonly number[];
   readonly capability: number;
   readonly trust: number;
@@ -76,6 +80,12 @@ export class LiveCompany implements PublicCompany {
   }
   get rating(): Rating {
     return this.#other.finance.rating;
+  }
+  get lockedUntil(): number {
+    return this.#other.finance.lockedUntil;
+  }
+  get covenant(): CompanyState['finance']['covenant']['status'] {
+    return this.#other.finance.covenant.status;
   }
   get prices(): readonly number[] {
     return this.#other.prices;
@@ -156,6 +166,8 @@ export function writtenOut(seen: PublicCompany): PublicCompany {
     status: seen.status,
     listed: seen.listed,
     rating: seen.rating,
+    lockedUntil: seen.lockedUntil,
+    covenant: seen.covenant,
     prices: seen.prices,
     capability: seen.capability,
     trust: seen.trust,

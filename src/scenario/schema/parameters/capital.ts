@@ -68,6 +68,9 @@ export const listingSchema = z
     buyBackLimit: share()
       .default(0.05)
       .describe('Most that a buy-back spends in a quarter, share of market value. Estimate. Default 0.05.'),
+    payoutCashShare: share()
+      .default(0.25)
+      .describe('Most of the cash that a payout takes. Estimate. Default 0.25.'),
     sentiment: amount().default(0.9).describe('Mood from which the window is open. Estimate. Default 0.9.'),
     revenueUsdM: amount()
       .default(1000)

@@ -25,6 +25,7 @@ export const listing: Parameters['finance']['listing'] = {
   placementDiscount: 0.03,
   placementLimit: 0.1,
   buyBackLimit: 0.05,
+  payoutCashShare: 0.25,
   sentiment: 0.9,
   revenue: 1_000_000,
   growth: 0.25,

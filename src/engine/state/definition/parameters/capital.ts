@@ -35,6 +35,8 @@ export interface ListingParameters {
   readonly placementDiscount: number;
   readonly placementLimit: number;
   readonly buyBackLimit: number;
+  /** Most of the cash that a payout takes: bills of the next quarter come first. */
+  readonly payoutCashShare: number;
   /** The window is open while the mood is at least this. */
   readonly sentiment: number;
   /** Size and books that a market wants to see: kUSD of revenue in a year, growth or margin, equity. */
