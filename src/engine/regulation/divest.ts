@@ -1,8 +1,11 @@
+import { accountIndex } from '../finance/accounts.ts';
 import { at } from '../math/numbers.ts';
 import { book, companyAt, type Work } from '../quarter/work.ts';
 import type { Probe, Remedy } from '../state/regulationState.ts';
 import { watches } from './jurisdictions.ts';
 import { jurisdictionOf } from './odds.ts';
+
+const CASH = accountIndex('cash');
 
 /**
  * R2: a forced sale. Entanglement is undone by selling the largest holding; size by handing customers of the most
@@ -46,20 +49,21 @@ function sellBusiness(work: Work, probe: Probe, i: number): Remedy | null {
     const row = work.state.market.units[cell.index];
     if (row !== undefined) handOver(work, row, i, divestShare, paid);
   }
-  let total = 0;
-  paid.forEach((units, k) => {
-    const amount = book(
-      work,
-      k,
-      'businessBought',
-      units * price * divestMultiple,
-      companyAt(work.state, i).id,
-    );
-    total += amount;
-  });
-  book(work, i, 'businessSold', total, work.scenario.segments[segment]?.id ?? null);
   const about = work.scenario.segments[segment]?.id ?? null;
+  const total = collect(work, i, paid, price * divestMultiple);
+  book(work, i, 'businessSold', total, about);
   return total > 0 ? { kind: 'divest', amount: total, until: -1, about } : null;
+}
+
+/** Rivals pay for the units that came to them, as far as they have the cash. Returns kUSD paid by all. */
+function collect(work: Work, seller: number, units: readonly number[], price: number): number {
+  const id = companyAt(work.state, seller).id;
+  let total = 0;
+  units.forEach((count, k) => {
+    const means = Math.max(0, at(companyAt(work.state, k).balances, CASH));
+    total += book(work, k, 'businessBought', Math.min(means, count * price), id);
+  });
+  return total;
 }
 
 /** Hands a part of one company's units in a cell to the rivals that sell there, by their size. */

@@ -1,3 +1,4 @@
+import { partnerSize } from '../agreements/partnerSize.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { at, clamp, ratio } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
@@ -96,7 +97,9 @@ function noteTies(work: Work, note: Note): void {
       if (clause.kind !== 'exclusivity' || work.state.quarter >= agreement.signed + clause.quarters) continue;
       const holder = clause.bound === agreement.proposer ? agreement.counterparty : agreement.proposer;
       const points = clause.strength === 'full' ? exclusivityPoints : firstRefusalPoints;
-      everywhere(work, companyIndexOf(work, holder), 'exclusiveTies', points, note);
+      // A promise that binds a large partner shuts more of the market than one of a small partner.
+      const size = partnerSize(work.state.companies, clause.bound);
+      everywhere(work, companyIndexOf(work, holder), 'exclusiveTies', points * size, note);
     }
   }
 }

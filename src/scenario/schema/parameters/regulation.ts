@@ -25,8 +25,8 @@ const scrutinyRules = {
     4,
     'Per whole share of shop platforms above it, for a platform shut to others (estimate).',
   ),
-  exclusivityPoints: points(1, 'For each exclusivity held (estimate).'),
-  firstRefusalPoints: points(0.3, 'For each right of first refusal held (estimate).'),
+  exclusivityPoints: points(3, 'For each exclusivity held, by the size of the partner bound (estimate).'),
+  firstRefusalPoints: points(1, 'The same for a right of first refusal (estimate).'),
   circularSlope: points(
     12,
     'If all sales went to companies held (estimate; circular deals became an issue in 2025).',
