@@ -35,6 +35,12 @@ export {
   commandSchema,
   parseCommand,
 } from './commands/registry.ts';
+export { cancellationFee, type PowerCover, powerCover, quarterBill } from './commands/support/power.ts';
+export { isClosed, pressureTarget } from './energy/pressure.ts';
+export { type PpaQuote, ppaQuote, priceLevel, sourceIndex } from './energy/quote.ts';
+export { paidPrice, securedShare } from './energy/security.ts';
+export { type Settlement, settlePower } from './energy/settle.ts';
+export { firmPower, levelCost, meanOutput, runningCost, stationBudget } from './energy/stations.ts';
 export { openDecision, optionCost } from './events/decisions.ts';
 export { eventDefinition } from './events/deck.ts';
 export { eventOf } from './events/effects/handler.ts';
@@ -90,6 +96,8 @@ export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
 export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.ts';
 export { type ProgrammeOutlook, type ProgrammePlan, programmeOutlook } from './outlook/programme.ts';
 export { unitPrice, unitResource } from './outlook/serving.ts';
+export { type PlatformOutlook, platformOutlook } from './outlook/platform.ts';
+export { type ReleaseOutlook, releaseOutlook } from './outlook/release.ts';
 export { type ShopOutlook, type ShopPlan, seasonalGmv, shopOutlook } from './outlook/shops.ts';
 export { type RunPlan, type TrainingOutlook, trainingOutlook } from './outlook/training.ts';
 export { chipPrice } from './quarter/chipPrice.ts';

@@ -4,7 +4,7 @@ import { chipChoices } from '../reading/chipMarket.ts';
 import { total } from '../reading/company.ts';
 import { builtShare, gapAt } from '../reading/need.ts';
 import { powerByRegion, serversWanted } from '../reading/power.ts';
-import { gridWait, regionAppeal } from '../reading/regions.ts';
+import { gridWait, isShut, regionAppeal } from '../reading/regions.ts';
 import type { Advise } from './adviser.ts';
 
 /** Part of what is missing that is started in one quarter, and part of the budget that may go into shells. */
@@ -27,7 +27,7 @@ export const capacity: Advise = (view, doctrine, budget) => {
   const scale = wanted > affordable ? (PACE * affordable) / wanted : PACE;
   return missing
     .map((mw, r) => ({ r, mw: Math.floor(mw * scale) }))
-    .filter(({ mw }) => mw >= SMALLEST)
+    .filter(({ r, mw }) => mw >= SMALLEST && !isShut(view, r))
     .sort((a, b) => b.mw - a.mw || a.r - b.r)
     .flatMap(({ r, mw }) => inParts(mw).map((part) => siteOf(view, r, part)))
     .filter((command) => command !== null)

@@ -14,6 +14,7 @@ import { funding } from './funding.ts';
 import { laboratory } from './laboratory.ts';
 import { orderCare } from './orderCare.ts';
 import { platform } from './platform.ts';
+import { power } from './power.ts';
 import { pricing } from './pricing.ts';
 import { programmes } from './programmes.ts';
 import { regulation } from './regulation.ts';
@@ -42,6 +43,7 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'training', always: true, advise: training },
   { id: 'retirement', always: false, advise: retirement },
   { id: 'capacity', always: false, advise: capacity },
+  { id: 'power', always: false, advise: power },
   { id: 'chips', always: true, advise: chips },
   { id: 'allocation', always: true, advise: allocation },
   { id: 'pricing', always: false, advise: pricing },

@@ -1,7 +1,4 @@
-import { at, type SeatView } from '../../engine/index.ts';
-
-/** Part of new grid capacity that goes to the seats' sites while others queue (E3). */
-const OPEN_SHARE = 0.5;
+import { at, firmPower, isClosed, type SeatView } from '../../engine/index.ts';
 
 /** Quarters that a site finished some quarters from now would wait for the grid, given everybody's sites (C2, E3). */
 export function gridWait(view: SeatView, r: number): number {
@@ -12,8 +9,16 @@ export function gridWait(view: SeatView, r: number): number {
   for (const site of view.sites)
     if (site.region === region.id && site.stage !== 'live' && site.stage !== 'cancelled')
       asked += site.mw - site.liveMW;
-  const pace = Math.max(1, region.gridGrowthMWPerQuarter * OPEN_SHARE);
+  for (const station of view.own.power.generation)
+    if (station.region === region.id && station.quartersLeft > 0)
+      asked -= firmPower(view.scenario.parameters.energy, region, station);
+  const pace = Math.max(1, region.gridGrowthMWPerQuarter * (1 - view.scenario.parameters.energy.othersShare));
   return Math.max(0, (asked - state.freeGridMW) / pace - region.buildQuarters);
+}
+
+/** Whether a region grants no new permits now (E3). */
+export function isShut(view: SeatView, r: number): boolean {
+  return isClosed(view.regions[r]?.moratorium ?? null, view.quarter);
 }
 
 /** How much the seat likes each region for accelerators: where it is, cheap power, short queues. Sums to 1. */
@@ -24,6 +29,7 @@ export function regionAppeal(view: SeatView): readonly number[] {
   );
   const raw = view.scenario.regions.map((region, r) => {
     const present = 0.1 + at(view.own.liveMW, r) / live;
+    if (isShut(view, r)) return 0;
     const price = (view.regions[r]?.powerPriceUsdPerMWh ?? 100) * region.pue;
     return (present * (80 / (80 + price))) / (1 + gridWait(view, r));
   });

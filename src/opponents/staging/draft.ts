@@ -43,11 +43,14 @@ function smallerForm(command: Command, { code, params }: Refusal): Command | nul
     case 'repayDebt':
     case 'issueShares':
     case 'buyBack':
+    case 'raiseRound':
       return { ...command, amount: limit };
     case 'setResearchers':
       return { ...command, count: limit };
     case 'buildSite':
     case 'expandSite':
+    case 'signPpa':
+    case 'buildGeneration':
       return { ...command, mw: limit };
     default:
       return null;

@@ -2,6 +2,7 @@ import { accountIndex, at, type Command, commandCost, type SeatView } from '../.
 import { stageDeal } from './deals.ts';
 import { stageLab } from './lab.ts';
 import { stagePlant } from './plant.ts';
+import { stagePower } from './power.ts';
 
 const CASH = accountIndex('cash');
 
@@ -11,7 +12,13 @@ const CASH = accountIndex('cash');
  */
 export function stage(view: SeatView, command: Command): SeatView {
   const paid = withCash(view, -commandCost(view, command).now);
-  return stagePlant(paid, command) ?? stageLab(paid, command) ?? stageDeal(paid, command) ?? paid;
+  return (
+    stagePlant(paid, command) ??
+    stagePower(paid, command) ??
+    stageLab(paid, command) ??
+    stageDeal(paid, command) ??
+    paid
+  );
 }
 
 /** The view with more or less cash, kUSD. */
