@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { announce, freshId } from '../quarter/work.ts';
+import { announce, companyAt, freshId } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { count, madeId } from './support/fields.ts';
-import { findRegion, findSite, unknownThing } from './support/lookup.ts';
+import { findRegion, findSite, siteOf, unknownThing } from './support/lookup.ts';
 import { moratoriumRefusal } from './support/power.ts';
 import {
   buildCost,
@@ -42,13 +42,13 @@ export const expandSite = command({
     const region = findRegion(view, findSite(view, site)?.region ?? '');
     return region === undefined ? { now: 0, perQuarter: 0, later: 0 } : buildCost(region, mw, 0);
   },
-  apply(work, _company, { site, mw }): void {
+  apply(work, company, { site, mw }): void {
     const { state } = work;
-    const found = state.sites.find((s) => s.id === site);
+    const found = siteOf(state.sites, site, companyAt(state, company).id);
     const region = work.scenario.regions[work.index.region.get(found?.region ?? '') ?? -1];
     if (found === undefined || region === undefined) return;
     const id = freshId(state, 'site-');
-    const name = expandedName(state.sites, found.name);
+    const name = expandedName(state.sites, found);
     state.sites.push({
       id,
       owner: found.owner,

@@ -160,9 +160,10 @@ export function commandCost(view: SeatView, command: Command): CommandCost {
 export function checkCommand(view: SeatView, command: Command): Refusal | null {
   if (view.status === 'finished') return refuse('finished');
   if (view.own.status === 'failed') return refuse('failed', { company: view.seat });
-  const refusal = specOf(command).check(view, command);
-  if (refusal !== null) return refusal;
-  const cost = commandCost(view, command).now;
+  const spec = specOf(command);
+  const refusal = spec.check(view, command);
+  if (refusal !== null || spec.cost === undefined) return refusal;
+  const cost = spec.cost(view, command).now;
   const cash = cashOf(view);
   return cost > 0 && cost > cash ? refuse('notEnoughCash', { cost, cash }) : null;
 }

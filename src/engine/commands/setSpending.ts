@@ -56,7 +56,8 @@ export const setSpending = command({
     return null;
   },
   cost(view, wanted) {
-    const perQuarter = KEYS.reduce((total, key) => total + (wanted[key] ?? view.own.spending[key]), 0);
+    let perQuarter = 0;
+    for (const key of KEYS) perQuarter += wanted[key] ?? view.own.spending[key];
     return { now: 0, perQuarter, later: 0 };
   },
   apply(work, company, wanted): void {
@@ -66,7 +67,9 @@ export const setSpending = command({
 });
 
 function changedKeys(now: Readonly<Spending>, wanted: SetSpending): (keyof Spending)[] {
-  return KEYS.filter((key) => wanted[key] !== undefined && wanted[key] !== now[key]);
+  const changed: (keyof Spending)[] = [];
+  for (const key of KEYS) if (wanted[key] !== undefined && wanted[key] !== now[key]) changed.push(key);
+  return changed;
 }
 
 /** Largest budget that the board allows for one purpose, kUSD a quarter. */

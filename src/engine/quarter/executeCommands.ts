@@ -9,24 +9,28 @@ import type { Work } from './work.ts';
  * A command that is not allowed is refused and reported, never half done.
  */
 export function executeCommandsPhase(work: Work): void {
-  runCommands(work, (command) => command.kind !== 'setChipPrice');
+  runCommands(work, false);
   // A new list price comes last: orders of the same quarter were decided on the price that was seen.
-  runCommands(work, (command) => command.kind === 'setChipPrice');
-  // Sealed bids are opened when every seat has given its own (F3).
-  holdAuctions(work);
+  runCommands(work, true);
   settleUnanswered(work);
 }
 
-function runCommands(work: Work, due: (command: Command) => boolean): void {
+function runCommands(work: Work, chipPrices: boolean): void {
   work.scenario.companies.forEach((definition, i) => {
-    const commands = work.commands[definition.id]?.filter(due);
-    if (commands === undefined || commands.length === 0) return;
-    // The view looks into the working copy, so each check sees what the commands before it left.
-    const view = new WorkingView(work.scenario, work.state, definition.id);
+    const commands = work.commands[definition.id];
+    if (commands === undefined) return;
+    let view: WorkingView | null = null;
     for (const command of commands) {
-      const refusal = checkCommand(view, command);
-      if (refusal === null) applyCommand(work, i, command);
-      else work.report.refused.push({ company: definition.id, command, refusal });
+      if ((command.kind === 'setChipPrice') !== chipPrices) continue;
+      // The view looks into the working copy, so each check sees what the commands before it left.
+      view ??= new WorkingView(work.scenario, work.state, definition.id);
+      runCommand(work, view, i, command);
     }
   });
+}
+
+function runCommand(work: Work, view: WorkingView, i: number, command: Command): void {
+  const refusal = checkCommand(view, command);
+  if (refusal === null) applyCommand(work, i, command);
+  else work.report.refused.push({ company: view.seat, command, refusal });
 }

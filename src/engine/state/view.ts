@@ -117,6 +117,10 @@ export class WorkingView implements SeatView {
   readonly circular: SeatView['circular'];
   readonly #state: GameState;
   #rivals: readonly PublicCompany[] | null = null;
+  /** Orders that the seat sees among the first so many of that list. */
+  #orders: SeatView['orders'][number][] = [];
+  #ordersOf: GameState['orders'] = [];
+  #ordersRead = 0;
 
   /** @throws when the seat is no company of the scenario */
   constructor(scenario: ScenarioDefinition, state: GameState, seat: CompanyId) {
@@ -160,12 +164,25 @@ export class WorkingView implements SeatView {
     return { log, modifiers };
   }
 
+  /** Every order placed asks for those before it, so only what was added since the last look is read. */
   get orders(): SeatView['orders'] {
+    const all = this.#state.orders;
+    if (all !== this.#ordersOf || all.length < this.#ordersRead) {
+      this.#orders = [];
+      this.#ordersOf = all;
+      this.#ordersRead = 0;
+    }
+    this.#readOrders(all);
+    return this.#orders;
+  }
+
+  #readOrders(all: GameState['orders']): void {
     const designed = compile(this.scenario).chipsOf[this.seatIndex];
-    const found: SeatView['orders'][number][] = [];
-    for (const order of this.#state.orders)
-      if (order.buyer === this.seat || designed?.has(order.chip) === true) found.push(order);
-    return found;
+    for (; this.#ordersRead < all.length; this.#ordersRead++) {
+      const order = all[this.#ordersRead];
+      if (order === undefined) return;
+      if (order.buyer === this.seat || designed?.has(order.chip) === true) this.#orders.push(order);
+    }
   }
 
   get offers(): SeatView['offers'] {

@@ -89,7 +89,21 @@ export function findCompany(view: SeatView, company: string): PublicCompany | un
 }
 
 export function findSite(view: SeatView, site: string): DeepReadonly<Site> | undefined {
-  return view.sites.find((s) => s.id === site && s.stage !== 'cancelled');
+  return siteOf(view.sites, site, view.seat);
+}
+
+/**
+ * A site by id, cancelled ones left out. Those of the likely owner first: owners are compared by reference, while ids
+ * made during play must be compared letter by letter.
+ */
+export function siteOf<Found extends Pick<Site, 'id' | 'owner' | 'stage'>>(
+  sites: readonly Found[],
+  site: string,
+  likely: string,
+): Found | undefined {
+  for (const one of sites)
+    if (one.owner === likely && one.id === site && one.stage !== 'cancelled') return one;
+  return sites.find((one) => one.id === site && one.stage !== 'cancelled');
 }
 
 export function findOrder(view: SeatView, order: string): DeepReadonly<ChipOrder> | undefined {

@@ -40,14 +40,16 @@ export function sitesUnderWay(view: SeatView): number {
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** Name of the next phase of a site: "Ridge" → "Ridge II"; beyond ten, "Ridge 11". */
-export function expandedName(sites: readonly Pick<Site, 'name'>[], name: string): string {
+/** Name of the next phase of a site: "Ridge" → "Ridge II"; beyond ten, "Ridge 11". A place is in one region. */
+export function expandedName(sites: readonly Named[], { name, region }: Named): string {
   const stem = stemOf(name);
   let phases = 1;
-  // Most names begin differently, which is quicker to see than where a number starts.
-  for (const site of sites) if (site.name.startsWith(stem) && stemOf(site.name) === stem) phases += 1;
+  for (const site of sites)
+    if (site.region === region && site.name.startsWith(stem) && stemOf(site.name) === stem) phases += 1;
   return `${stem} ${ROMAN[phases] ?? phases}`;
 }
+
+type Named = Pick<Site, 'name' | 'region'>;
 
 function stemOf(name: string): string {
   return name.replace(/ (?:[IVX]+|\d+)$/, '');
@@ -55,5 +57,7 @@ function stemOf(name: string): string {
 
 /** Name of a new site: the region's id and a running number, as no language has a claim on it. */
 export function newSiteName(sites: readonly Pick<Site, 'name' | 'region'>[], region: string): string {
-  return `${region}-${sites.filter((site) => site.region === region).length + 1}`;
+  let count = 1;
+  for (const site of sites) if (site.region === region) count += 1;
+  return `${region}-${count}`;
 }
