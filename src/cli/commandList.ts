@@ -14,4 +14,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   validate: () => import('./commands/validate.ts'),
   schema: () => import('./commands/schema.ts'),
   replay: () => import('./commands/replay.ts'),
+  backtest: () => import('./commands/backtest.ts'),
 };

@@ -1,0 +1,36 @@
+import type { NumberChanges } from '../../scenario/numbers.ts';
+import { calendarQuarter } from '../../scenario/resolve/units.ts';
+import { quarterLabel } from '../../session/history.ts';
+import { runJobs } from '../parallel/pool.ts';
+import { bandsOf, type SeriesBand } from './bands.ts';
+import { scenarioFile } from './historyRun.ts';
+import type { BacktestPlan, History } from './plan.ts';
+
+/** How many campaigns are played, from which seed on, and for how many quarters. */
+export interface Campaigns {
+  readonly seeds: number;
+  readonly firstSeed: number;
+  /** All of them by default. */
+  readonly quarters?: number;
+}
+
+/** Plays the plan's scenario on many seeds, opponents free to decide, and holds each series against what was. */
+export async function backtest(
+  plan: BacktestPlan,
+  history: History,
+  campaigns: Campaigns,
+  changes: NumberChanges = {},
+  onDone: () => void = () => undefined,
+): Promise<SeriesBand[]> {
+  const file = await scenarioFile(plan.scenario);
+  const quarters = Math.min(campaigns.quarters ?? file.quarters, file.quarters);
+  const { scenario, difficulty } = plan;
+  const series = plan.series.map(({ company, metric, perUnit }) => ({ company, metric, perUnit }));
+  const runs = Array.from({ length: campaigns.seeds }, (_, k) => {
+    return { scenario, difficulty, seed: campaigns.firstSeed + k, quarters, changes, series };
+  });
+  const results = await runJobs('historyRun', runs, onDone);
+  const start = calendarQuarter(file.start);
+  const labels = Array.from({ length: quarters }, (_, q) => quarterLabel(start, q));
+  return bandsOf(plan, history, labels, results);
+}
