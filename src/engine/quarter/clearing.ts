@@ -5,7 +5,7 @@ import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceComputes } from '../market/integrations.ts';
 import { rentalFactors } from '../market/rentalMix.ts';
-import { clamp, ratio, rowOf } from '../math/numbers.ts';
+import { clamp, ratio, rowOf, splitInteger, toKUsd } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Cell } from '../state/compile.ts';
 import { outages } from './outages.ts';
@@ -85,14 +85,17 @@ function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[])
   const share = all > free ? ratio(free, all) : 1;
   wanted.forEach((want, i) => {
     work.scratch.spotBought[i] = want * share;
-    work.scratch.spotCost[i] = want * share * price;
+    work.scratch.spotCost[i] = toKUsd(want * share * price);
   });
   const taken = all * share;
   room.forEach((left, i) => {
-    const sold = free > 0 ? (taken * left) / free : 0;
-    work.scratch.spotSoldH100e[i] = sold;
-    work.scratch.spotSold[i] = sold * price;
+    work.scratch.spotSoldH100e[i] = free > 0 ? (taken * left) / free : 0;
   });
+  // Whole kUSD on both sides, divided once: what labs pay is what providers get (property 2).
+  work.scratch.spotSold = splitInteger(
+    work.scratch.spotCost.reduce((a, b) => a + b, 0),
+    Array.from(room),
+  );
 }
 
 const SPOT_CASH_SHARE = 0.05;
@@ -145,10 +148,13 @@ function outsideWants(work: Work): number {
   return wanted;
 }
 
-/** S7: the rental price follows tightness; it is the price of the next quarter. */
+/**
+ * S7: the rental price follows tightness; it is the price of the next quarter. Providers keep a reserve: the price stays
+ * where it is at their usual use, not when the last chip is let.
+ */
 function moveSpotPrice(work: Work, tight: number): void {
   const demand = work.scenario.parameters.demand;
-  const factor = pow(tight, demand.spotPriceSlope * demand.spotPriceSpeed);
+  const factor = pow(tight / demand.spotPriceUsualUse, demand.spotPriceSlope * demand.spotPriceSpeed);
   const prices = work.state.market.spotPrice;
   prices.forEach((price, r) => {
     const moved = price * factor * modifier(work, 'spotPrice', r);

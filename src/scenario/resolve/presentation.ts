@@ -22,12 +22,15 @@ export interface ScenarioPresentation {
     string,
     Named & { readonly anchor: MapPoint; readonly countries: readonly string[] }
   >;
+  readonly jurisdictions: ReadonlyMap<string, Named>;
   readonly companies: ReadonlyMap<string, CompanyPresentation>;
   readonly families: ReadonlyMap<string, Named>;
   readonly chips: ReadonlyMap<string, Named>;
+  readonly tradeRules: ReadonlyMap<string, Named>;
   readonly segments: ReadonlyMap<string, SegmentPresentation>;
   readonly merchants: ReadonlyMap<string, Named & { readonly place: MapPoint }>;
   readonly agreements: ReadonlyMap<string, Named>;
+  readonly events: ReadonlyMap<string, EventPresentation>;
   readonly suppliers: readonly SupplierPresentation[];
   readonly sources: readonly SourcePresentation[];
   /** The scenario's texts by language and flat key, for `scenarioText`. */
@@ -55,6 +58,16 @@ export interface SegmentPresentation extends Named {
   readonly nestKeys: ReadonlyMap<string, string>;
 }
 
+/** Texts of an event besides its name and description: its options with their details, and its lines of news. */
+export interface EventPresentation extends Named {
+  readonly theme: ScenarioFile['events'][number]['theme'];
+  readonly sources: readonly string[];
+  /** Keys are `<options>.<id>`, `<details>.<id>`, `<news>.<key>`. */
+  readonly optionsKey: string;
+  readonly detailsKey: string;
+  readonly newsKey: string;
+}
+
 export interface SupplierPresentation extends Named {
   readonly id: string;
   readonly kind: 'foundry' | 'packaging' | 'memory';
@@ -79,6 +92,10 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
     languages: Object.keys(file.texts).sort(),
     seats: file.companies.filter((company) => company.playable).map((company) => company.id),
     regions: table(file.regions, 'regions', ({ anchor, countries }) => ({ anchor, countries })),
+    jurisdictions:
+      file.jurisdictions.length > 0
+        ? table(file.jurisdictions, 'jurisdictions', () => ({}))
+        : table(file.regions, 'regions', () => ({})),
     companies: table(file.companies, 'companies', (company) => ({
       ...company.presentation,
       briefingKey: `companies.${company.id}.briefing`,
@@ -86,6 +103,7 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
     })),
     families: table(file.families, 'families', () => ({})),
     chips: table(file.chips, 'chips', () => ({})),
+    tradeRules: table(file.tradeRules, 'tradeRules', () => ({})),
     segments: table(file.segments, 'segments', (segment) => ({
       unit: unitOf(segment.price),
       classKeys: new Map(segment.classes.map((one) => [one.id, `segments.${segment.id}.classes.${one.id}`])),
@@ -95,6 +113,13 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
       place: place ?? anchorOf(file, region),
     })),
     agreements: table(file.agreements, 'agreements', () => ({})),
+    events: table(file.events, 'events', ({ id, theme, sources }) => ({
+      theme,
+      sources,
+      optionsKey: `events.${id}.options`,
+      detailsKey: `events.${id}.details`,
+      newsKey: `events.${id}.news`,
+    })),
     suppliers: file.supply.suppliers.map((supplier) => ({ ...supplier, ...keys('suppliers', supplier.id) })),
     sources: file.sources.map(({ id, url, grade }) => ({
       id,

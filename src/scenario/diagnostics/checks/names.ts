@@ -11,11 +11,14 @@ type MerchantInput = ItemOf<ScenarioInput['merchants']>;
 /** Kinds of things that a scenario names and refers to. */
 export const KINDS = {
   region: 'regions',
+  jurisdiction: 'jurisdictions',
   company: 'companies',
   family: 'families',
   chip: 'chips',
   segment: 'segments',
   merchant: 'merchants',
+  event: 'events',
+  tradeRule: 'tradeRules',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -32,11 +35,14 @@ export type Names = Readonly<Record<Kind, KnownNames>>;
 export function gatherNames(scenario: Cursor<ScenarioInput>): Names {
   return {
     region: namesIn(scenario.at(KINDS.region)),
+    jurisdiction: namesIn(scenario.at(KINDS.jurisdiction)),
     company: namesIn(scenario.at(KINDS.company)),
     family: namesIn(scenario.at(KINDS.family)),
     chip: namesIn(scenario.at(KINDS.chip)),
     segment: namesIn(scenario.at(KINDS.segment)),
     merchant: namesIn(scenario.at(KINDS.merchant)),
+    event: namesIn(scenario.at(KINDS.event)),
+    tradeRule: namesIn(scenario.at(KINDS.tradeRule)),
   };
 }
 

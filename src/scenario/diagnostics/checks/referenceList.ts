@@ -9,6 +9,7 @@ type AgreementInput = ItemOf<NonNullable<ScenarioInput['agreements']>>;
 type ClauseInput = ItemOf<AgreementInput['clauses']>;
 type JurisdictionInput = ItemOf<NonNullable<ScenarioInput['jurisdictions']>>;
 type SegmentInput = ItemOf<NonNullable<ScenarioInput['segments']>>;
+type TradeRuleInput = ItemOf<NonNullable<ScenarioInput['tradeRules']>>;
 type MerchantInput = ItemOf<NonNullable<ScenarioInput['merchants']>>;
 
 const value = (kind: Kind, cursor: Cursor<unknown>): Reference => ({ kind, cursor, byKey: false });
@@ -38,6 +39,7 @@ export function companyReferences(company: Cursor<CompanyInput>): Reference[] {
       .items()
       .map((family) => value('family', family)),
     value('merchant', company.at('commerce').at('merchant')),
+    value('region', company.at('home')),
   ];
 }
 
@@ -85,6 +87,7 @@ export function otherReferences(scenario: Cursor<ScenarioInput>): Reference[] {
       .at('outsideDemand')
       .items()
       .map((buyer) => value('company', buyer.at('designer'))),
+    ...scenario.at('tradeRules').items().flatMap(tradeRuleReferences),
     ...scenario
       .at('agreements')
       .items()
@@ -127,5 +130,16 @@ function merchantReferences(merchant: Cursor<MerchantInput>): Reference[] {
       .at('integrations')
       .items()
       .map((integration) => value('company', integration.at('vendor'))),
+  ];
+}
+
+function tradeRuleReferences(rule: Cursor<TradeRuleInput>): Reference[] {
+  return [
+    value('region', rule.at('from')),
+    value('region', rule.at('to')),
+    ...rule
+      .at('designers')
+      .items()
+      .map((designer) => value('company', designer)),
   ];
 }

@@ -100,17 +100,17 @@ const priceRules = {
 
 const softwareRules = {
   softwareGainPerLog: amount()
-    .default(0.03)
-    .describe('Part of the gap to full maturity that an e-fold of effort closes (S5). Default 0.03.'),
+    .default(0.02)
+    .describe('Part of the gap to full maturity that an e-fold of effort closes (S5). Default 0.02.'),
   softwareSpendUnitUsdM: positive()
     .default(20)
     .describe('Spending a quarter that counts as one unit of effort, USD m (S5). Default 20.'),
   softwareUseUnitH100e: positive()
-    .default(100_000)
-    .describe('Outside use that counts as one unit of effort, H100e (S5). Default 100,000.'),
+    .default(1_000_000)
+    .describe('Outside use that counts as one unit of effort, H100e (S5). Default 1,000,000.'),
   softwareDecay: share()
-    .default(0.006)
-    .describe('Part of maturity above 0.4 lost in a quarter (S5). Default 0.006.'),
+    .default(0.0036)
+    .describe('Part of maturity above 0.4 lost in a quarter (S5). Default 0.0036.'),
   portingUsdPerH100e: positive()
     .default(2000)
     .describe('Engineering to move one H100e of work to a family of no maturity, USD (S5). Default 2,000.'),

@@ -9,6 +9,8 @@ export interface DemandParameters {
   /** Spot price response to tightness: exponent (S7). */
   readonly spotPriceSlope: number;
   readonly spotPriceSpeed: number;
+  /** Wanted over offered at which the rental price stays as it is. */
+  readonly spotPriceUsualUse: number;
   readonly spotPriceFloorUsdPerHour: number;
   readonly spotPriceCeilingUsdPerHour: number;
   /** Part of a tide that is left after a quarter (D1). */
