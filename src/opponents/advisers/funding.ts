@@ -3,12 +3,12 @@ import {
   type Command,
   issueTerms,
   RATINGS,
+  roundAppetite,
   type SeatView,
   totalDebt,
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
-import { cashOf } from '../reading/company.ts';
 import { debtRoom } from '../reading/money.ts';
 import type { Advise } from './adviser.ts';
 
@@ -32,7 +32,8 @@ export const funding: Advise = (view, doctrine, budget) => {
   const shares = sharesToSell(view, doctrine, budget, missing - loan);
   const commands: Command[] = [];
   if (loan >= WORTHWHILE) commands.push({ kind: 'raiseDebt', amount: Math.floor(loan) });
-  if (shares >= WORTHWHILE) commands.push({ kind: 'issueShares', amount: Math.floor(shares) });
+  const amount = Math.floor(shares);
+  if (shares >= WORTHWHILE) commands.push({ kind: view.own.listed ? 'issueShares' : 'raiseRound', amount });
   return commands;
 };
 
@@ -45,7 +46,8 @@ function sharesToSell(view: SeatView, doctrine: Doctrine, budget: Budget, missin
   // Owners are not diluted for money that would only lie there.
   if (budget.runway > LONG_RUNWAY && !urgent) return 0;
   if (listed && !urgent) return 0;
-  const { limit } = issueTerms(view.own, view.sentiment, cashOf(view));
+  const world = { sentiment: view.sentiment, quarter: view.quarter, parameters: view.scenario.parameters };
+  const { limit } = listed ? issueTerms(view.own, world.parameters) : roundAppetite(view.own, world);
   const wanted = Math.min(missing, limit * (urgent ? 1 : doctrine.equity));
   return wanted < 0.01 * valuation.marketValue && !urgent ? 0 : 0.98 * wanted;
 }
@@ -59,6 +61,8 @@ function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly 
     return [{ kind: 'repayDebt', amount: Math.floor(Math.min(0.25 * debt, 0.5 * spare)) }];
   // The fuller the chest, the louder the owners.
   const hoard = 1 + budget.cash / Math.max(1, 2 * budget.floor);
-  const back = Math.floor(Math.min(spare * doctrine.payout * hoard, 0.8 * buyBackLimit(view.own)));
+  const back = Math.floor(
+    Math.min(spare * doctrine.payout * hoard, 0.8 * buyBackLimit(view.own, view.scenario.parameters)),
+  );
   return view.own.listed && back >= WORTHWHILE ? [{ kind: 'buyBack', amount: back }] : [];
 }

@@ -4,14 +4,19 @@ import { answers } from './answers.ts';
 import { capacity } from './capacity.ts';
 import { care } from './care.ts';
 import { chipPricing } from './chipPricing.ts';
+import { chipRoads } from './chipRoads.ts';
 import { chips } from './chips.ts';
 import { askCompute } from './deals/askCompute.ts';
 import { invest } from './deals/invest.ts';
 import { leave } from './deals/leave.ts';
 import { secureChips } from './deals/secureChips.ts';
+import { estates } from './estates.ts';
 import { fees } from './fees.ts';
+import { foundry } from './foundry.ts';
 import { funding } from './funding.ts';
+import { holdings } from './holdings.ts';
 import { laboratory } from './laboratory.ts';
+import { listing } from './listing.ts';
 import { orderCare } from './orderCare.ts';
 import { platform } from './platform.ts';
 import { power } from './power.ts';
@@ -38,7 +43,10 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'leave', always: true, advise: leave },
   { id: 'orderCare', always: true, advise: orderCare },
   { id: 'siteCare', always: true, advise: siteCare },
+  { id: 'listing', always: false, advise: listing },
   { id: 'funding', always: true, advise: funding },
+  { id: 'holdings', always: false, advise: holdings },
+  { id: 'estates', always: false, advise: estates },
   { id: 'programmes', always: false, advise: programmes },
   { id: 'training', always: true, advise: training },
   { id: 'retirement', always: false, advise: retirement },
@@ -48,6 +56,8 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'allocation', always: true, advise: allocation },
   { id: 'pricing', always: false, advise: pricing },
   { id: 'chipPricing', always: false, advise: chipPricing },
+  { id: 'chipRoads', always: false, advise: chipRoads },
+  { id: 'foundry', always: false, advise: foundry },
   { id: 'shops', always: false, advise: shops },
   { id: 'platform', always: false, advise: platform },
   { id: 'fees', always: false, advise: fees },

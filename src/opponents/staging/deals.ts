@@ -1,4 +1,4 @@
-import { accountIndex, at, type Command, type SeatView } from '../../engine/index.ts';
+import { accountIndex, at, type Command, compile, type SeatView } from '../../engine/index.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
@@ -12,8 +12,16 @@ export function stageDeal(view: SeatView, command: Command): SeatView | undefine
     case 'repayDebt':
       return withDebt(view, -command.amount);
     case 'issueShares':
+    case 'raiseRound':
+    case 'goPublic':
     case 'buyBack':
       return withOwnFinance(view);
+    case 'sellStake':
+      return withStake(view, command.company, -command.fraction);
+    case 'buyStake':
+      return withStake(view, command.company, command.fraction);
+    case 'bidForAssets':
+      return withBid(view, command);
     case 'offerAgreement':
       return withOffer(view, command);
     case 'answerOffer':
@@ -41,6 +49,20 @@ function withDebt(view: SeatView, more: number): SeatView {
 
 function withOwnFinance(view: SeatView): SeatView {
   return { ...view, own: { ...view.own, finance: { ...view.own.finance, lastShareDeal: view.quarter } } };
+}
+
+function withStake(view: SeatView, company: string, more: number): SeatView {
+  const place = compile(view.scenario).company.get(company) ?? -1;
+  const stakes = view.own.stakes.map((held, i) => (i === place ? Math.max(0, held + more) : held));
+  return { ...view, own: { ...view.own, stakes } };
+}
+
+function withBid(view: SeatView, { lot: id, amount }: Of<'bidForAssets'>): SeatView {
+  const estates = view.estates.map((estate) => ({
+    ...estate,
+    lots: estate.lots.map((lot) => (lot.id === id ? { ...lot, bids: [{ bidder: view.seat, amount }] } : lot)),
+  }));
+  return { ...view, estates };
 }
 
 function withOffer(view: SeatView, { to, terms, counters }: Of<'offerAgreement'>): SeatView {
