@@ -4,14 +4,32 @@ function processorMicroseconds(): number {
   return user + system;
 }
 
-/** Processor time until the compiler has made the code as fast as it gets, ms: a quarter takes some thousand runs. */
-const WARM_UP = 2000;
+/** Something that is timed, with the number of calls after which its code is as fast as it gets. */
+export interface Timed {
+  readonly run: () => unknown;
+  readonly warmUp: number;
+}
 
-/** Shortest of several rounds, µs of processor time a call: what else runs on the machine only ever adds. */
-export function microseconds(run: () => unknown, rounds = 12, millisecondsARound = 60): number {
-  average(run, WARM_UP);
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) best = Math.min(best, average(run, millisecondsARound));
+/**
+ * Calls after which a quarter is in its steady state. Code that runs a few times a quarter is compiled late, and compilers
+ * work on threads of their own whose time counts too: measured after a hundred calls, a quarter seems to cost four times
+ * as much as after three thousand.
+ */
+export const QUARTER_WARM_UP = 4000;
+
+/**
+ * Shortest of several rounds for each of several things, µs of processor time a call. Rounds take turns, so that a machine
+ * that is slow for a while is slow for all of them, and what else runs only ever adds. A round is long enough for garbage
+ * to be collected in it: what a call leaves behind is part of its cost.
+ */
+export function microseconds(things: readonly Timed[], rounds = 24, millisecondsARound = 60): number[] {
+  for (const { run, warmUp } of things) for (let k = 0; k < warmUp; k++) run();
+  const best = things.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round++) {
+    things.forEach(({ run }, i) => {
+      best[i] = Math.min(best[i] ?? 0, average(run, millisecondsARound));
+    });
+  }
   return best;
 }
 
