@@ -1,4 +1,5 @@
 /** The engine's only door. Everything outside imports from here; nothing here knows what is outside. */
+export type { SeatTarget } from './acquisitions/seatTargets.ts';
 export { hourlyCost } from './agreements/appraisal/hourlyCost.ts';
 export { marketPrice } from './agreements/appraisal/marketPrice.ts';
 export { type Appraisal, appraiseOffer } from './agreements/appraise.ts';
@@ -51,6 +52,7 @@ export {
   QUANTITY_NAMES,
   type Quantity,
   type QuantityInfo,
+  type QuantityScope,
   quantityInfo,
 } from './events/quantities.ts';
 export { ACCOUNTS, type Account, accountIndex } from './finance/accounts.ts';
@@ -65,6 +67,7 @@ export {
   type ListingItem,
   listingWindow,
 } from './finance/listing.ts';
+export { adoptionAfter, agentUse, attraction } from './commerce/agents.ts';
 export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
 export {
   ROUND_REASONS,
@@ -81,23 +84,24 @@ export { type TradeTerms, tradeTerms } from './finance/trading.ts';
 export type { MarketBook } from './market/book.ts';
 export { boomYears } from './market/boom.ts';
 export { HOURS_PER_QUARTER } from './market/demand.ts';
-export { FEATURES, MAX_LEVEL } from './market/integrations.ts';
+export { accessFor, FEATURES, MAX_LEVEL, modelQuality, trustFactor } from './market/integrations.ts';
 export {
   appraiseIntegration,
   MERCHANT_REASONS,
   type MerchantAnswer,
   type MerchantReason,
 } from './market/merchantDecision.ts';
+export { hostedCapability } from './market/openWeights.ts';
 export { TERMS } from './market/utility.ts';
 export { at, clamp } from './math/numbers.ts';
 export { exp, log, pow } from './math/real.ts';
 export { type CreditOutlook, creditOutlook, depreciationWith } from './outlook/credit.ts';
 export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
+export { type PlatformOutlook, platformOutlook } from './outlook/platform.ts';
 export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.ts';
 export { type ProgrammeOutlook, type ProgrammePlan, programmeOutlook } from './outlook/programme.ts';
-export { unitPrice, unitResource } from './outlook/serving.ts';
-export { type PlatformOutlook, platformOutlook } from './outlook/platform.ts';
 export { type ReleaseOutlook, releaseOutlook } from './outlook/release.ts';
+export { unitPrice, unitResource } from './outlook/serving.ts';
 export { type ShopOutlook, type ShopPlan, seasonalGmv, shopOutlook } from './outlook/shops.ts';
 export { type RunPlan, type TrainingOutlook, trainingOutlook } from './outlook/training.ts';
 export { chipPrice } from './quarter/chipPrice.ts';
@@ -147,6 +151,7 @@ export {
   WORLD_FACTS,
 } from './state/definition/events.ts';
 export { GENERATION_KINDS, PPA_SOURCES } from './state/definition/parameters/energy.ts';
+export { TARGET_KINDS } from './state/definition/targets.ts';
 export type * from './state/definition.ts';
 export {
   type ChipId,
@@ -156,6 +161,7 @@ export {
   type MerchantId,
   type RegionId,
   type SegmentId,
+  type TargetId,
 } from './state/ids.ts';
 export { openingReport } from './state/openingReport.ts';
 export type { Estimate, PublicCompany } from './state/publicCompany.ts';

@@ -1,6 +1,20 @@
 /** Rules as pure functions of what a seat sees, for whoever shows them: the engine's own, and the readings of it. */
 export {
+  adoptionAfter,
+  agentUse,
+  appealOf,
+  careOf,
+  mostAsked,
+  nextModelName,
   outageChanceOf,
+  type PlatformOutlook,
+  platformOutlook,
+  poachingChance,
+  poachingOffence,
+  type ReleaseOutlook,
+  releaseOutlook,
+  safetyNeed,
+  signingBonus,
   type SiteOutlook,
   seasonalGmv,
   segmentSales,
@@ -11,6 +25,7 @@ export {
   trainingOutlook,
   unitPrice,
   unitResource,
+  wageBill,
   waitingMW,
 } from '../engine/index.ts';
 export {

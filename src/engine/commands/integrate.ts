@@ -6,9 +6,6 @@ import { commerceFeature, merchantId, real } from './support/fields.ts';
 import { merchantIn, ownIntegration, TOP_FEE, TOP_LEVEL, workIntegration } from './support/integrations.ts';
 import { findMerchant, hasModule, noModule, unknownThing } from './support/lookup.ts';
 
-/** A platform less open than this lets no outside agent in (K4, K5). */
-const CLOSED_BELOW = 0.1;
-
 const schema = z.strictObject({
   kind: z.literal('integrate'),
   merchant: merchantId.describe('Merchant platform.'),
@@ -28,7 +25,7 @@ export const integrate = command({
     if (!hasModule(view, 'lab')) return noModule('lab');
     if (definition === undefined || state === undefined) return unknownThing('merchant', merchant);
     if (view.own.lab.capability <= 0) return refuse('noModel');
-    if (definition.owner !== view.seat && state.openness < CLOSED_BELOW)
+    if (definition.owner !== view.seat && state.openness < view.scenario.parameters.commerce.closedBelow)
       return refuse('closedMerchant', { merchant });
     const holder = state.integrations.find(
       (i) => i.exclusive && i.feature === feature && i.vendor !== view.seat,

@@ -12,7 +12,7 @@ const schema = z.strictObject({
   fee: real(0, TOP_FEE).describe('Fee as a share of the incremental GMV, 0–0.1.'),
 });
 
-/** Changes the fee of an integration; a merchant who finds it too high may end it (K3, K4). */
+/** Changes the fee of an integration; a merchant who finds it too high ends it at its next yearly look (K3, K4). */
 export const setFee = command({
   kind: 'setFee',
   schema,

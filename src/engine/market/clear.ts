@@ -13,7 +13,7 @@ export interface Cleared {
 
 /**
  * Serves the demand of cells that draw on the same capacity (D4): each company serves what it can, pro rata;
- * customers turned away go to rivals with room, by their target shares; who finds no room is lost.
+ * customers turned away go to rivals with room, by their target shares, until nobody finds any; who is left is lost.
  * Fills `served` and `spilled` of the book.
  *
  * @param capacity resource per company, in the resource's unit
@@ -77,7 +77,14 @@ function serveOwn(
   }
 }
 
-/** One round of spill: refused customers ask the others once. */
+/** Rounds of asking after which who is still refused gives up, and units that are not worth another round. */
+const MOST_ROUNDS = 12;
+const NOTHING = 1e-6;
+
+/**
+ * D4: refused customers ask those with room by target shares, or go outside; who is refused again asks again, until
+ * nobody finds any more.
+ */
 function spill(
   book: MarketBook,
   cells: readonly Cell[],
@@ -85,39 +92,71 @@ function spill(
   used: Float64Array,
   room: Float64Array,
 ): void {
-  for (const cell of cells) askRivals(book, cell, room);
-  const asked = neededResource(book, cells, perUnit, book.spilled, room.length);
-  for (let i = 0; i < room.length; i++) {
-    const wanted = asked[i] ?? 0;
-    const taken = Math.min(wanted, room[i] ?? 0);
-    // From here on the share of what was asked that is granted.
-    asked[i] = wanted > 0 ? taken / wanted : 0;
-    used[i] = (used[i] ?? 0) + taken;
-    room[i] = (room[i] ?? 0) - taken;
-  }
-  for (const cell of cells) {
-    const end = book.start[cell.index + 1] ?? 0;
-    for (let k = book.start[cell.index] ?? 0; k < end; k++) {
-      const extra = (book.spilled[k] ?? 0) * (asked[book.company[k] ?? 0] ?? 0);
-      book.spilled[k] = extra;
-      book.served[k] = (book.served[k] ?? 0) + extra;
-    }
+  const asking = new Float64Array(book.demand.length);
+  const refused = Float64Array.from(cells, (cell) => refusedIn(book, cell));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let all = 0;
+    cells.forEach((cell, c) => {
+      all += askRivals(book, cell, refused[c] ?? 0, room, asking);
+    });
+    if (all <= NOTHING) return;
+    const granted = share(neededResource(book, cells, perUnit, asking, room.length), used, room);
+    cells.forEach((cell, c) => {
+      refused[c] = grant(book, cell, granted, asking);
+    });
   }
 }
 
-/** Writes into `spilled` what refused customers of a cell ask of each rival with room. */
-function askRivals(book: MarketBook, cell: Cell, room: Float64Array): void {
+/** Turns what is asked of every company into the share of it that is granted, and takes that from its room. */
+function share(asked: Float64Array, used: Float64Array, room: Float64Array): Float64Array {
+  for (let i = 0; i < room.length; i++) {
+    const wanted = asked[i] ?? 0;
+    const free = room[i] ?? 0;
+    const taken = Math.min(wanted, free);
+    asked[i] = wanted > 0 ? taken / wanted : 0;
+    used[i] = (used[i] ?? 0) + taken;
+    room[i] = free - taken;
+  }
+  return asked;
+}
+
+function refusedIn(book: MarketBook, cell: Cell): number {
+  let refused = 0;
+  const end = book.start[cell.index + 1] ?? 0;
+  for (let k = book.start[cell.index] ?? 0; k < end; k++)
+    refused += (book.demand[k] ?? 0) - (book.served[k] ?? 0);
+  return refused;
+}
+
+/** Writes into `asking` what refused customers of a cell ask of each rival with room; returns how much that is. */
+function askRivals(
+  book: MarketBook,
+  cell: Cell,
+  refused: number,
+  room: Float64Array,
+  asking: Float64Array,
+): number {
   const first = book.start[cell.index] ?? 0;
   const end = book.start[cell.index + 1] ?? 0;
+  let inside = 0;
+  for (let k = first; k < end; k++) if ((room[book.company[k] ?? 0] ?? 0) > 0) inside += book.target[k] ?? 0;
+  const open = inside + (book.outside[cell.index] ?? 0);
+  const each = refused > NOTHING && open > 0 ? refused / open : 0;
+  for (let k = first; k < end; k++)
+    asking[k] = (room[book.company[k] ?? 0] ?? 0) > 0 ? each * (book.target[k] ?? 0) : 0;
+  return each * inside;
+}
+
+/** Serves what was asked as far as it was granted; returns what was refused again. */
+function grant(book: MarketBook, cell: Cell, granted: Float64Array, asking: Float64Array): number {
   let refused = 0;
-  let open = book.outside[cell.index] ?? 0;
-  for (let k = first; k < end; k++) {
-    refused += (book.demand[k] ?? 0) - (book.served[k] ?? 0);
-    if ((room[book.company[k] ?? 0] ?? 0) > 0) open += book.target[k] ?? 0;
+  const end = book.start[cell.index + 1] ?? 0;
+  for (let k = book.start[cell.index] ?? 0; k < end; k++) {
+    const asked = asking[k] ?? 0;
+    const extra = asked * (granted[book.company[k] ?? 0] ?? 0);
+    refused += asked - extra;
+    book.spilled[k] = (book.spilled[k] ?? 0) + extra;
+    book.served[k] = (book.served[k] ?? 0) + extra;
   }
-  if (refused <= 1e-9 || open <= 0) return;
-  for (let k = first; k < end; k++) {
-    const hasRoom = (room[book.company[k] ?? 0] ?? 0) > 0;
-    book.spilled[k] = hasRoom ? (refused * (book.target[k] ?? 0)) / open : 0;
-  }
+  return refused;
 }

@@ -1,3 +1,4 @@
+import { accessOf } from '../commerce/agents.ts';
 import { clamp } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { CommerceFeature, Parameters, ScenarioDefinition } from '../state/definition.ts';
@@ -16,8 +17,12 @@ export const MAX_LEVEL = 3;
 
 /** GMV of a merchant in this quarter of the year before any uplift, kUSD. */
 export function merchantGmv(work: Pick<Work, 'scenario' | 'state'>, m: number): number {
-  const season = work.scenario.merchants[m]?.seasonality[quarterOfYear(work)] ?? 1;
-  return (work.state.merchants[m]?.gmv ?? 0) * season;
+  return (work.state.merchants[m]?.gmv ?? 0) * seasonOf(work, m);
+}
+
+/** Factor of this quarter of the year on a merchant's sales. */
+export function seasonOf(work: Pick<Work, 'scenario' | 'state'>, m: number): number {
+  return work.scenario.merchants[m]?.seasonality[quarterOfYear(work)] ?? 1;
 }
 
 /** Who serves the shoppers: what the uplift asks of a vendor. */
@@ -45,29 +50,57 @@ export function upliftOf(
   return upliftWith(
     work.scenario,
     work.state,
-    { feature, level, since, fit: definition.fit, adoption },
+    { feature, level, since, fit: definition.fit, adoption, access: accessFor(work, m, integration.vendor) },
     vendor,
   );
+}
+
+/** Part of its effect that a vendor's agent has in a shop: an owner's own has all of it (K5). */
+export function accessFor(
+  { scenario, state }: { scenario: ScenarioDefinition; state: Pick<Work['state'], 'merchants'> },
+  m: number,
+  vendor: string,
+): number {
+  if (scenario.merchants[m]?.owner === vendor) return 1;
+  return accessOf(scenario.parameters.commerce, state.merchants[m]?.openness ?? 0);
 }
 
 /** The same from public facts, for whoever wants to reckon it beforehand (K2). */
 export function upliftWith(
   scenario: ScenarioDefinition,
   world: { readonly quarter: number; readonly knowledge: { readonly frontier: number } },
-  at: Pick<Integration, 'feature' | 'level' | 'since'> & { readonly fit: number; readonly adoption: number },
+  at: Pick<Integration, 'feature' | 'level' | 'since'> & {
+    readonly fit: number;
+    readonly adoption: number;
+    readonly access: number;
+  },
   vendor: Vendor,
 ): number {
   const { commerce } = scenario.parameters;
-  const quality = clamp(1 + (vendor.capability - world.knowledge.frontier) / 30, 0, 1);
   return (
     commerce.uplift[at.feature] *
-    quality *
+    modelQuality(commerce, vendor.capability, world.knowledge.frontier) *
     (at.level / MAX_LEVEL) *
     at.adoption *
-    clamp(vendor.trust / 70, 0, 1.2) *
+    trustFactor(commerce, vendor.trust) *
+    at.access *
     at.fit *
     ripeness(commerce, world.quarter, at)
   );
+}
+
+/** K2: how good a model is for shoppers: full at the frontier, nothing far behind it, 0–1. */
+export function modelQuality(
+  { qualityPoints }: Parameters['commerce'],
+  capability: number,
+  frontier: number,
+): number {
+  return clamp(1 + (capability - frontier) / qualityPoints, 0, 1);
+}
+
+/** K2: how far shoppers let a vendor help them. */
+export function trustFactor({ fullTrust, mostTrust }: Parameters['commerce'], trust: number): number {
+  return clamp(trust / fullTrust, 0, mostTrust);
 }
 
 /** Checkout converts poorly when it is new and ripens over some quarters (K2). */
@@ -81,14 +114,15 @@ function ripeness(
   return checkoutStart + (1 - checkoutStart) * age;
 }
 
-/** GMV that an integration touches, kUSD: adoption × merchant's GMV × level. */
+/** GMV that an integration touches, kUSD: adoption × merchant's GMV × level × access. */
 export function influencedGmv(
   work: Pick<Work, 'scenario' | 'state'>,
   m: number,
   integration: Integration,
 ): number {
   const adoption = work.state.merchants[m]?.adoption[integration.feature] ?? 0;
-  return merchantGmv(work, m) * adoption * (integration.level / MAX_LEVEL);
+  const access = accessFor(work, m, integration.vendor);
+  return merchantGmv(work, m) * adoption * access * (integration.level / MAX_LEVEL);
 }
 
 /** K3: H100e that each company's integrations use this quarter, by company. */

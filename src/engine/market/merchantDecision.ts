@@ -4,6 +4,7 @@ import { compile } from '../state/compile.ts';
 import type { CommerceFeature } from '../state/definition.ts';
 import type { MerchantId } from '../state/ids.ts';
 import type { SeatView } from '../state/view.ts';
+import { modelQuality, trustFactor } from './integrations.ts';
 
 /** Why a merchant likes or dislikes an integration (K4); texts live in the locale files. */
 export const MERCHANT_REASONS = ['salesGain', 'openness', 'fee', 'fear', 'backer', 'dependence'] as const;
@@ -21,22 +22,6 @@ export interface MerchantAnswer {
   readonly accepts: boolean;
 }
 
-/** How much of the customer a feature hands to the vendor: discovery little, checkout everything. */
-const EXPOSURE: Readonly<Record<CommerceFeature, number>> = {
-  search: 0.3,
-  recommendations: 0.5,
-  agent: 0.8,
-  checkout: 1,
-};
-
-/** Points at most for what an agent sells, for fear, for dependence; points for a fee of one per cent. */
-const GAIN_POINTS = 8;
-const FEAR_POINTS = 14;
-const DEPENDENCE_POINTS = 6;
-const FEE_POINTS_PER_PERCENT = 1.5;
-/** A stake of this size in the vendor makes its owner a backer to be feared in full. */
-const FULL_BACKER_STAKE = 0.25;
-
 /**
  * K4: what a merchant says to a vendor: what the agent would sell, how open the platform is, the fee,
  * whether it fears the vendor or one who backs it, and how much it depends on that vendor already.
@@ -53,21 +38,37 @@ export function appraiseIntegration(
   const state = view.merchants[m];
   if (definition === undefined || state === undefined) return { reasons: [], total: 0, accepts: false };
   if (definition.owner === view.seat) return { reasons: [], total: 0, accepts: true };
-  const quality = clamp(1 + (view.own.lab.capability - view.knowledge.frontier) / 30, 0, 1);
-  const gain = GAIN_POINTS * quality * clamp(view.own.trust / 70, 0, 1.2) * (definition.fit / 0.6);
-  const backer = worstBacker(view, definition.fears);
-  const fear = clamp((definition.fears[view.seat] ?? 0) + modifierIn(view, 'merchantFear', view.seatIndex), 0, 1);
+  const { commerce } = view.scenario.parameters;
+  const { decision } = commerce;
+  const quality = modelQuality(commerce, view.own.lab.capability, view.knowledge.frontier);
+  const trust = trustFactor(commerce, view.own.trust);
+  const gain = decision.gainPoints * quality * trust * (definition.fit / decision.usualFit);
+  const exposure = decision.exposure[feature];
+  const backer = worstBacker(view, definition.fears, decision.fullBackerStake);
+  const fear = clamp(
+    (definition.fears[view.seat] ?? 0) + modifierIn(view, 'merchantFear', view.seatIndex),
+    0,
+    1,
+  );
   const reasons: MerchantReason[] = [
     { code: 'salesGain', points: gain, params: { capability: view.own.lab.capability } },
-    { code: 'openness', points: 10 * (state.openness - 0.5), params: { openness: state.openness } },
-    { code: 'fee', points: -FEE_POINTS_PER_PERCENT * fee * 100, params: { fee } },
-    { code: 'fear', points: -FEAR_POINTS * fear * EXPOSURE[feature], params: { company: view.seat } },
+    {
+      code: 'openness',
+      points: decision.opennessPoints * (state.openness - 0.5),
+      params: { openness: state.openness },
+    },
+    { code: 'fee', points: -decision.feePointsPerPercent * fee * 100, params: { fee } },
+    { code: 'fear', points: -decision.fearPoints * fear * exposure, params: { company: view.seat } },
     {
       code: 'backer',
-      points: -FEAR_POINTS * backer.fear * EXPOSURE[feature],
+      points: -decision.fearPoints * backer.fear * exposure,
       params: { company: backer.id },
     },
-    { code: 'dependence', points: -DEPENDENCE_POINTS * held(view, m), params: { share: held(view, m) } },
+    {
+      code: 'dependence',
+      points: -decision.dependencePoints * held(view, m),
+      params: { share: held(view, m) },
+    },
   ];
   const telling = reasons.filter((reason) => Math.abs(reason.points) >= 0.05);
   const total = telling.reduce((sum, reason) => sum + reason.points, 0);
@@ -75,10 +76,14 @@ export function appraiseIntegration(
 }
 
 /** The owner of a stake in the vendor whom the merchant fears most, weighted by that stake. */
-function worstBacker(view: SeatView, fears: Readonly<Record<string, number>>): { id: string; fear: number } {
+function worstBacker(
+  view: SeatView,
+  fears: Readonly<Record<string, number>>,
+  fullStake: number,
+): { id: string; fear: number } {
   let worst = { id: '', fear: 0 };
   for (const rival of view.rivals) {
-    const stake = clamp((rival.stakes[view.seatIndex] ?? 0) / FULL_BACKER_STAKE, 0, 1);
+    const stake = clamp((rival.stakes[view.seatIndex] ?? 0) / fullStake, 0, 1);
     const fear = (fears[rival.id] ?? 0) * stake;
     if (rival.id !== view.seat && fear > worst.fear) worst = { id: rival.id, fear };
   }

@@ -1,3 +1,4 @@
+import { accessOf } from '../commerce/agents.ts';
 import { quarterOfYear } from '../market/demand.ts';
 import { MAX_LEVEL, upliftWith } from '../market/integrations.ts';
 import { compile } from '../state/compile.ts';
@@ -34,10 +35,11 @@ export function shopOutlook(view: SeatView, merchant: string, plan: ShopPlan): S
     return { uplift: 0, incrementalGmv: 0, fees: 0, usage: 0, h100e: 0 };
   const { commerce } = view.scenario.parameters;
   const adoption = state.adoption[plan.feature];
+  const access = definition.owner === view.seat ? 1 : accessOf(commerce, state.openness);
   const vendor = { capability: view.own.lab.capability, trust: view.own.trust };
-  const uplift = upliftWith(view.scenario, view, { ...plan, adoption, fit: definition.fit }, vendor);
+  const uplift = upliftWith(view.scenario, view, { ...plan, adoption, fit: definition.fit, access }, vendor);
   const gmv = seasonalGmv(view, m);
-  const influenced = (gmv * adoption * plan.level) / MAX_LEVEL;
+  const influenced = (gmv * adoption * access * plan.level) / MAX_LEVEL;
   const outside = definition.owner !== view.seat;
   return {
     uplift,

@@ -1,65 +1,50 @@
+import { adoptionAfter } from '../commerce/agents.ts';
+import { answerVendors } from '../commerce/review.ts';
+import { decideOpenness, earnAsPlatform, moveShoppers } from '../commerce/shift.ts';
 import { modifier } from '../events/modifiers.ts';
 import { computeShare, FEATURES, influencedGmv, merchantGmv, upliftOf } from '../market/integrations.ts';
-import { appraiseIntegration } from '../market/merchantDecision.ts';
 import type { Integration, MerchantState } from '../state/state.ts';
-import { WorkingView } from '../state/view.ts';
 import { announce, book, companyAt, companyIndexOf, type Work } from './work.ts';
 
-/** K1–K3: integrations are built, shoppers adopt them, sales rise, and both sides earn. */
+/** K1–K5: shoppers take to agents and go where these are let in, integrations are built, both sides earn. */
 export function commercePhase(work: Work): void {
   work.state.merchants.forEach((merchant, m) => {
     const definition = work.scenario.merchants[m];
     if (definition === undefined) return;
-    merchant.gmv *= 1 + (definition.growthPerYear + modifier(work, 'shopGrowth', m)) / 4;
+    const growth = 1 + (definition.growthPerYear + modifier(work, 'shopGrowth', m)) / 4;
+    merchant.gmv *= growth;
+    merchant.baseline *= growth;
     for (const feature of FEATURES) adopt(work, m, merchant, feature);
-    decide(work, m, merchant);
-    if (merchant.integrations.length === 0) return;
-    const uplifts = merchant.integrations.map((one) => (one.level > 0 ? upliftOf(work, m, one) : 0));
-    const crowd = crowding(merchant, uplifts);
-    const gmv = merchantGmv(work, m);
-    merchant.integrations.forEach((integration, k) => {
-      const { level } = integration;
-      build(work, m, integration);
-      if (integration.level <= 0) return;
-      const uplift = integration.level === level ? (uplifts[k] ?? 0) : upliftOf(work, m, integration);
-      earn(work, m, integration, uplift * (crowd[FEATURES.indexOf(integration.feature)] ?? 0), gmv);
-    });
+    answerVendors(work, m, merchant);
+  });
+  moveShoppers(work);
+  work.state.merchants.forEach((merchant, m) => {
+    if (merchant.integrations.length > 0) trade(work, m, merchant);
+  });
+  earnAsPlatform(work);
+  decideOpenness(work);
+}
+
+/** K1–K3: what is in a shop is built further and earns. */
+function trade(work: Work, m: number, merchant: MerchantState): void {
+  const uplifts = merchant.integrations.map((one) => (one.level > 0 ? upliftOf(work, m, one) : 0));
+  const crowd = crowding(merchant, uplifts, work.scenario.parameters.commerce.crowdShare);
+  const gmv = merchantGmv(work, m);
+  merchant.integrations.forEach((integration, k) => {
+    const { level } = integration;
+    build(work, m, integration);
+    if (integration.level <= 0) return;
+    const uplift = integration.level === level ? (uplifts[k] ?? 0) : upliftOf(work, m, integration);
+    earn(work, m, integration, uplift * (crowd[FEATURES.indexOf(integration.feature)] ?? 0), gmv);
   });
 }
 
-/** K4: the merchant answers vendors who asked for a new feature this quarter; a refused one leaves no trace but the news. */
-function decide(work: Work, m: number, merchant: MerchantState): void {
-  const id = work.scenario.merchants[m]?.id;
-  if (id === undefined || !merchant.integrations.some((one) => isNew(work, one))) return;
-  merchant.integrations = merchant.integrations.filter((one) => {
-    if (!isNew(work, one)) return true;
-    const view = new WorkingView(work.scenario, work.state, one.vendor);
-    const answer = appraiseIntegration(view, id, one.feature, one.fee);
-    if (answer.accepts) return true;
-    const worst = answer.reasons.reduce((low, reason) => (reason.points < low.points ? reason : low));
-    announce(work, {
-      code: 'merchantRefuses',
-      phase: 'commerce',
-      companies: [one.vendor],
-      about: id,
-      params: { feature: one.feature, reason: worst.code, rival: String(worst.params.company ?? '') },
-      weight: 3,
-    });
-    return false;
-  });
-}
-
-function isNew(work: Work, integration: Integration): boolean {
-  return integration.level === 0 && integration.since === work.state.quarter && integration.building > 0;
-}
-
-/** Bass diffusion: adoption grows by innovation and imitation, faster where the feature is on offer (K2). */
+/** K2: shoppers take to a feature. */
 function adopt(work: Work, m: number, merchant: MerchantState, feature: (typeof FEATURES)[number]): void {
-  const { bassInnovation, bassImitation } = work.scenario.parameters.commerce;
   const offered = merchant.integrations.some((i) => i.feature === feature && i.level > 0);
   const known = merchant.adoption[feature];
-  const pace = (bassInnovation + bassImitation * known) * (offered ? 1 : 0.4) * modifier(work, 'shopAdoption', m);
-  merchant.adoption[feature] = known + (1 - known) * Math.min(1, pace);
+  const next = adoptionAfter(work.scenario.parameters.commerce, known, offered);
+  merchant.adoption[feature] = Math.min(1, known + (next - known) * modifier(work, 'shopAdoption', m));
 }
 
 function build(work: Work, m: number, integration: Integration): void {
@@ -84,7 +69,7 @@ function build(work: Work, m: number, integration: Integration): void {
  * Several vendors with one feature share its shoppers: each counts by its part of the summed uplift.
  * The part of each feature, in the order of FEATURES.
  */
-function crowding(merchant: MerchantState, uplifts: readonly number[]): number[] {
+function crowding(merchant: MerchantState, uplifts: readonly number[], part: number): number[] {
   return FEATURES.map((feature) => {
     let all = 0;
     let best = 0;
@@ -94,7 +79,7 @@ function crowding(merchant: MerchantState, uplifts: readonly number[]): number[]
       best = Math.max(best, uplifts[k] ?? 0);
     });
     // Two agents in one shop sell more than the better one alone, but far less than their sum.
-    return all > 0 ? (best + 0.3 * (all - best)) / all : 1;
+    return all > 0 ? (best + part * (all - best)) / all : 1;
   });
 }
 

@@ -1,3 +1,4 @@
+import { openTargets } from '../acquisitions/open.ts';
 import { openingProgress } from '../agreements/progress.ts';
 import { openRegion } from '../energy/opening.ts';
 import { drawEvents } from '../events/trigger.ts';
@@ -50,6 +51,7 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
     merchants: scenario.merchants.map((merchant) => openMerchant(scenario, merchant)),
     agreements: openingAgreements(scenario),
     offers: [],
+    targets: [],
     supply: openSupply(scenario),
     tradeRules: scenario.tradeRules.map(({ rate }) => ({ force: 'dates', rate })),
     knowledge: openKnowledge(scenario),
@@ -167,6 +169,8 @@ function openMerchant(scenario: ScenarioDefinition, merchant: MerchantDefinition
   const adoption = scenario.parameters.commerce.adoptionAtStart;
   return {
     gmv: merchant.gmv,
+    baseline: merchant.gmv,
+    moved: 0,
     openness: merchant.openness,
     integrations: merchant.integrations.map((integration) => ({
       ...integration,

@@ -18,6 +18,9 @@ export interface MarketState {
 export interface MerchantState {
   /** Seasonally adjusted GMV, kUSD a quarter. */
   gmv: number;
+  /** The same if no shopper had gone elsewhere since the start, and what came (+) or went in the last quarter (K5). */
+  baseline: number;
+  moved: number;
   openness: number;
   integrations: Integration[];
   /** Adoption of each feature by shoppers, 0–1. */

@@ -1,8 +1,8 @@
 import { at, clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import { drive, type Work } from '../quarter/work.ts';
-import { careOf } from '../safety/care.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
+import { careOf } from '../safety/care.ts';
 import type { Parameters } from '../state/definition.ts';
 import type { CompanyState, MutableCompany } from '../state/state.ts';
 import type { LabMarket } from './market.ts';

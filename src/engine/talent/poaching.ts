@@ -36,7 +36,8 @@ export function poach(work: Work, market: LabMarket): void {
     if (company === null) return;
     for (const approach of company.lab.approaches) attempt(work, market, i, company, approach);
   });
-  for (const company of work.state.companies) if (company.lab.approaches.length > 0) company.lab.approaches = [];
+  for (const company of work.state.companies)
+    if (company.lab.approaches.length > 0) company.lab.approaches = [];
 }
 
 function attempt(
@@ -72,13 +73,7 @@ function offend(company: MutableCompany, other: number, amount: number): void {
   company.relations[other] = clamp(at(company.relations, other) - amount, -1, 1);
 }
 
-function tell(
-  work: Work,
-  company: MutableCompany,
-  rival: MutableCompany,
-  asked: number,
-  came: number,
-): void {
+function tell(work: Work, company: MutableCompany, rival: MutableCompany, asked: number, came: number): void {
   announce(work, {
     code: came > 0 ? 'talentPoached' : 'talentStays',
     phase: 'talent',

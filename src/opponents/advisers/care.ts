@@ -5,7 +5,6 @@ import { definitionOf, lastGrowth, revenueOf, total } from '../reading/company.t
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';
 
-
 /** Most of what is sold beside the core business that goes into selling it. */
 const LARGEST_SALES_SHARE = 0.14;
 

@@ -53,6 +53,7 @@ function costOf(
   // A settlement opens doors as well, for a shorter time.
   if (response === 'settle') return outlook.amount * (1 + REMEDY_WORTH.openAccess);
   const quarters = Math.max(1, outlook.decides - view.quarter);
-  const odds = response === 'contest' ? clamp(outlook.chance * (1.2 - 0.5 * doctrine.risk), 0, 1) : outlook.chance;
+  const odds =
+    response === 'contest' ? clamp(outlook.chance * (1.2 - 0.5 * doctrine.risk), 0, 1) : outlook.chance;
   return outlook.costPerQuarter * quarters + odds * outlook.amount * REMEDY_WORTH[outlook.remedy];
 }

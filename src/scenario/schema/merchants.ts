@@ -24,6 +24,9 @@ export const merchantSchema = z
     growthPerYear: rate().default(0.1).describe('Default 0.1.'),
     seasonality: seasonality(),
     takeRate: share().default(0.1).describe('What the platform keeps of each sale. Default 0.1.'),
+    adRate: share()
+      .default(0)
+      .describe('Part of that which is advertising and steering, share of each sale (K5). Default 0.'),
     conversion: share().default(0.025).describe('Visits that end in a purchase. Default 0.025.'),
     openness: share().default(0.5).describe('Openness to outside agents. Default 0.5.'),
     fit: share().default(0.5).describe('How well agents fit what it sells. Default 0.5.'),

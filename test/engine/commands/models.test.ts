@@ -16,6 +16,8 @@ function withModel(capability: number) {
         trained: 0,
         released: -1,
         open: false,
+        due: -1,
+        tested: 0,
       }),
   });
 }
@@ -55,7 +57,7 @@ test('M3 a released model carries its quarter and way to market', () => {
   const game = withModel(110);
   give(game, MINERVA, { kind: 'releaseModel', model: 'm7', open: false });
   const { lab } = ownIn(game, MINERVA);
-  expect(lab.models.at(-1)).toMatchObject({ released: 0, open: false });
+  expect(lab.models.at(-1)).toMatchObject({ released: 0, open: false, due: -1, tested: 0 });
   expect(lab.openWeights).toBe(false);
   expect(game.work.report.news[0]).toMatchObject({ code: 'modelReleased', weight: 5, companies: [MINERVA] });
 });

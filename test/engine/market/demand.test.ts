@@ -85,6 +85,7 @@ const plan = (feature: CommerceFeature, level: number, adoption = 0.5) => ({
   adoption,
   since: -20,
   fit: 0.8,
+  access: 1,
 });
 const world = { quarter: 0, knowledge: { frontier: 100 } };
 const vendor = { capability: 100, trust: 70 };

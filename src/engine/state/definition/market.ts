@@ -89,6 +89,8 @@ export interface MerchantDefinition {
   readonly growthPerYear: number;
   readonly seasonality: readonly [number, number, number, number];
   readonly takeRate: number;
+  /** Part of its sales that it earns with advertising and steering, inside the take rate (K5). */
+  readonly adRate: number;
   readonly conversion: number;
   /** Openness to outside agents, 0–1. */
   readonly openness: number;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amount, count, share } from '../primitives.ts';
+import { amount, count, positive, share } from '../primitives.ts';
+import { agentsSchema, decisionSchema } from './agents.ts';
 
 /** Rules of shop integrations (K). */
 export const commerceParametersSchema = z
@@ -29,6 +30,31 @@ export const commerceParametersSchema = z
     h100ePerBnGmv: amount()
       .default(90)
       .describe('Compute for each USD bn of sales that agents touch, H100e. Default 90.'),
+    unofferedPace: share()
+      .default(0.4)
+      .describe('Pace of adoption where nobody offers a feature (K2). Default 0.4, an estimate.'),
+    crowdShare: share()
+      .default(0.3)
+      .describe(
+        'Part of what further vendors of one feature add to the best (K3). Default 0.3, an estimate.',
+      ),
+    qualityPoints: positive()
+      .default(30)
+      .describe(
+        'Points behind the frontier at which a model is no help to shoppers (K2). Default 30, an estimate.',
+      ),
+    fullTrust: positive()
+      .default(70)
+      .describe('Trust at which shoppers let an agent help (K2). Default 70, an estimate.'),
+    mostTrust: positive().default(1.2).describe('Most that trust can add (K2). Default 1.2, an estimate.'),
+    closedBelow: share()
+      .default(0.1)
+      .describe('A platform less open lets no new agent of others in (K4). Default 0.1.'),
+    reviewTolerance: amount()
+      .default(3)
+      .describe('Points below zero at which a merchant ends what it has, once a year (K4). Default 3.'),
+    decision: decisionSchema,
+    agents: agentsSchema,
     usageFee: share().default(0.001).describe('Usage fee, share of the sales touched (K3). Default 0.001.'),
   })
   .prefault({})
