@@ -3,6 +3,7 @@ import { stageDeal } from './deals.ts';
 import { stageLab } from './lab.ts';
 import { stagePlant } from './plant.ts';
 import { stagePower } from './power.ts';
+import { stageSilicon } from './silicon.ts';
 
 const CASH = accountIndex('cash');
 
@@ -16,6 +17,7 @@ export function stage(view: SeatView, command: Command): SeatView {
     stagePlant(paid, command) ??
     stagePower(paid, command) ??
     stageLab(paid, command) ??
+    stageSilicon(paid, command) ??
     stageDeal(paid, command) ??
     paid
   );
