@@ -17,6 +17,7 @@ import type metrics from '../../assets/locales/en/metrics.json';
 import type models from '../../assets/locales/en/models.json';
 import type news from '../../assets/locales/en/news.json';
 import type refusals from '../../assets/locales/en/refusals.json';
+import type regulation from '../../assets/locales/en/regulation.json';
 import type report from '../../assets/locales/en/report.json';
 import type rivals from '../../assets/locales/en/rivals.json';
 import type shell from '../../assets/locales/en/shell.json';
@@ -48,6 +49,7 @@ export interface Namespaces {
   readonly models: typeof models;
   readonly news: typeof news;
   readonly refusals: typeof refusals;
+  readonly regulation: typeof regulation;
   readonly report: typeof report;
   readonly rivals: typeof rivals;
   readonly shell: typeof shell;

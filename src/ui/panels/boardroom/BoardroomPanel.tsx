@@ -3,6 +3,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { Monogram } from '../../kit/company/Monogram.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
+import { AuthoritiesPanel } from '../regulation/AuthoritiesPanel.tsx';
 import { Briefing } from './Briefing.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { HeadlineFigures } from './HeadlineFigures.tsx';
@@ -46,6 +47,7 @@ export function BoardroomPanel() {
         <DecisionList />
         <Scorecard />
       </div>
+      <AuthoritiesPanel />
       <NewsList />
       {!isFirst && <Briefing />}
     </div>

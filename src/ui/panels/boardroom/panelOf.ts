@@ -38,7 +38,7 @@ const PANELS: Readonly<Record<CommandKind, PanelName>> = {
   buyBack: 'finance',
   setPayout: 'finance',
   setGuidanceStance: 'finance',
-  respondToProbe: 'rivals',
+  respondToProbe: 'boardroom',
   offerAgreement: 'agreements',
   answerOffer: 'agreements',
   withdrawOffer: 'agreements',

@@ -63,6 +63,10 @@ const WRITERS: Writers = {
     chip: w.names.chip(c.chip),
     region: w.names.region(c.region),
   }),
+  respondToProbe: (c, w) => ({
+    jurisdiction: w.names.jurisdiction(c.jurisdiction),
+    response: w.voice.dynamic(`commands:options.response.${c.response}`),
+  }),
   setAllocation: (c, w) => ({
     core: percent(c.core, w),
     research: percent(c.research, w),

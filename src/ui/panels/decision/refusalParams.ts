@@ -26,6 +26,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   chip: (value, { names }) => names.chip(String(value)),
   company: (value, { names }) => names.company(String(value)),
   merchant: (value, { names }) => names.merchant(String(value)),
+  jurisdiction: (value, { names }) => names.jurisdiction(String(value)),
   region: (value, { names }) => names.region(String(value)),
   segment: (value, { names }) => names.segment(String(value)),
 };
