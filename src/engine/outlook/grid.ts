@@ -1,3 +1,5 @@
+import { firmPower } from '../energy/stations.ts';
+import type { RegionDefinition } from '../state/definition.ts';
 import type { DeepReadonly, Site } from '../state/state.ts';
 import type { SeatView } from '../state/view.ts';
 
@@ -35,7 +37,11 @@ export function siteOutlooks(view: SeatView): readonly SiteOutlook[] {
       const { stage, quartersLeft: left, liveMW } = site;
       return { site, stage, left, liveMW, permitted: null, built: null, live: null };
     });
-  const regions = view.regions.map(({ freeGridMW, queueMW }) => ({ freeGridMW, queueMW }));
+  const regions = view.regions.map(({ freeGridMW, queueMW }, r) => ({
+    freeGridMW,
+    queueMW,
+    behindMW: view.own.power.behindMW[r] ?? 0,
+  }));
   for (let quarter = view.quarter; quarter < view.quarter + HORIZON; quarter++) {
     for (const course of courses) if (!course.site.paused) build(view, course, quarter);
     regions.forEach((region, r) => {
@@ -63,7 +69,7 @@ function build(view: SeatView, course: Course, quarter: number): void {
 function connect(
   view: SeatView,
   r: number,
-  region: { freeGridMW: number; queueMW: number },
+  region: { freeGridMW: number; queueMW: number; behindMW: number },
   courses: readonly Course[],
   quarter: number,
 ): void {
@@ -74,8 +80,14 @@ function connect(
   const others = Math.min(region.queueMW, growth * othersShare);
   region.queueMW += growth * othersArrivals - others;
   region.freeGridMW += growth - others;
+  const firm = firmBy(view, definition, quarter);
   for (const course of courses) {
     if (course.stage !== 'grid' || course.site.paused || course.site.region !== definition.id) continue;
+    if (course.site.owner === view.seat) {
+      const own = Math.max(0, Math.min(course.site.mw - course.liveMW, Math.floor(firm - region.behindMW)));
+      region.behindMW += own;
+      course.liveMW += own;
+    }
     const granted = Math.max(0, Math.min(course.site.mw - course.liveMW, Math.floor(region.freeGridMW)));
     region.freeGridMW -= granted;
     course.liveMW += granted;
@@ -83,6 +95,15 @@ function connect(
     course.stage = 'live';
     course.live = quarter;
   }
+}
+
+/** IT power that the seat's own stations can carry by a quarter, MW (E2). */
+function firmBy(view: SeatView, region: RegionDefinition, quarter: number): number {
+  let firm = 0;
+  for (const station of view.own.power.generation)
+    if (station.region === region.id && station.quartersLeft <= quarter - view.quarter + 1)
+      firm += firmPower(view.scenario.parameters.energy, region, station);
+  return firm;
 }
 
 /** MW that wait for the grid in a region: others' projects and announced sites that are built (E3). */

@@ -67,8 +67,8 @@ function energise(work: Work, site: Site, r: number): void {
   const definition = work.scenario.regions[r];
   if (region === undefined || definition === undefined) return;
   const own = energiseBehindMeter(work, site, definition, r);
-  const granted = Math.min(site.mw - site.liveMW, Math.floor(region.freeGridMW));
-  if (granted <= 0 && own <= 0) {
+  const granted = Math.max(0, Math.min(site.mw - site.liveMW, Math.floor(region.freeGridMW)));
+  if (granted === 0 && own === 0) {
     announce(work, siteNews('siteWaitsForGrid', site, 2));
     return;
   }

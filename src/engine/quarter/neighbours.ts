@@ -1,4 +1,4 @@
-import { isClosed, pressureParts, pressureTarget } from '../energy/pressure.ts';
+import { pressureParts, pressureTarget } from '../energy/pressure.ts';
 import { at } from '../math/numbers.ts';
 import type { RegionDefinition } from '../state/definition.ts';
 import type { RegionState } from '../state/state.ts';
@@ -40,7 +40,7 @@ function decideMoratorium(work: Work, definition: RegionDefinition, region: Regi
     // Decisions of the next quarter are still free: whoever wants a permit can ask for it.
     region.moratorium = { from: next + 1, until: next + 1 + quarters };
     tell(work, 'moratoriumAnnounced', definition, { length: quarters });
-  } else if (!isClosed(moratorium, next) && next < moratorium.from) {
+  } else if (work.state.quarter < moratorium.from) {
     if (pressure < release) lift(work, 'moratoriumAverted', definition, region);
   } else if (next >= moratorium.until) {
     if (pressure < release) lift(work, 'moratoriumLifted', definition, region);
