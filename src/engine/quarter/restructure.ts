@@ -6,16 +6,6 @@ import { dismiss } from '../talent/dismiss.ts';
 import { book, companyAt, type Work } from './work.ts';
 
 const DEBT = accountIndex('debt');
-const BUDGETS: readonly (keyof Spending)[] = [
-  'research',
-  'safety',
-  'sales',
-  'software',
-  'resilience',
-  'compliance',
-  'intelligence',
-];
-
 /**
  * F3: creditors take over. They give up part of the debt for part of the company, what is not needed for the business is sold,
  * and budgets and staff are cut. Returns the debt that was forgiven, kUSD.
@@ -45,7 +35,9 @@ function sellHoldings(work: Work, i: number): void {
 function cut(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const { budgetCut, staffCut } = work.scenario.parameters.finance.distress;
-  for (const key of BUDGETS) company.spending[key] = Math.floor(company.spending[key] * (1 - budgetCut));
+  // Keys of the budgets: Object.keys forgets it.
+  for (const key of Object.keys(company.spending) as (keyof Spending)[])
+    company.spending[key] = Math.floor(company.spending[key] * (1 - budgetCut));
   dismiss(work, i, staffCut, 'left', 'F3');
   company.lab.targetResearchers = Math.min(company.lab.targetResearchers, company.lab.researchers);
   for (const programme of company.programmes)

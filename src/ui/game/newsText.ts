@@ -25,6 +25,9 @@ const NUMBERS: Readonly<Record<string, Write>> = {
   credits: money,
   cost: money,
   preMoney: money,
+  lost: money,
+  move: (value, { voice }) => voice.formats.formatQuantity(value, 'percent', { digits: 0, sign: 'always' }),
+  fraction: (value, { voice }) => voice.formats.formatQuantity(value, 'percent'),
   share: percent,
   openness: percent,
   missing: h100e,
@@ -70,8 +73,18 @@ function numberOf(name: string, value: number, isAboutChips: boolean, words: New
   return (NUMBERS[name] ?? plain)(value, words);
 }
 
+/** What an event happened to is a company, a region or a merchant; an id that one of them does not know stays as it is. */
+export function subjectName(id: string, names: Names): string {
+  const found = [names.company(id), names.region(id), names.merchant(id)].find((name) => name !== id);
+  return found ?? id;
+}
+
 function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
   if (name === 'region') return names.region(value);
+  if (name === 'event') return names.event(value);
+  if (name === 'option') return names.text(`events.${params.event}.options.${value}`);
+  if (name === 'key') return names.text(`events.${params.event}.news.${value}`);
+  if (name === 'subject') return subjectName(value, names);
   if (name === 'source') return voice.dynamic(`commands:options.source.${value}`);
   if (name === 'jurisdiction') return names.jurisdiction(value);
   if (name === 'site') return siteName({ name: value, region: String(params.region ?? '') }, names);

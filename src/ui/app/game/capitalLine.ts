@@ -18,7 +18,17 @@ export function capitalLine(command: Command, words: CapitalWords): string | nul
     case 'repayDebt':
     case 'issueShares':
     case 'buyBack':
+    case 'raiseRound':
+    case 'bidForAssets':
       return t(`app:decisions.${command.kind}`, { amount: formats.formatMoney(command.amount) });
+    case 'goPublic':
+      return t('app:decisions.goPublic', { share: formats.formatQuantity(command.float, 'percent') });
+    case 'sellStake':
+    case 'buyStake': {
+      const share = formats.formatQuantity(command.fraction, 'percent', { digits: 2 });
+      const company = words.names.company(command.company);
+      return t(`app:decisions.${command.kind}`, { share, company });
+    }
     case 'setPayout':
       return t('app:decisions.setPayout', { share: formats.formatQuantity(command.share, 'percent') });
     case 'setGuidanceStance': {

@@ -38,11 +38,17 @@ const PANELS: Readonly<Record<CommandKind, PanelName>> = {
   buyBack: 'finance',
   setPayout: 'finance',
   setGuidanceStance: 'finance',
+  raiseRound: 'finance',
+  goPublic: 'finance',
+  sellStake: 'finance',
+  buyStake: 'finance',
+  bidForAssets: 'finance',
   respondToProbe: 'boardroom',
   offerAgreement: 'agreements',
   answerOffer: 'agreements',
   withdrawOffer: 'agreements',
   cancelAgreement: 'agreements',
+  chooseEvent: 'boardroom',
 };
 
 /** Where a command is given. */

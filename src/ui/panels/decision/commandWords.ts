@@ -2,6 +2,7 @@ import type { Command, CommandKind, SeatView } from '../../../engine/index.ts';
 import type { Voice } from '../../../i18n/createI18n.ts';
 import type { TextParams } from '../../../i18n/keys.ts';
 import type { Names } from '../../game/names.ts';
+import { lotText } from './lotText.ts';
 import { siteName } from './siteName.ts';
 
 /** What is needed to put a command into a line. */
@@ -27,6 +28,12 @@ const megawatts = (mw: number, { voice }: CommandWords): string => voice.formats
 const money = (kUSD: number, { voice }: CommandWords): string => voice.formats.formatMoney(kUSD);
 const chips = (count: number, { voice }: CommandWords): string =>
   voice.formats.formatQuantity(count, 'chips', { exact: true });
+const fine = (value: number, { voice }: CommandWords): string =>
+  voice.formats.formatQuantity(value, 'percent', { digits: 2 });
+const lotName = (id: string, { view, names, voice }: CommandWords): string => {
+  const lot = view.estates.flatMap(({ lots }) => lots).find((one) => one.id === id);
+  return lot === undefined ? id : lotText(lot.what, { voice, names });
+};
 const feature = (name: string, { voice }: CommandWords): string =>
   voice.dynamic(`commands:options.feature.${name}`);
 
@@ -104,6 +111,15 @@ const WRITERS: Writers = {
   repayDebt: (c, w) => ({ amount: money(c.amount, w) }),
   issueShares: (c, w) => ({ amount: money(c.amount, w) }),
   buyBack: (c, w) => ({ amount: money(c.amount, w) }),
+  raiseRound: (c, w) => ({ amount: money(c.amount, w) }),
+  goPublic: (c, w) => ({
+    float: percent(c.float, w),
+    low: money(c.priceRange.low, w),
+    high: money(c.priceRange.high, w),
+  }),
+  sellStake: (c, w) => ({ company: w.names.company(c.company), fraction: fine(c.fraction, w) }),
+  buyStake: (c, w) => ({ company: w.names.company(c.company), fraction: fine(c.fraction, w) }),
+  bidForAssets: (c, w) => ({ amount: money(c.amount, w), lot: lotName(c.lot, w) }),
   setPayout: (c, w) => ({ share: percent(c.share, w) }),
   setGuidanceStance: (c, w) => ({
     stance: w.voice.formats.formatQuantity(c.stance, 'percent', { digits: 0, sign: 'always' }),
