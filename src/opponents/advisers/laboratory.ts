@@ -17,7 +17,7 @@ export const laboratory: Advise = (view, doctrine, budget) =>
 function researchers(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null {
   if (definitionOf(view).lab === undefined) return null;
   const { researchers: now, targetResearchers } = view.own.lab;
-  const thrift = budget.runway < 2 ? -0.06 : budget.runway < 5 ? 0 : doctrine.talent / 4;
+  const thrift = budget.runway < 2 ? -0.06 : budget.runway < 5 ? doctrine.talent / 8 : doctrine.talent / 4;
   const count = Math.max(10, Math.round(now * (1 + thrift)));
   return Math.abs(count - targetResearchers) < Math.max(1, 0.01 * now)
     ? null

@@ -16,6 +16,8 @@ import type { Advise } from './adviser.ts';
 /** Growth of a team from which a lab fights for people, and part of its cash that one raid may cost. */
 const HUNGRY = 0.2;
 const RAID_SHARE = 0.01;
+/** Points behind the frontier at which others' people look like the way back. */
+const FAR_BEHIND = 6;
 /** How often it thinks of a raid, and goodwill above which it leaves a rival in peace. */
 const RAIDS_A_YEAR = 1;
 const FRIEND = 0.25;
@@ -41,7 +43,8 @@ function pay(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null
 }
 
 function raid(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null {
-  if (doctrine.talent < HUNGRY || budget.runway < 12) return null;
+  const behind = view.knowledge.frontier - view.own.lab.capability;
+  if ((doctrine.talent < HUNGRY && behind < FAR_BEHIND) || budget.runway < 5) return null;
   if (chance(view.quarter, view.seat, 'raid') > RAIDS_A_YEAR / 4) return null;
   const target = weakest(view);
   const lab = definitionOf(view).lab;

@@ -36,7 +36,7 @@ export const decisionSchema = z
  */
 export const agentsSchema = z
   .strictObject({
-    shiftSpeed: part(0.05, "Part of agents' shopping that looks for another platform each quarter."),
+    shiftSpeed: part(0.035, "Part of agents' shopping that looks for another platform each quarter."),
     floor: points(0.3, 'Attraction of a closed platform; openness adds itself to it.'),
     ownAgent: points(0.3, 'What an own agent at its best adds to it (cal: com.rufus.sales).'),
     fullAccess: positive()

@@ -7,20 +7,22 @@ export const commerceParametersSchema = z
   .strictObject({
     uplift: z
       .strictObject({
-        search: amount().default(0.1).describe('Default 0.10.'),
-        recommendations: amount().default(0.08).describe('Default 0.08.'),
-        agent: amount().default(0.14).describe('Default 0.14.'),
-        checkout: amount().default(0.18).describe('Default 0.18.'),
+        search: amount().default(0.06).describe('Default 0.06.'),
+        recommendations: amount().default(0.05).describe('Default 0.05.'),
+        agent: amount().default(0.09).describe('Default 0.09.'),
+        checkout: amount().default(0.12).describe('Default 0.12.'),
       })
       .prefault({})
       .describe('Rise in conversion of each feature at its best (K2).'),
     bassInnovation: share()
       .default(0.008)
       .describe('Bass coefficient of innovation a quarter. Default 0.008.'),
-    bassImitation: share().default(0.16).describe('Bass coefficient of imitation a quarter. Default 0.16.'),
+    bassImitation: share().default(0.13).describe('Bass coefficient of imitation a quarter. Default 0.13.'),
     adoptionAtStart: share()
-      .default(0.08)
-      .describe('Shoppers who use such features at the start. Default 0.08.'),
+      .default(0.14)
+      .describe(
+        'Shoppers who use such features at the start; a wide count of orders touched says 0.2 (cal: com.ai.influence). Default 0.14.',
+      ),
     checkoutStart: share()
       .default(0.33)
       .describe('Effect of a new checkout over a mature one. Default 0.33.'),

@@ -14,6 +14,9 @@ export const demandParametersSchema = z
       .default(1.2)
       .describe('Exponent of the rental price on tightness (S7). Default 1.2.'),
     spotPriceSpeed: share().default(0.4).describe('Part of the way that it goes in a quarter. Default 0.4.'),
+    rentalElasticity: amount()
+      .default(0.6)
+      .describe('How strongly outside customers rent less where rent is dear (S7, D1). Default 0.6.'),
     spotPriceUsualUse: positive()
       .default(0.9)
       .describe('Wanted over offered at which the rental price stays as it is (S7). Default 0.9.'),

@@ -8,9 +8,9 @@ import { amount, positive, share } from '../primitives.ts';
 export const safetyParametersSchema = z
   .strictObject({
     incidentChance: share()
-      .default(0.12)
+      .default(0.2)
       .describe(
-        'Chance of an incident a quarter without safety work, at a whole market for models. Default 0.12.',
+        'Chance of an incident a quarter without safety work, at a whole market for models. Default 0.2.',
       ),
     mostChance: share().default(0.5).describe('Largest chance in a quarter. Default 0.5.'),
     incidentCostShare: share()

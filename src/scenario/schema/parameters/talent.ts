@@ -64,10 +64,10 @@ const cultureSchema = z
 export const talentParametersSchema = z
   .strictObject({
     pool: count()
-      .default(12_000)
-      .describe('Researchers outside the labs who could work in one. Default 12,000.'),
+      .default(8000)
+      .describe('Researchers outside the labs who could work in one. Default 8,000.'),
     poolSeniors: part(0.12, 'Part of them that is senior.'),
-    graduatesPerYear: count().default(4000).describe('New researchers a year. Default 4,000.'),
+    graduatesPerYear: count().default(3000).describe('New researchers a year. Default 3,000.'),
     promotionPerYear: part(0.1, "Part of a lab's juniors who become senior in a year."),
     seniorWorth: positive().default(2.5).describe('What a senior counts for beside a junior. Default 2.5.'),
     seniorPay: positive().default(2.5).describe('What a senior costs beside a junior. Default 2.5.'),
