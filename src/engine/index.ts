@@ -44,7 +44,7 @@ export { type Settlement, settlePower } from './energy/settle.ts';
 export { firmPower, levelCost, meanOutput, runningCost, stationBudget } from './energy/stations.ts';
 export { openDecision, optionCost } from './events/decisions.ts';
 export { eventDefinition } from './events/deck.ts';
-export { eventOf } from './events/effects/handler.ts';
+export { eventOf } from './events/about.ts';
 export { type Moved, modifierIn } from './events/modifiers.ts';
 export {
   neutralOf,

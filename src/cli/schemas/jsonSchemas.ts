@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandSchema } from '../../engine/index.ts';
 import { replaySchema } from '../../replay/replaySchema.ts';
+import { eventSchema } from '../../scenario/schema/events/index.ts';
 import { scenarioSchema } from '../../scenario/schema/index.ts';
 
 /** A JSON Schema, draft 7: what editors understand. */
@@ -11,6 +12,7 @@ const sources = {
   scenario: { title: 'A scenario of Hyperscale', make: () => scenarioSchema },
   /** A file of a scenario's folder: the same, but nothing has to be in it. */
   'scenario-part': { title: "A part of a scenario's folder", make: () => scenarioSchema.partial() },
+  event: { title: 'An event of a scenario', make: () => eventSchema },
   command: { title: 'A decision of a seat', make: () => commandSchema },
   replay: { title: 'A replay of a campaign', make: () => replaySchema },
 } as const satisfies Readonly<Record<string, { title: string; make: () => z.ZodType }>>;

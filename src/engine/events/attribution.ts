@@ -2,7 +2,7 @@ import type { Cause } from '../finance/causes.ts';
 import { book, drive, type Work } from '../quarter/work.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import type { Metric } from '../report/metrics.ts';
-import { aboutEvent } from './effects/handler.ts';
+import { aboutEvent } from './about.ts';
 import { partsOf } from './modifiers.ts';
 import { neutralOf, type Quantity } from './quantities.ts';
 

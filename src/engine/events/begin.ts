@@ -39,7 +39,7 @@ function tell(work: Work, instance: EventInstance): void {
   // A subject of this scope is a company of the scenario.
   const companies = company === null ? [] : [company as CompanyId];
   announce(work, {
-    code: 'eventBegins',
+    code: instance.subject === null ? 'eventBegins' : 'eventStrikes',
     phase: 'eventTriggers',
     companies,
     about: event.id,

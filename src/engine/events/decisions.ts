@@ -4,8 +4,9 @@ import type { EventDefinition, EventOption } from '../state/definition/events.ts
 import type { EventDecision, EventInstance } from '../state/eventState.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { CompanyState } from '../state/state.ts';
+import { aboutEvent } from './about.ts';
 import { eventDefinition } from './deck.ts';
-import { aboutEvent, worldOf } from './effects/handler.ts';
+import { worldOf } from './effects/handler.ts';
 import { carryOut } from './effects/index.ts';
 import { bindingOf } from './scope.ts';
 

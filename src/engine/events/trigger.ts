@@ -32,7 +32,10 @@ function followUp(table: Table, id: string, subject: string | null): void {
   const { when } = event.trigger;
   const all = subjectsOf(table, event).filter(({ binding }) => holds(table, binding, when));
   const same = all.filter((one) => one.id === subject);
+  const past = table.state.events.log.filter((one) => one.event === id);
   const found = same.length > 0 ? same : all;
+  // Chains that start themselves end here too; only the wait between two times is the chain's own business.
+  if (past.length >= event.trigger.maximum) return;
   const each = event.scope.kind !== 'world' && event.scope.pick === 'each';
   for (const one of each ? found : pickOne(table, event, found)) begin(table, event, one);
 }

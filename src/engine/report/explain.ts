@@ -1,3 +1,4 @@
+import { eventOf } from '../events/about.ts';
 import { CAUSES } from '../finance/causes.ts';
 import type { LedgerEntry } from '../finance/ledger.ts';
 import { CONTRIBUTIONS } from './contribution.ts';
@@ -7,6 +8,8 @@ import type { QuarterReport } from './report.ts';
 /** One cause of a change, with the rule that describes it. */
 export interface CauseShare {
   readonly cause: string;
+  /** The event behind it, where there is one (V1). */
+  readonly event?: string;
   readonly amount: number;
   readonly rule: string;
 }
@@ -42,21 +45,29 @@ export function explain(
     const add = (entry: LedgerEntry, sign: number): void => {
       const amount = sign * entry.amount * contribution(entry.cause);
       if (entry.company === company && amount !== 0)
-        put(causes, entry.cause, amount, CAUSES[entry.cause].rule);
+        put(causes, entry.cause, amount, CAUSES[entry.cause].rule, eventOf(entry.about));
     };
     for (const entry of now.ledger) add(entry, 1);
     if (METRICS[plain].kind === 'flow') for (const entry of before.ledger) add(entry, -1);
   } else {
     for (const driver of now.drivers) {
       if (driver.company === company && driver.metric === metric)
-        put(causes, driver.cause, driver.amount, driver.rule);
+        put(causes, driver.cause, driver.amount, driver.rule, eventOf(driver.about));
     }
   }
   return { metric, before: from, after: to, causes: ranked(causes, metric) };
 }
 
-function put(causes: Map<string, CauseShare>, cause: string, amount: number, rule: string): void {
-  causes.set(cause, { cause, rule, amount: (causes.get(cause)?.amount ?? 0) + amount });
+function put(
+  causes: Map<string, CauseShare>,
+  cause: string,
+  amount: number,
+  rule: string,
+  event: string | null,
+): void {
+  const key = event === null ? cause : `${cause} ${event}`;
+  const sum = (causes.get(key)?.amount ?? 0) + amount;
+  causes.set(key, { cause, rule, amount: sum, ...(event !== null && { event }) });
 }
 
 function ranked(causes: Map<string, CauseShare>, metric: Metric): CauseShare[] {

@@ -1,3 +1,4 @@
+import { EVENT_MENDS } from './texts/eventMends.ts';
 import { RULE_MENDS } from './texts/ruleMends.ts';
 
 /** How to put something right, by code: English, with `{name}` for a parameter. */
@@ -49,6 +50,7 @@ export const MENDS = {
   writeVariant: 'Write one of these forms: {options}.',
   followRule: '{reason}.',
   ...RULE_MENDS,
+  ...EVENT_MENDS,
 } as const satisfies Record<string, string>;
 
 export type MendCode = keyof typeof MENDS;

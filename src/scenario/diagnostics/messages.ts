@@ -1,3 +1,4 @@
+import { EVENT_MESSAGES } from './texts/eventMessages.ts';
 import { PART_MESSAGES } from './texts/partMessages.ts';
 import { RULE_MESSAGES } from './texts/ruleMessages.ts';
 import { SCHEMA_MESSAGES } from './texts/schemaMessages.ts';
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...PART_MESSAGES,
   ...SCHEMA_MESSAGES,
   ...RULE_MESSAGES,
+  ...EVENT_MESSAGES,
 } as const satisfies Record<string, MessageText>;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -42,8 +42,11 @@ function resolveEffect(file: EffectFile, start: string): Effect {
       return { ...file, of: target(file.of), region: file.region ?? null };
     case 'delaySites':
       return { ...file, of: target(file.of), region: file.region ?? null };
-    case 'trust':
     case 'scrutiny':
+      return { ...file, of: target(file.of), jurisdiction: file.jurisdiction ?? null };
+    case 'tradeRule':
+      return { ...file, rate: file.rate ?? null };
+    case 'trust':
     case 'researchers':
       return { ...file, of: target(file.of) };
     case 'start':

@@ -11,6 +11,7 @@ export interface Names {
   readonly family: (id: string) => string;
   readonly segment: (id: string) => string;
   readonly supplier: (id: string) => string;
+  readonly event: (id: string) => string;
   /** Name of an agreement that stands in the scenario; null for one that was signed since. */
   readonly agreement: (id: string) => string | null;
   /** Place of a company in the scenario's list: decides its hue and texture. */
@@ -39,6 +40,7 @@ export function namesOf(presentation: ScenarioPresentation, language: string): N
     family: from(presentation.families),
     segment: from(presentation.segments),
     supplier: from(suppliers),
+    event: from(presentation.events),
     agreement: (id) => findText(presentation, language, presentation.agreements.get(id)?.nameKey ?? ''),
     position: (company) => Math.max(0, order.indexOf(company)),
     monogram: (company) => presentation.companies.get(company)?.monogram ?? company.slice(0, 1).toUpperCase(),

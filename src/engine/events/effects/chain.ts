@@ -3,10 +3,14 @@ import { keyedChance } from '../chance.ts';
 import { closeDecisions } from '../decisions.ts';
 import type { EffectHandler } from './handler.ts';
 
+/** Follow-ups that may be on their way at once: a file that starts ever more of them exhausts nothing. */
+const MOST_WAITING = 200;
+
 /** A follow-up is on its way: it begins `delay` quarters from now, the next one at the earliest (V1). */
 export const start: EffectHandler<'start'> = ({ work, instance }, { event, delay, chance }) => {
   const { events, quarter } = work.state;
   if (chance < 1 && keyedChance(work.state, `start ${event}`, instance.id) >= chance) return;
+  if (events.queue.length >= MOST_WAITING) return;
   const due = quarter + Math.max(1, delay);
   events.queue = [...events.queue, { event, subject: instance.subject, due }];
 };

@@ -4,6 +4,7 @@ import type { Doing, EffectHandler } from './handler.ts';
 import { modify } from './modify.ts';
 import { cash } from './money.ts';
 import * as plant from './plant.ts';
+import * as rules from './rules.ts';
 import * as standing from './standing.ts';
 
 type Handlers = { readonly [Kind in Effect['kind']]: EffectHandler<Kind> };
@@ -20,6 +21,10 @@ const HANDLERS: Handlers = {
   delaySites: plant.delaySites,
   researchers: plant.researchers,
   openWeights: plant.openWeights,
+  tradeRule: rules.tradeRule,
+  moratorium: rules.moratorium,
+  neighbours: rules.neighbours,
+  openness: rules.openness,
   news: chain.news,
   start: chain.start,
   stop: chain.stop,

@@ -1,5 +1,6 @@
 import { book, companyAt } from '../../quarter/work.ts';
-import { aboutEvent, type EffectHandler, targets } from './handler.ts';
+import { aboutEvent } from '../about.ts';
+import { type EffectHandler, targets } from './handler.ts';
 
 /** Money that an event brings or costs at once, booked under its name (F1). */
 export const cash: EffectHandler<'cash'> = (doing, { of, cause, amount, revenueShare }) => {

@@ -1,8 +1,9 @@
 import { takeShare } from '../../commands/support/writeOff.ts';
 import { ratio } from '../../math/numbers.ts';
 import { book, companyAt, drive } from '../../quarter/work.ts';
+import { aboutEvent } from '../about.ts';
 import { regionPlace } from '../binding.ts';
-import { aboutEvent, type Doing, type EffectHandler, targets } from './handler.ts';
+import { type Doing, type EffectHandler, targets } from './handler.ts';
 
 /** Id of the region that an effect is limited to, or null for all of them; undefined where the name means nothing. */
 function regionOf({ work, binding }: Doing, reference: string | null): string | null | undefined {

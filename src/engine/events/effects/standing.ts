@@ -1,6 +1,8 @@
 import { at, clamp } from '../../math/numbers.ts';
 import { companyAt, drive } from '../../quarter/work.ts';
-import { aboutEvent, type EffectHandler, targets } from './handler.ts';
+import { noteConduct } from '../../regulation/conduct.ts';
+import { aboutEvent } from '../about.ts';
+import { type EffectHandler, targets } from './handler.ts';
 
 /** Trust gained or lost at once, points (V1). */
 export const trust: EffectHandler<'trust'> = (doing, { of, points }) => {
@@ -12,14 +14,11 @@ export const trust: EffectHandler<'trust'> = (doing, { of, points }) => {
   }
 };
 
-/** Scrutiny gained or lost at once, points (R1). */
-export const scrutiny: EffectHandler<'scrutiny'> = (doing, { of, points }) => {
-  for (const i of targets(doing, of)) {
-    const company = companyAt(doing.work.state, i);
-    const before = company.scrutiny;
-    company.scrutiny = clamp(before + points, 0, 100);
-    drive(doing.work, i, 'scrutiny', 'event', company.scrutiny - before, 'V1', aboutEvent(doing.event.id));
-  }
+/** Authorities take note; they act on it when they next look (R1). */
+export const scrutiny: EffectHandler<'scrutiny'> = (doing, { of, points, jurisdiction }) => {
+  const place = doing.work.scenario.jurisdictions.findIndex(({ id }) => id === jurisdiction);
+  if (jurisdiction !== null && place < 0) return;
+  for (const i of targets(doing, of)) noteConduct(doing.work, i, 'eventScrutiny', points, place);
 };
 
 /** How two sides think of each other; both ways (A3). */

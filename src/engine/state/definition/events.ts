@@ -131,7 +131,13 @@ export type Condition =
 export type Effect =
   | ModifyEffect
   | { readonly kind: 'trust'; readonly of: Target; readonly points: number }
-  | { readonly kind: 'scrutiny'; readonly of: Target; readonly points: number }
+  | {
+      readonly kind: 'scrutiny';
+      readonly of: Target;
+      readonly points: number;
+      /** The authority that minds; null = all. */
+      readonly jurisdiction: string | null;
+    }
   | {
       readonly kind: 'cash';
       readonly of: Target;
@@ -155,6 +161,16 @@ export type Effect =
     }
   | { readonly kind: 'researchers'; readonly of: Target; readonly share: number }
   | { readonly kind: 'sentiment'; readonly change: number }
+  | {
+      readonly kind: 'tradeRule';
+      readonly rule: string;
+      /** `dates`: back to what the scenario says. */
+      readonly force: 'on' | 'off' | 'dates';
+      readonly rate: number | null;
+    }
+  | { readonly kind: 'moratorium'; readonly region: Reference; readonly quarters: number }
+  | { readonly kind: 'neighbours'; readonly region: Reference; readonly points: number }
+  | { readonly kind: 'openness'; readonly merchant: Reference; readonly change: number }
   | { readonly kind: 'openWeights'; readonly behindFrontier: number }
   | { readonly kind: 'news'; readonly key: string; readonly weight: number }
   | { readonly kind: 'start'; readonly event: EventId; readonly delay: number; readonly chance: number }

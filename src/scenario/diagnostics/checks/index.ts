@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostic.ts';
 import * as agreements from './agreements.ts';
 import { type Check, type CheckContext, ordinalOf } from './check.ts';
 import * as duplicates from './duplicates.ts';
+import { EVENT_CHECKS } from './events/index.ts';
 import * as jurisdictions from './jurisdictions.ts';
 import * as modules from './modules.ts';
 import { gatherNames, gatherThings } from './names.ts';
@@ -71,6 +72,7 @@ export const CHECKS: readonly Check[] = [
   play.offersHaveRevenue,
   play.segmentsHaveSize,
   play.programmesStart,
+  ...EVENT_CHECKS,
   texts.englishExists,
   texts.thingsHaveNames,
   texts.seatsHaveBriefings,

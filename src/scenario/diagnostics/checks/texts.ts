@@ -3,6 +3,8 @@ import { type Path, placeOfKey, placeOfNode, type SourceNode } from '../../parse
 import { type Finding, mend } from '../diagnostic.ts';
 import type { Check, CheckContext } from './check.ts';
 import { problem } from './check.ts';
+import { textKeys } from './events/choices.ts';
+import { eventsOf } from './events/walk.ts';
 import { KINDS } from './names.ts';
 
 /** Texts of one language: its node, and its keys as `companies.amazon.name`. */
@@ -33,7 +35,11 @@ function leaves(node: SourceNode, before: string): string[] {
 
 /** What has a name on the screen has one in every language. */
 export const thingsHaveNames: Check = (context) => {
-  const needed = ['title', ...Object.values(KINDS).flatMap((list) => namesOf(context, list))];
+  const needed = [
+    'title',
+    ...Object.values(KINDS).flatMap((list) => namesOf(context, list)),
+    ...eventsOf(context).flatMap(textKeys),
+  ];
   return languagesOf(context).flatMap((language) =>
     needed.filter((key) => !language.keys.has(key)).map((key) => missing(language, key, 'textMissing')),
   );

@@ -36,9 +36,10 @@ export const effectSchema = z
       points: change(50),
     }),
     z.strictObject({
-      kind: kind('scrutiny', 'Scrutiny gained or lost at once (R1).'),
+      kind: kind('scrutiny', 'Authorities take note and act on it when they next look (R1).'),
       of: companyTargetSchema,
       points: change(50),
+      jurisdiction: idSchema.optional().describe('The authority that minds. Default: all.'),
     }),
     z.strictObject({
       kind: kind('cash', 'Money at once: positive comes in, negative goes out.'),
@@ -72,6 +73,27 @@ export const effectSchema = z
     z.strictObject({
       kind: kind('sentiment', 'The mood of the market moves at once (F5).'),
       change: change(0.5),
+    }),
+    z.strictObject({
+      kind: kind('tradeRule', 'An export rule or tariff is put into force or out of it (R3).'),
+      rule: idSchema.describe('Id of a rule of the scenario.'),
+      force: z.enum(['on', 'off', 'dates']).describe('dates: back to what the scenario says.'),
+      rate: share().optional().describe('New duty. Default: that of the rule.'),
+    }),
+    z.strictObject({
+      kind: kind('moratorium', 'A region permits nothing new from the next quarter on (E3).'),
+      region: referenceSchema,
+      quarters: z.int().min(1).max(12),
+    }),
+    z.strictObject({
+      kind: kind('neighbours', 'Pressure of neighbours against more data centres, points (E3).'),
+      region: referenceSchema,
+      points: change(60),
+    }),
+    z.strictObject({
+      kind: kind('openness', 'A shop platform opens or closes to outside agents (K5).'),
+      merchant: referenceSchema,
+      change: change(1),
     }),
     z.strictObject({
       kind: kind('openWeights', 'Somebody outside publishes open weights (M4).'),

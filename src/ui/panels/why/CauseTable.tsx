@@ -1,7 +1,9 @@
+import type { CauseShare } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
+import { useCauseName } from './useCauseName.ts';
 import { useMetricWords } from './useMetricWords.ts';
 import type { WhyChartProps } from './WhyChart.tsx';
-import { wholeCauses } from './why.model.ts';
+import { causeId, wholeCauses } from './why.model.ts';
 import '../../kit/table/table.css';
 
 /** Every cause with what it means, the rule behind it and its exact amount, and the sum under them. */
@@ -29,8 +31,12 @@ export function CauseTable({ explanation, from, to }: WhyChartProps) {
         </thead>
         <tbody>
           <TotalRow name={from} amount={words.formatExact(metric, before)} />
-          {wholeCauses(explanation).map(({ cause, rule, amount }) => (
-            <CauseRow key={cause} code={cause} rule={rule} amount={words.formatExactChange(metric, amount)} />
+          {wholeCauses(explanation).map((share) => (
+            <CauseRow
+              key={causeId(share)}
+              share={share}
+              amount={words.formatExactChange(metric, share.amount)}
+            />
           ))}
           <TotalRow name={t('why:sum')} amount={words.formatExactChange(metric, after - before)} />
           <TotalRow name={to} amount={words.formatExact(metric, after)} />
@@ -41,18 +47,19 @@ export function CauseTable({ explanation, from, to }: WhyChartProps) {
 }
 
 interface CauseRowProps {
-  readonly code: string;
-  readonly rule: string;
+  readonly share: CauseShare;
   readonly amount: string;
 }
 
-function CauseRow({ code, rule, amount }: CauseRowProps) {
+function CauseRow({ share, amount }: CauseRowProps) {
   const { t, dynamic } = useT();
+  const causeName = useCauseName();
+  const { cause, rule } = share;
   return (
     <tr className="hs-table-row">
       <th scope="row" className="hs-table-cell">
-        <span className="hs-why-cause">{dynamic(`causes:${code}`)}</span>
-        <span className="hs-why-explained">{dynamic(`causes:explain.${code}`)}</span>
+        <span className="hs-why-cause">{causeName(share)}</span>
+        <span className="hs-why-explained">{dynamic(`causes:explain.${cause}`)}</span>
       </th>
       <td className="hs-table-cell">
         <span className="hs-why-rule">{t('why:ruleName', { rule })}</span>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Explanation } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
 import { Waterfall } from '../../charts/Waterfall.tsx';
+import { useCauseName } from './useCauseName.ts';
 import { useMetricWords } from './useMetricWords.ts';
 import { waterfallOf } from './why.model.ts';
 
@@ -14,12 +15,13 @@ export interface WhyChartProps {
 
 /** The causes as steps from one total to the other. */
 export function WhyChart({ explanation, from, to }: WhyChartProps) {
-  const { t, dynamic } = useT();
+  const { t } = useT();
   const words = useMetricWords();
+  const causeName = useCauseName();
   const { metric } = explanation;
   const data = useMemo(
-    () => waterfallOf(explanation, { from, to, cause: (code) => dynamic(`causes:${code}`) }),
-    [explanation, from, to, dynamic],
+    () => waterfallOf(explanation, { from, to, cause: causeName }),
+    [explanation, from, to, causeName],
   );
   const [format, formatChange] = useMemo(
     () => [

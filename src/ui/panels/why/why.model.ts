@@ -5,7 +5,7 @@ import type { WaterfallData } from '../../charts/waterfall.model.ts';
 export interface WhyWords {
   readonly from: string;
   readonly to: string;
-  readonly cause: (code: string) => string;
+  readonly cause: (share: CauseShare) => string;
 }
 
 /** Below this part of the figure a remainder is the arithmetic of fractions, not a cause. */
@@ -25,15 +25,18 @@ export function wholeCauses({ before, after, causes }: Explanation): readonly Ca
   return [{ ...first, amount: first.amount + left }, ...others];
 }
 
+/** Tells causes apart: one cause may come from several events. */
+export const causeId = ({ cause, event }: CauseShare): string => (event === undefined ? cause : `${cause} ${event}`);
+
 /** What the waterfall draws. */
 export function waterfallOf(explanation: Explanation, words: WhyWords): WaterfallData {
   return {
     from: { label: words.from, value: explanation.before },
     to: { label: words.to, value: explanation.after },
-    causes: wholeCauses(explanation).map(({ cause, amount }) => ({
-      id: cause,
-      name: words.cause(cause),
-      amount,
+    causes: wholeCauses(explanation).map((share) => ({
+      id: causeId(share),
+      name: words.cause(share),
+      amount: share.amount,
     })),
   };
 }
