@@ -133,17 +133,15 @@ function tightness(
   );
 }
 
-/** How much less is rented outside the scenario where rent is dear, and more where it is cheap (D1). */
-const RENTAL_ELASTICITY = 0.8;
-
 /** H100e that customers outside want at today's rent: those of the companies answer by choosing less of them (D2). */
 function outsideWants(work: Work): number {
   const { market, companies } = work.state;
+  const { rentalElasticity } = work.scenario.parameters.demand;
   let wanted = 0;
   for (const cell of work.index.rentalCells) {
     const reference = referenceSpotPrice(work.scenario.segments[cell.segment]?.referencePrice ?? 1);
     const dear = Math.max(0.05, ratio(market.spotPrice[cell.region] ?? 0, reference, 1));
-    wanted += (market.units[cell.index]?.[companies.length] ?? 0) * pow(dear, -RENTAL_ELASTICITY);
+    wanted += (market.units[cell.index]?.[companies.length] ?? 0) * pow(dear, -rentalElasticity);
   }
   return wanted;
 }

@@ -11,15 +11,17 @@ export const demandParametersSchema = z
     trustRecovery: share().default(0.06).describe('Way back to neutral each quarter. Default 0.06.'),
     trustNeutral: amount().default(60).describe('Neutral trust, points. Default 60.'),
     spotPriceSlope: amount()
-      .default(1.2)
-      .describe('Exponent of the rental price on tightness (S7). Default 1.2.'),
-    spotPriceSpeed: share().default(0.4).describe('Part of the way that it goes in a quarter. Default 0.4.'),
+      .default(3)
+      .describe(
+        'Exponent of the rental price on tightness (S7). Default 3: from a fall of four fifths in two years of slack (cal: chip.rent.h100.2023, .2024, .low).',
+      ),
+    spotPriceSpeed: share().default(0.6).describe('Part of the way that it goes in a quarter. Default 0.6.'),
     rentalElasticity: amount()
       .default(0.6)
       .describe('How strongly outside customers rent less where rent is dear (S7, D1). Default 0.6.'),
     spotPriceUsualUse: positive()
-      .default(0.9)
-      .describe('Wanted over offered at which the rental price stays as it is (S7). Default 0.9.'),
+      .default(0.88)
+      .describe('Wanted over offered at which the rental price stays as it is (S7). Default 0.88.'),
     spotPriceFloorUsdPerHour: positive()
       .default(0.4)
       .describe('Lowest rental price, USD per H100e-hour. Default 0.4.'),

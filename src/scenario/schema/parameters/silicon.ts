@@ -62,8 +62,8 @@ const foundryRules = {
     .default(0.9)
     .describe('Largest part of the packaging under long-term agreement (S4). Default 0.9.'),
   supplyResponse: amount()
-    .default(1.6)
-    .describe('How strongly packaging and memory grow with their tightness (W5). Default 1.6.'),
+    .default(3)
+    .describe('How strongly packaging and memory grow with their tightness (W5). Default 3.'),
   supplyTarget: amount()
     .default(0.9)
     .describe('Wanted over available at which they grow as planned (W5). Default 0.9.'),
@@ -122,23 +122,23 @@ const softwareRules = {
 
 const rentRules = {
   outsideRentedShare: share()
-    .default(0.25)
-    .describe('Part of the chips sold outside that comes up for rent (S7). Default 0.25.'),
+    .default(0.35)
+    .describe('Part of the chips sold outside that comes up for rent (S7). Default 0.35.'),
   outsideRentalYears: positive()
-    .default(5)
-    .describe('Years after which outside accelerators for rent leave the market (S7). Default 5.'),
+    .default(3)
+    .describe('Years after which outside accelerators for rent leave the market (S7). Default 3.'),
   outsideEntryElasticity: amount()
-    .default(1.5)
-    .describe('How strongly new outside capacity follows the remembered rent (S7). Default 1.5.'),
+    .default(3)
+    .describe('How strongly new outside capacity follows the remembered rent (S7). Default 3.'),
   outsideExitElasticity: amount()
     .default(1.5)
     .describe('How strongly exit of outside capacity follows today’s rent (S7). Default 1.5.'),
   outsideOrderElasticity: amount()
-    .default(0.4)
-    .describe('How strongly outside orders of chips follow the remembered rent (S7). Default 0.4.'),
+    .default(0.8)
+    .describe('How strongly outside orders of chips follow the remembered rent (S7). Default 0.8.'),
   rentMemorySpeed: share()
-    .default(0.25)
-    .describe('Part of the way that investors’ idea of the rent follows it in a quarter (S7). Default 0.25.'),
+    .default(0.35)
+    .describe('Part of the way that investors’ idea of the rent follows it in a quarter (S7). Default 0.35.'),
 };
 
 /** Rules of chips (S). */

@@ -6,6 +6,7 @@ export const demand: Parameters['demand'] = {
   trustRecovery: 0.05,
   trustNeutral: 60,
   spotPriceSlope: 1,
+  rentalElasticity: 0.8,
   spotPriceUsualUse: 1,
   spotPriceSpeed: 0.5,
   spotPriceFloorUsdPerHour: 0.6,

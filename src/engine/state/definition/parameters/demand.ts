@@ -9,6 +9,8 @@ export interface DemandParameters {
   /** Spot price response to tightness: exponent (S7). */
   readonly spotPriceSlope: number;
   readonly spotPriceSpeed: number;
+  /** How much less is rented outside the scenario where rent is dear, and more where it is cheap. */
+  readonly rentalElasticity: number;
   /** Wanted over offered at which the rental price stays as it is. */
   readonly spotPriceUsualUse: number;
   readonly spotPriceFloorUsdPerHour: number;
