@@ -28,7 +28,7 @@ export const register: CommandModule['register'] = (program, io) => {
     .option('--fit', 'fit the numbers of the plan on 2023 and 2024 first, and write them into the scenario')
     .option('--rounds <number>', 'rounds of the fit', wholeNumber(1, 100), 6)
     .option('--json', 'print one JSON document')
-    .action((options: Options) => (options.fit ? fit(options, io) : compare(options, io)));
+    .action((options: Options) => (options.fit ? fitAndWrite(options, io) : compare(options, io)));
 };
 
 async function compare(options: Options, io: Io): Promise<void> {
@@ -69,7 +69,7 @@ function table(series: readonly SeriesBand[]): string {
   return `${textTable(columns, rows)}\n* headline: median error ${percent(medianError)}, inside the 10–90 % band ${percent(inBand)}\n`;
 }
 
-async function fit(options: Options, io: Io): Promise<void> {
+async function fitAndWrite(options: Options, io: Io): Promise<void> {
   const [plan, history] = await Promise.all([readPlan(), readHistory()]);
   const effort = { seeds: options.seeds, rounds: options.rounds };
   const progress = await startProgress(io, 'fit', trialsOf(plan, effort));

@@ -30,9 +30,12 @@ export interface ScenarioPresentation {
   readonly segments: ReadonlyMap<string, SegmentPresentation>;
   readonly merchants: ReadonlyMap<string, Named & { readonly place: MapPoint }>;
   readonly agreements: ReadonlyMap<string, Named>;
+  readonly targets: ReadonlyMap<string, Named>;
   readonly events: ReadonlyMap<string, EventPresentation>;
   readonly suppliers: readonly SupplierPresentation[];
   readonly sources: readonly SourcePresentation[];
+  /** Bounds and source of the numbers of the rules, by their place under `parameters`. */
+  readonly parameterRanges: ScenarioFile['parameterRanges'];
   /** The scenario's texts by language and flat key, for `scenarioText`. */
   readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -113,6 +116,7 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
       place: place ?? anchorOf(file, region),
     })),
     agreements: table(file.agreements, 'agreements', () => ({})),
+    targets: table(file.targets, 'targets', () => ({})),
     events: table(file.events, 'events', ({ id, theme, sources }) => ({
       theme,
       sources,
@@ -121,6 +125,7 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
       newsKey: `events.${id}.news`,
     })),
     suppliers: file.supply.suppliers.map((supplier) => ({ ...supplier, ...keys('suppliers', supplier.id) })),
+    parameterRanges: file.parameterRanges,
     sources: file.sources.map(({ id, url, grade }) => ({
       id,
       titleKey: `sources.${id}`,

@@ -4,11 +4,13 @@ import { companySchema } from './companies.ts';
 import { eventSchema } from './events/index.ts';
 import { jurisdictionSchema } from './jurisdictions.ts';
 import { merchantSchema } from './merchants.ts';
+import { parameterRangesSchema } from './parameterRanges.ts';
 import { parametersSchema, scorecardSchema } from './parameters.ts';
 import { idSchema, quarterSchema } from './primitives.ts';
 import { regionSchema } from './regions.ts';
 import { segmentSchema } from './segments.ts';
 import { chipSchema, familySchema, performanceWeightsSchema, supplySchema } from './silicon.ts';
+import { targetSchema } from './targets.ts';
 import { sourceSchema, textsSchema } from './texts.ts';
 import { tradeRuleSchema } from './trade.ts';
 
@@ -47,7 +49,13 @@ export const scenarioSchema = z
       .default([])
       .describe('Export rules and tariffs on chips (R3). Default none.'),
     agreements: z.array(agreementSchema).max(100).default([]).describe('Agreements in force. Default none.'),
+    targets: z
+      .array(targetSchema)
+      .max(60)
+      .default([])
+      .describe('Small companies that can be bought (A6). Default none.'),
     parameters: parametersSchema,
+    parameterRanges: parameterRangesSchema,
     scorecard: scorecardSchema,
     events: z
       .array(eventSchema)

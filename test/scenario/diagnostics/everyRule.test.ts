@@ -57,6 +57,33 @@ const cases: readonly Case[] = [
     /Add one of: core, cloud/,
   ],
   [
+    'unknownParameter',
+    inFile(
+      'scenario.json',
+      /"scorecard": \{/,
+      '"parameterRanges": { §"models.lek": { "low": 0, "high": 1, "source": "estimate" } }, "scorecard": {',
+    ),
+    /models\.leak/,
+  ],
+  [
+    'rangeUpsideDown',
+    inFile(
+      'scenario.json',
+      /"scorecard": \{/,
+      '"parameterRanges": { "models.leak": §{ "low": 1, "high": 0, "source": "estimate" } }, "scorecard": {',
+    ),
+    /Exchange/,
+  ],
+  [
+    'outsideRange',
+    inFile(
+      'scenario.json',
+      /"scorecard": \{/,
+      '"parameterRanges": { "models.leak": §{ "low": 0.9, "high": 1, "source": "estimate" } }, "scorecard": {',
+    ),
+    /Widen the range/,
+  ],
+  [
     'launchTooLate',
     inFile('chips.json', /"launch": "Q3 2025", "end": "Q4 2028"/, '"launch": §"Q3 2035"'),
     /up to Q4 2031/,

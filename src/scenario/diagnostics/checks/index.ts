@@ -10,6 +10,7 @@ import * as jurisdictions from './jurisdictions.ts';
 import * as modules from './modules.ts';
 import { gatherNames, gatherThings } from './names.ts';
 import * as ownership from './ownership.ts';
+import * as parameterRanges from './parameterRanges.ts';
 import * as plant from './plant.ts';
 import * as play from './play.ts';
 import { ppasDeliver } from './power.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   shares.pullsFit,
   shares.foundrySharesFit,
   seasonsHaveMeanOne,
+  parameterRanges.rangesFit,
   jurisdictions.regionsHaveOneAuthority,
   jurisdictions.warningsComeFirst,
   modules.companiesHaveModules,

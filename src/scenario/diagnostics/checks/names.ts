@@ -17,6 +17,7 @@ export const KINDS = {
   chip: 'chips',
   segment: 'segments',
   merchant: 'merchants',
+  target: 'targets',
   event: 'events',
   tradeRule: 'tradeRules',
 } as const;
@@ -41,6 +42,7 @@ export function gatherNames(scenario: Cursor<ScenarioInput>): Names {
     chip: namesIn(scenario.at(KINDS.chip)),
     segment: namesIn(scenario.at(KINDS.segment)),
     merchant: namesIn(scenario.at(KINDS.merchant)),
+    target: namesIn(scenario.at(KINDS.target)),
     event: namesIn(scenario.at(KINDS.event)),
     tradeRule: namesIn(scenario.at(KINDS.tradeRule)),
   };

@@ -87,6 +87,13 @@ export function otherReferences(scenario: Cursor<ScenarioInput>): Reference[] {
       .at('outsideDemand')
       .items()
       .map((buyer) => value('company', buyer.at('designer'))),
+    ...scenario
+      .at('targets')
+      .items()
+      .flatMap((target) => [
+        value('region', target.at('brings').at('site').at('region')),
+        value('region', target.at('brings').at('station').at('region')),
+      ]),
     ...scenario.at('tradeRules').items().flatMap(tradeRuleReferences),
     ...scenario
       .at('agreements')

@@ -38,5 +38,7 @@ export const RULE_MENDS = {
   addText: 'Add "{key}" to the texts of \'{language}\'.',
   leaveToOne: "Leave '{region}' to one of them.",
   warnEarlier: 'Write a "warningAt" below {probe}, or a higher "probeAt".',
+  swapBounds: 'Exchange the two.',
+  widenRange: 'Widen the range so that it holds {value}, or choose another value.',
   removeText: "Remove the texts of '{name}', or correct the name.",
 } as const;

@@ -24,6 +24,12 @@ export const RULE_MESSAGES = {
     severity: 'error',
     text: 'The warning at {warning} does not come before the probe at {probe}.',
   },
+  unknownParameter: { severity: 'error', text: "There is no parameter '{name}'." },
+  rangeUpsideDown: { severity: 'error', text: 'The low bound {low} lies above the high bound {high}.' },
+  outsideRange: {
+    severity: 'warning',
+    text: "The value {value} of '{name}' lies outside its own range, {low} to {high}.",
+  },
   seasonMean: { severity: 'warning', text: 'The mean of the four factors is {mean}; it should be 1.' },
   moduleMissing: { severity: 'error', text: "'{company}' has no module '{module}', which this needs." },
   noModule: { severity: 'error', text: "'{company}' has no module: it would do nothing." },
