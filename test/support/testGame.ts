@@ -8,6 +8,7 @@ import { forge, minerva, strato } from './world/companies.ts';
 import { agreements, jurisdictions, merchants, regions, segments } from './world/markets.ts';
 import { parameters, scorecard } from './world/parameters.ts';
 import { chips, families, supply } from './world/silicon.ts';
+import { targets } from './world/targets.ts';
 
 /**
  * A small, complete and consistent world: a cloud with silicon and a shop (strato), a private lab (minerva), a chip
@@ -30,6 +31,7 @@ export function testScenario(overrides: Partial<ScenarioDefinition> = {}): Scena
     supply,
     tradeRules: [],
     agreements,
+    targets,
     parameters,
     scorecard,
     events: [],

@@ -1,8 +1,8 @@
-import { at } from '../math/numbers.ts';
-import type { ScenarioIndex } from '../state/compile.ts';
+import { companyIndexOf, type Work } from '../quarter/work.ts';
+import { noteConduct } from '../regulation/conduct.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
-import type { Agreement, DeepReadonly, GameState } from '../state/state.ts';
+import type { Agreement, DeepReadonly } from '../state/state.ts';
 import { otherParty } from './parties.ts';
 
 /** Calls back for every seat on a board that is held in a quarter (A1). */
@@ -46,17 +46,10 @@ export function sitsIn(
   return false;
 }
 
-/** R1: scrutiny that each company gains in a quarter by the boards on which it sits; by company index. */
-export function boardScrutiny(
-  scenario: ScenarioDefinition,
-  index: Pick<ScenarioIndex, 'company'>,
-  state: Pick<GameState, 'agreements' | 'quarter'>,
-): number[] {
-  const { termQuarters, scrutiny } = scenario.parameters.agreements.board;
-  const gained = scenario.companies.map(() => 0);
-  eachSeat(state.agreements, state.quarter, termQuarters, (holder) => {
-    const place = index.company.get(holder) ?? -1;
-    gained[place] = at(gained, place) + scrutiny;
+/** R1: authorities look at who sits on whose board: the holder is watched a little more each quarter. */
+export function noteBoards(work: Work): void {
+  const { termQuarters, scrutiny } = work.scenario.parameters.agreements.board;
+  eachSeat(work.state.agreements, work.state.quarter, termQuarters, (holder) => {
+    noteConduct(work, companyIndexOf(work, holder), 'boardSeats', scrutiny);
   });
-  return gained;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Work } from '../quarter/work.ts';
 import type { SeatView } from '../state/view.ts';
+import { acquire } from './acquire.ts';
 import { answerOffer } from './answerOffer.ts';
 import { bidForAssets } from './bidForAssets.ts';
 import { buildGeneration } from './buildGeneration.ts';
@@ -109,6 +110,7 @@ export const COMMAND_SPECS = [
   transferAgreement,
   buyOut,
   confirmLetter,
+  acquire,
   chooseEvent,
 ] as const;
 

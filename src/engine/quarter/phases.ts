@@ -1,3 +1,4 @@
+import { acquisitionsPhase } from '../acquisitions/phase.ts';
 import { agreementsPhase } from '../agreements/phase.ts';
 import { allocationPhase } from './allocation.ts';
 import { cashPhase } from './cash.ts';
@@ -34,6 +35,7 @@ export const PHASES: readonly Phase[] = [
   { name: 'openEvents', run: openEventsPhase },
   { name: 'executeCommands', run: executeCommandsPhase },
   { name: 'agreements', run: agreementsPhase },
+  { name: 'acquisitions', run: acquisitionsPhase },
   { name: 'construction', run: constructionPhase },
   { name: 'energy', run: energyPhase },
   { name: 'chipProgrammes', run: chipProgrammesPhase },

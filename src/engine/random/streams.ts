@@ -21,6 +21,7 @@ export const STREAM_NAMES = [
   'tides',
   'appeal',
   'agreements',
+  'acquisitions',
   'listing',
   'regulation',
 ] as const;

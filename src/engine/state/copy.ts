@@ -1,3 +1,4 @@
+import { copyTarget } from '../acquisitions/open.ts';
 import { copyTides } from '../market/tides.ts';
 import { copyRegulation } from '../regulation/copyRegulation.ts';
 import type { GameState, MutableCompany, MutableState, RegionState } from './state.ts';
@@ -40,6 +41,7 @@ export function copyState(state: GameState): MutableState {
     offers: from.offers.map((offer) =>
       offer.status === 'open' || offer.status === 'held' ? { ...offer } : offer,
     ),
+    targets: from.targets.map(copyTarget),
     supply: {
       ...from.supply,
       outsideDemand: from.supply.outsideDemand.slice(),

@@ -6,6 +6,7 @@ import type { Parameters } from './definition/parameters.ts';
 import type { JurisdictionDefinition } from './definition/regulation.ts';
 import type { ChipDefinition, FamilyDefinition, SupplyDefinition } from './definition/silicon.ts';
 import type { TradeRuleDefinition } from './definition/trade.ts';
+import type { TargetDefinition } from './definition/targets.ts';
 import type { CompanyId, RegionId } from './ids.ts';
 
 export type * from './definition/company.ts';
@@ -18,6 +19,7 @@ export type * from './definition/parameters/regulation.ts';
 export type * from './definition/parameters.ts';
 export type * from './definition/regulation.ts';
 export type * from './definition/silicon.ts';
+export type * from './definition/targets.ts';
 export type * from './definition/trade.ts';
 
 /**
@@ -44,6 +46,7 @@ export interface ScenarioDefinition {
   /** Export rules and tariffs on chips (R3). */
   readonly tradeRules: readonly TradeRuleDefinition[];
   readonly agreements: readonly OpeningAgreement[];
+  readonly targets: readonly TargetDefinition[];
   readonly parameters: Parameters;
   readonly scorecard: ScorecardDefinition;
   /** V1: what may happen, in the order in which it is drawn. */

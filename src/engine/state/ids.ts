@@ -8,6 +8,7 @@ export type SegmentId = Id<'segment'>;
 export type ChipId = Id<'chip'>;
 export type FamilyId = Id<'family'>;
 export type MerchantId = Id<'merchant'>;
+export type TargetId = Id<'target'>;
 export type EventId = Id<'event'>;
 
 /**

@@ -16,7 +16,13 @@ export interface RegulationState {
 }
 
 /** Kinds of conduct that raise scrutiny when they happen. */
-export type ConductCause = 'outageScrutiny' | 'incidentScrutiny' | 'breachScrutiny' | 'eventScrutiny';
+export type ConductCause =
+  | 'outageScrutiny'
+  | 'incidentScrutiny'
+  | 'breachScrutiny'
+  | 'eventScrutiny'
+  | 'boardSeats'
+  | 'purchaseScrutiny';
 
 export interface ConductNote {
   readonly company: number;

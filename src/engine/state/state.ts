@@ -1,5 +1,6 @@
 import type { TideState } from '../market/tides.ts';
 import type { RandomState } from '../random/streams.ts';
+import type { TargetState } from './acquisitionsState.ts';
 import type { MutableCompany } from './companyState.ts';
 import type { Agreement, Offer } from './deals.ts';
 import type { RegionState } from './energyState.ts';
@@ -13,6 +14,7 @@ import type { ChipOrder, Site } from './plantState.ts';
 import type { RegulationState } from './regulationState.ts';
 import type { ChipState, SupplyState, TradeRuleState } from './siliconState.ts';
 
+export type * from './acquisitionsState.ts';
 export type * from './companyState.ts';
 export type * from './deals.ts';
 export type * from './energyState.ts';
@@ -49,6 +51,8 @@ export interface MutableState {
   merchants: MerchantState[];
   agreements: Agreement[];
   offers: Offer[];
+  /** Small companies that can be bought (A6). */
+  targets: TargetState[];
   supply: SupplyState;
   /** In the order of the scenario's rules (R3). */
   tradeRules: TradeRuleState[];

@@ -1,3 +1,4 @@
+import { type SeatTarget, seatTargets } from '../acquisitions/seatTargets.ts';
 import { boardsOf } from '../agreements/board.ts';
 import { type SeatRegulation, seatRegulation } from '../regulation/seatRegulation.ts';
 import { compile } from './compile.ts';
@@ -52,6 +53,8 @@ export interface SeatView {
   readonly agreements: DeepReadonly<Agreement[]>;
   /** Offers that the seat made or received. */
   readonly offers: DeepReadonly<Offer[]>;
+  /** Small companies that can be bought (A6). */
+  readonly targets: readonly SeatTarget[];
   readonly status: GameState['status'];
   /** Estates of failed companies, with the seat's own bids only (F3). */
   readonly estates: DeepReadonly<Estate[]>;
@@ -85,6 +88,7 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     orders: seen.orders,
     agreements: seen.agreements,
     offers: seen.offers,
+    targets: seen.targets,
     status: seen.status,
     estates: seen.estates,
     circular: seen.circular,
@@ -183,6 +187,10 @@ export class WorkingView implements SeatView {
       if (order === undefined) return;
       if (order.buyer === this.seat || designed?.has(order.chip) === true) this.#orders.push(order);
     }
+  }
+
+  get targets(): readonly SeatTarget[] {
+    return seatTargets(this.scenario, this.#state, this.seatIndex);
   }
 
   get offers(): SeatView['offers'] {

@@ -1,6 +1,12 @@
-import { type Clause, id, type OpeningAgreement } from '../../engine/index.ts';
-import type { AgreementFile, ClauseFile, ScenarioFile } from '../schema/index.ts';
+import { type Clause, id, type OpeningAgreement, type Parameters } from '../../engine/index.ts';
+import type { AgreementFile, ClauseFile, ParametersFile, ScenarioFile } from '../schema/index.ts';
 import { fromBn, quarterIndex } from './units.ts';
+
+/** Rules of agreements in the engine's form: considerations that nobody weighed are left out (A4). */
+export function resolveAgreementRules(rules: ParametersFile['agreements']): Parameters['agreements'] {
+  const weights = Object.entries(rules.weights).filter(([, weight]) => weight !== undefined);
+  return { ...rules, weights: Object.fromEntries(weights) };
+}
 
 /** Agreements in the engine's form (A1). */
 export function resolveAgreements(file: ScenarioFile): OpeningAgreement[] {
@@ -16,6 +22,7 @@ function resolveAgreement(agreement: AgreementFile, start: string): OpeningAgree
     terms: {
       clauses: agreement.clauses.map((clause) => resolveClause(clause, start)),
       cancellationFee: agreement.cancellationFee,
+      ...(agreement.letter && { letter: true }),
     },
   };
 }
@@ -67,6 +74,7 @@ function resolveCondition(when: Tranche['when'], start: string): TrancheConditio
   if ('quarter' in when) return { kind: 'date', quarter: quarterIndex(when.quarter, start) };
   if ('capability' in when) return { kind: 'capability', points: when.capability };
   if ('deliveredH100e' in when) return { kind: 'delivered', h100e: when.deliveredH100e };
+  if ('powerMW' in when) return { kind: 'power', mw: when.powerMW };
   if ('revenueUsdBn' in when) return { kind: 'revenue', kUsd: fromBn(when.revenueUsdBn) };
   return { kind: 'listing' };
 }

@@ -7,6 +7,7 @@ import { resolvePresentation, type ScenarioPresentation } from './presentation.t
 import { resolveJurisdictions } from './regulation.ts';
 import { resolveSegments } from './segments.ts';
 import { resolveChips, resolveFamilies, resolveSupply } from './silicon.ts';
+import { resolveTargets } from './targets.ts';
 import { resolveTradeRules } from './trade.ts';
 import { calendarQuarter } from './units.ts';
 import { resolveMerchant, resolveParameters, resolveRegion } from './world.ts';
@@ -45,6 +46,7 @@ function resolveDefinition(file: ScenarioFile): ScenarioDefinition {
     supply: resolveSupply(file),
     tradeRules: resolveTradeRules(file),
     agreements: resolveAgreements(file),
+    targets: resolveTargets(file),
     parameters: resolveParameters(file.parameters),
     scorecard: file.scorecard,
     events: resolveEvents(file),

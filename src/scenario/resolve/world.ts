@@ -1,5 +1,6 @@
 import { id, type MerchantDefinition, type Parameters, type RegionDefinition } from '../../engine/index.ts';
 import type { MerchantFile, ParametersFile, RegionFile } from '../schema/index.ts';
+import { resolveAgreementRules } from './agreements.ts';
 import { resolveEnergy } from './power.ts';
 import { resolveRegulation } from './regulation.ts';
 import { fromBn, fromM, fromUsdExactly } from './units.ts';
@@ -39,6 +40,7 @@ export function resolveParameters(parameters: ParametersFile): Parameters {
       serverKUsdPerMW: fromM(serverUsdMPerMW),
       siteOperatingKUsdPerMW: fromM(siteOperatingUsdMPerMWYear / 4),
     },
+    agreements: resolveAgreementRules(parameters.agreements),
     energy: resolveEnergy(parameters.energy),
     commerce: { ...commerce, levelCost: fromM(levelUsdM) },
     models: {

@@ -8,6 +8,11 @@ const conditionSchema = z
     z.strictObject({
       deliveredH100e: positive().describe('Compute delivered in a quarter under the agreement.'),
     }),
+    z.strictObject({
+      powerMW: positive().describe(
+        'IT power that works for the issuer: its own live sites and what is rented.',
+      ),
+    }),
     z.strictObject({ revenueUsdBn: positive().describe("The issuer's revenue in a quarter.") }),
     z.strictObject({ listing: z.literal(true).describe('The issuer is listed.') }),
   ])
@@ -92,5 +97,9 @@ export const agreementSchema = z
       .max(1)
       .default(0.15)
       .describe('Share of what is still owed that the leaver pays (A5). Default 0.15.'),
+    letter: z
+      .boolean()
+      .default(false)
+      .describe('A letter of intent: it binds nobody and lapses if nothing follows (A2). Default false.'),
   })
   .describe('An agreement in force at the start (A1).');

@@ -23,6 +23,7 @@ export const segmentId = scenarioId<'segment'>();
 export const chipId = scenarioId<'chip'>();
 export const familyId = scenarioId<'family'>();
 export const merchantId = scenarioId<'merchant'>();
+export const targetId = scenarioId<'target'>();
 
 /** Id of something that the campaign made: a site, an order, a model, an offer, an agreement. */
 export const madeId = idText;

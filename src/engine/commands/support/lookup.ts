@@ -31,6 +31,7 @@ export type Thing =
   | 'company'
   | 'offer'
   | 'agreement'
+  | 'target'
   | 'event'
   | 'option'
   | 'fleet'

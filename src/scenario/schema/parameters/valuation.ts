@@ -12,6 +12,11 @@ export const valuationSchema = z
       .describe(
         'Part of the premium over fundamentals that fades each quarter. Estimate: half is gone in three to four years. Default 0.05.',
       ),
+    premiumRedeemed: share()
+      .default(0.6)
+      .describe(
+        'Part of a premium that growth redeems: revenue that has come is no promise any more. Estimate. Default 0.6.',
+      ),
     horizonYears: quarters()
       .default(8)
       .describe('Years of fading growth before the perpetuity. Estimate. Default 8.'),

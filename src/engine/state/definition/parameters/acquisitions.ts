@@ -1,19 +1,16 @@
-/** A6, R2: buying small companies. */
+/** A6, R2: buying small companies. Whether authorities agree is theirs to say ({@link DealReviewParameters}). */
 export interface AcquisitionsParameters {
-  /** Share of the price that a buyer pays when authorities stop it, or when it can't pay. */
+  /** Share of the price that a buyer owes when authorities stop it, or when it can't pay. */
   readonly breakFee: number;
-  /** Scrutiny of the buyer, with the weight of the target, from which a deal may be stopped, and at which it surely is. */
-  readonly blockFrom: number;
-  readonly blockSure: number;
-  /** Points that a price as large as a hundredth of all companies' value adds to that. */
-  readonly sizePoints: number;
-  /** Scrutiny that a completed purchase costs, for the same size (R1). */
-  readonly scrutiny: number;
   /** Chance of being stopped from which authorities say so before they decide (R2). */
   readonly warnFrom: number;
+  /** Scrutiny that a completed purchase of half a per cent of all companies' value costs, points (R1). */
+  readonly scrutiny: number;
   /** Part by which a seller asks more after each bid that it refused; part of that which fades each quarter. */
   readonly askingStep: number;
   readonly askingFade: number;
+  /** Bids below this part of what the company is thought to be worth are not read. */
+  readonly leastBid: number;
   /** Quarters after a stopped deal in which the target listens to nobody. */
   readonly restQuarters: number;
   /** Most purchases that one company may have under way. */
