@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, HappeningKind>> = {
   computeShortfall: 'fall',
   chipTapedOut: 'spark',
   modelTrained: 'spark',
+  modelTrainedOnOpen: 'spark',
   modelReleased: 'spark',
   modelReleasedOpen: 'spark',
   programmeSlips: 'fall',
@@ -42,6 +43,8 @@ const PHASE_NAMES: Readonly<Record<string, PhaseId>> = {
   energy: 'construction',
   foundry: 'chipProgrammes',
   modelRelease: 'research',
+  talent: 'research',
+  incidents: 'eventTriggers',
   allocation: 'computeAllocation',
   clearing: 'marketClearing',
 };

@@ -89,6 +89,11 @@ const WRITERS: Writers = {
   setResearchers: (c, w) => ({
     people: w.voice.formats.formatQuantity(c.count, 'people', { exact: true }),
   }),
+  setPay: (c, w) => ({ pay: percent(c.pay, w) }),
+  poachTalent: (c, w) => ({
+    people: w.voice.formats.formatNumber(c.count),
+    company: w.names.company(c.company),
+  }),
   setSpending: (c, w) => ({ budgets: w.voice.formats.formatList(budgets(c, w)) }),
   startProgramme: (c, w) => ({ chip: w.names.chip(c.chip), funding: money(c.funding, w) }),
   fundProgramme: (c, w) => ({ chip: w.names.chip(c.chip), funding: money(c.funding, w) }),
@@ -149,7 +154,11 @@ export function commandLine(command: Command, words: CommandWords): string {
   }
   if (command.kind === 'releaseModel') {
     const model = view.own.lab.models.find((one) => one.id === command.model)?.name ?? command.model;
-    return voice.t(command.open ? 'decision:line.releaseOpen' : 'decision:line.releaseClosed', { model });
+    const line = voice.t(command.open ? 'decision:line.releaseOpen' : 'decision:line.releaseClosed', { model });
+    const { testing = 0 } = command;
+    if (testing === 0) return line;
+    const time = voice.formats.formatQuantity(testing, 'quarters');
+    return voice.t('decision:line.releaseTested', { line, testing: time });
   }
   // A writer takes the command of its own key; the table's type has tied the two together.
   const write = WRITERS[command.kind] as ((c: Command, w: CommandWords) => TextParams) | undefined;
