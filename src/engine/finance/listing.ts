@@ -64,8 +64,8 @@ export interface ListingOutcome {
 }
 
 /**
- * Prices a listing (F4): the order book stands at `demand`; below the range it is pulled, inside it is sold there, above
- * it at its upper end, and part of what was left on the table is the move of the first day.
+ * Prices a listing (F4): the order book stands at `demand`. Below the range the listing is pulled; else the banks price it a
+ * little under the demand, inside the range, and what they leave on the table is the move of the first day.
  *
  * @param float part of the enlarged company that is sold
  */
@@ -76,11 +76,11 @@ export function listingOutcome(
   { underpricing }: Pick<Parameters['finance']['listing'], 'underpricing'>,
 ): ListingOutcome {
   if (demand < range.low) return { isPulled: true, preMoney: range.low, raised: 0, firstDay: 0 };
-  const preMoney = Math.floor(Math.min(demand, range.high));
+  const preMoney = Math.floor(clamp(demand * (1 - underpricing), range.low, range.high));
   return {
     isPulled: false,
     preMoney,
     raised: Math.floor((preMoney * float) / (1 - float)),
-    firstDay: underpricing * (demand / Math.max(1, preMoney) - 1),
+    firstDay: demand / Math.max(1, preMoney) - 1,
   };
 }

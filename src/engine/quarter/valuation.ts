@@ -2,6 +2,7 @@ import { modifier } from '../events/modifiers.ts';
 import { addMomentum } from '../finance/capital.ts';
 import { reportCircularFlows } from '../finance/circular.ts';
 import { forecastRevenue, observedGrowth } from '../finance/forecast.ts';
+import { lastYear } from '../finance/past.ts';
 import { heldByOthers } from '../finance/shares.ts';
 import {
   marketValueOf,
@@ -37,8 +38,8 @@ function revalue(work: Work, i: number): void {
   surprise(work, i, company);
   endLockUp(work, i);
   learnGrowth(work, company);
-  const { premiumFade, priceSpeed } = work.scenario.parameters.finance.valuation;
-  company.valuation.anchor += (1 - company.valuation.anchor) * premiumFade;
+  const { priceSpeed } = work.scenario.parameters.finance.valuation;
+  fadePremium(work, company);
   const mood = work.state.sentiment * modifier(work, 'companySentiment', i);
   const inputs = valueInputs(work.scenario, company, i, mood);
   const estimate = marketValueOf(work.scenario, i, inputs);
@@ -64,6 +65,16 @@ function surprise(work: Work, i: number, company: MutableCompany): void {
 function endLockUp(work: Work, i: number): void {
   if (companyAt(work.state, i).finance.lockedUntil !== work.state.quarter || work.state.quarter === 0) return;
   addMomentum(work, i, 0 - work.scenario.parameters.finance.listing.overhang * heldByOthers(work.state, i));
+}
+
+/** A premium or discount over fundamentals fades; a premium also as the growth comes that it was paid for (F5). */
+function fadePremium(work: Work, company: MutableCompany): void {
+  const { premiumFade, premiumRedeemed } = work.scenario.parameters.finance.valuation;
+  const { valuation, past } = company;
+  const now = lastYear(past.revenue);
+  const before = lastYear(past.revenue.slice(0, -1));
+  const grown = valuation.anchor > 1 && now > before ? 1 - before / now : 0;
+  valuation.anchor += (1 - valuation.anchor) * Math.min(1, premiumFade + premiumRedeemed * grown);
 }
 
 /** The expectation of growth follows growth over the last year, slowly. */

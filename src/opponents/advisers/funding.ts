@@ -2,6 +2,7 @@ import {
   buyBackLimit,
   type Command,
   issueTerms,
+  modifierIn,
   RATINGS,
   roundAppetite,
   type SeatView,
@@ -46,23 +47,44 @@ function sharesToSell(view: SeatView, doctrine: Doctrine, budget: Budget, missin
   // Owners are not diluted for money that would only lie there.
   if (budget.runway > LONG_RUNWAY && !urgent) return 0;
   if (listed && !urgent) return 0;
-  const world = { sentiment: view.sentiment, quarter: view.quarter, parameters: view.scenario.parameters };
+  const world = {
+    sentiment: view.sentiment,
+    quarter: view.quarter,
+    parameters: view.scenario.parameters,
+    appetite: modifierIn(view, 'investorAppetite', view.seatIndex),
+  };
   const { limit } = listed ? issueTerms(view.own, world.parameters) : roundAppetite(view.own, world);
   const wanted = Math.min(missing, limit * (urgent ? 1 : doctrine.equity));
   return wanted < 0.01 * valuation.marketValue && !urgent ? 0 : 0.98 * wanted;
 }
 
 function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly Command[] {
-  const spare = Math.min(budget.room - 1.2 * budget.envelope, 0.25 * (budget.cash - budget.floor));
-  if (spare <= WORTHWHILE || budget.runway < 40) return [];
   const debt = totalDebt(view.own);
+  const isOff =
+    view.own.finance.covenant.status === 'warned' || view.own.finance.covenant.status === 'breached';
+  if (isOff && debt > WORTHWHILE)
+    return [repay(Math.min(debt, 0.5 * Math.max(0, budget.cash - budget.floor)))];
+  const spare = spareCash(budget);
+  if (spare <= WORTHWHILE || budget.runway < 40) return [];
   const owesMuch = RATINGS.indexOf(view.own.finance.rating) > RATINGS.indexOf('A');
-  if (owesMuch && debt > WORTHWHILE)
-    return [{ kind: 'repayDebt', amount: Math.floor(Math.min(0.25 * debt, 0.5 * spare)) }];
+  if (owesMuch && debt > WORTHWHILE) return [repay(Math.min(0.25 * debt, 0.5 * spare))];
   // The fuller the chest, the louder the owners.
-  const hoard = 1 + budget.cash / Math.max(1, 2 * budget.floor);
-  const back = Math.floor(
-    Math.min(spare * doctrine.payout * hoard, 0.8 * buyBackLimit(view.own, view.scenario.parameters)),
-  );
+  const pressure = Math.min(1, doctrine.payout * (1 + budget.cash / Math.max(1, budget.floor)));
+  const back = Math.floor(Math.min(spare * pressure, 0.8 * buyBackLimit(view.own, view.scenario.parameters)));
   return view.own.listed && back >= WORTHWHILE ? [{ kind: 'buyBack', amount: back }] : [];
 }
+
+/** Part of a year's plan that stays in the chest beside the floor, and part of the rest that may go in a quarter. */
+const KEPT = 0.3;
+const QUARTER_PART = 0.5;
+
+/** Cash that neither the plan nor the bills will ask for, as far as one quarter may give it back, kUSD. */
+function spareCash({ cash, floor, envelope, room, near }: Budget): number {
+  return Math.min(
+    room - 0.7 * envelope,
+    near - KEPT * envelope,
+    QUARTER_PART * (cash - floor - KEPT * envelope),
+  );
+}
+
+const repay = (amount: number): Command => ({ kind: 'repayDebt', amount: Math.floor(amount) });

@@ -13,8 +13,22 @@ export const shareholders: Advise = (view, doctrine, budget) =>
 function payout(view: SeatView, budget: Budget): Command | null {
   if (!view.own.listed) return null;
   const usual = definitionOf(view).payout;
-  const wanted = budget.runway < 4 ? 0 : budget.runway < 12 ? Math.min(usual, view.own.payout) : usual;
+  const wanted = payoutFor(view, budget, usual);
   return wanted === view.own.payout ? null : { kind: 'setPayout', share: wanted };
+}
+
+/** Most of the profit that a company with too much cash pays out, and the step in which it changes its mind. */
+const MOST = 0.7;
+const STEP = 0.05;
+
+/** Nothing while money or lenders are short; more than usual where cash piles up beyond the plan. */
+function payoutFor(view: SeatView, budget: Budget, usual: number): number {
+  const { covenant } = view.own.finance;
+  if (budget.runway < 4 || covenant.status === 'warned' || covenant.status === 'breached') return 0;
+  if (budget.runway < 12) return Math.min(usual, view.own.payout);
+  const excess = (budget.cash - budget.floor) / Math.max(1, budget.envelope) - 0.3;
+  const more = Math.max(0, MOST - usual) * clamp(excess, 0, 1);
+  return Math.round((usual + more) / STEP) * STEP;
 }
 
 /** A company that missed its word speaks more softly for a while. */

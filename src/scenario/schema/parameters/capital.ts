@@ -87,9 +87,9 @@ export const listingSchema = z
       .default(0.08)
       .describe('Deviation of what the order book says around the value. Estimate. Default 0.08.'),
     underpricing: share()
-      .default(0.5)
+      .default(0.12)
       .describe(
-        'Part of the demand above the price that becomes the first-day move. Estimate: mean first-day move about 15–20 % in the USA. Default 0.5.',
+        'How far under the demand the banks price the shares. Estimate: mean first-day move about 15 % in the USA. Default 0.12.',
       ),
     fee: share()
       .default(0.02)

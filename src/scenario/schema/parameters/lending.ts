@@ -71,9 +71,9 @@ export const covenantsSchema = z
       .prefault({})
       .describe('Limits by the rating at which the debt was taken up. Estimate: one to two grades below it.'),
     securedPlantShare: share()
-      .default(0.9)
+      .default(1)
       .describe(
-        'No test while debt is at most this share of plant at book value. Estimate from loan-to-cost clauses. Default 0.9.',
+        'No test while debt is at most this share of plant at book value. Estimate from loan-to-cost clauses. Default 1.',
       ),
     securedValueShare: share()
       .default(0.06)

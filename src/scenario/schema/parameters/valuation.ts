@@ -13,9 +13,9 @@ export const valuationSchema = z
         'Part of the premium over fundamentals that fades each quarter. Estimate: half is gone in three to four years. Default 0.05.',
       ),
     premiumRedeemed: share()
-      .default(0.6)
+      .default(0.3)
       .describe(
-        'Part of a premium that growth redeems: revenue that has come is no promise any more. Estimate. Default 0.6.',
+        'Part of a premium that growth redeems: revenue that has come is no promise any more. Estimate. Default 0.3.',
       ),
     horizonYears: quarters()
       .default(8)

@@ -33,7 +33,7 @@ export const listing: Parameters['finance']['listing'] = {
   trust: 35,
   pause: 2,
   noise: 0.08,
-  underpricing: 0.5,
+  underpricing: 0.12,
   fee: 0.02,
   lockUpQuarters: 2,
   overhang: 0.1,

@@ -26,7 +26,7 @@ export const covenants: Parameters['finance']['covenants'] = {
     B: { leverage: 7, coverage: 1.1 },
     CCC: { leverage: 9, coverage: 0.8 },
   },
-  securedPlantShare: 0.9,
+  securedPlantShare: 1,
   securedValueShare: 0.06,
   breachSpread: 0.02,
   graceQuarters: 1,

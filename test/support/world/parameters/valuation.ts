@@ -3,7 +3,7 @@ import type { Parameters } from '../../../../src/engine/state/definition.ts';
 export const valuation: Parameters['finance']['valuation'] = {
   priceSpeed: 0.7,
   premiumFade: 0.05,
-  premiumRedeemed: 0.6,
+  premiumRedeemed: 0.3,
   horizonYears: 8,
   terminalGrowth: 0.03,
   growthFade: 0.28,

@@ -48,7 +48,7 @@ export interface ListingParameters {
   readonly pause: number;
   /** Deviation of what the order book says around the value. */
   readonly noise: number;
-  /** Share of the demand above the price that stays on the table: the first-day move. */
+  /** How far under the demand the banks price the shares; the first day makes up for it. */
   readonly underpricing: number;
   /** Cost of the banks, as a share of the money. */
   readonly fee: number;

@@ -4,6 +4,8 @@ export interface ValuationParameters {
   readonly priceSpeed: number;
   /** Part of the premium or discount over fundamentals that fades each quarter. */
   readonly premiumFade: number;
+  /** Part of it that growth redeems: a premium is paid for revenue to come, and less of it is to come when it has. */
+  readonly premiumRedeemed: number;
   /** Years of fading growth before the perpetuity, growth for ever, part of the way there each year. */
   readonly horizonYears: number;
   readonly terminalGrowth: number;
