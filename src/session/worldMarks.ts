@@ -14,6 +14,8 @@ export function worldMarks(scenario: ScenarioDefinition, state: GameState): Worl
   scenario.regions.forEach(({ id }, r) => {
     marks[`spotPrice.${id}`] = state.market.spotPrice[r] ?? 0;
     marks[`powerPrice.${id}`] = state.regions[r]?.powerPriceUsdPerMWh ?? 0;
+    marks[`carbon.${id}`] = state.regions[r]?.carbonTPerMWh ?? 0;
+    marks[`pressure.${id}`] = state.regions[r]?.pressure ?? 0;
   });
   scenario.families.forEach(({ id }, f) => {
     marks[`maturity.${id}`] = state.maturity[f] ?? 0;

@@ -1,9 +1,10 @@
+import { isClosed, waitingMW } from '../../../store/rules.ts';
 import type { RegionPicture } from '../picture.ts';
 import { anchorOf, type MapSource, unit } from './source.ts';
 
 /** A queue of this many quarters is as hot as it gets, and so is a price of this many times the first. */
-const LONGEST_QUEUE = 10;
-const DEAREST = 2;
+const LONGEST_QUEUE = 4;
+const DEAREST = 1.6;
 
 /**
  * The regions with their power market and who sells there.
@@ -20,7 +21,8 @@ function regionPicture(source: MapSource, index: number, segment: number): Regio
   const now = snapshot.view.regions[index];
   const id = region?.id ?? '';
   const price = now?.powerPriceUsdPerMWh ?? 0;
-  const queue = (now?.queueMW ?? 0) / Math.max(1, region?.gridGrowthMWPerQuarter ?? 1);
+  const waiting = waitingMW({ ...snapshot.view, scenario: definition }, index);
+  const queue = waiting / Math.max(1, region?.gridGrowthMWPerQuarter ?? 1);
   const row = snapshot.shares[segment]?.[index] ?? [];
   return {
     id,
@@ -31,9 +33,8 @@ function regionPicture(source: MapSource, index: number, segment: number): Regio
     gridQueueQuarters: queue,
     freeGridMW: now?.freeGridMW ?? 0,
     loadMW: now?.loadMW ?? 0,
-    heat: heatOf(price / Math.max(1, region?.powerPriceUsdPerMWh ?? price), queue),
-    // Moratoria come with the rules of regulation (R2, E3); until a region can declare one, none is in force.
-    moratorium: false,
+    heat: heatOf(price / Math.max(1, region?.powerPriceUsdPerMWh ?? price), queue, now?.pressure ?? 0),
+    moratorium: isClosed(now?.moratorium ?? null, snapshot.quarter),
     shares: definition.companies.flatMap(({ id: company }, c) => {
       const share = row[c] ?? 0;
       return share > 0 ? [{ company, share }] : [];
@@ -41,7 +42,8 @@ function regionPicture(source: MapSource, index: number, segment: number): Regio
   };
 }
 
-/** Half of the heat is the price against the first one, half the wait for the grid. */
-function heatOf(priceRatio: number, queueQuarters: number): number {
-  return unit((priceRatio - 1) / (DEAREST - 1)) / 2 + unit(queueQuarters / LONGEST_QUEUE) / 2;
+/** A third of the heat each: the price against the first one, the wait for the grid, the pressure of the neighbours (E3). */
+function heatOf(priceRatio: number, queueQuarters: number, pressure: number): number {
+  const price = unit((priceRatio - 1) / (DEAREST - 1));
+  return (price + unit(queueQuarters / LONGEST_QUEUE) + unit(pressure / 100)) / 3;
 }

@@ -6,6 +6,7 @@ import { MetricFigure } from '../why/MetricFigure.tsx';
 import { AllocationSection } from './AllocationSection.tsx';
 import { CapacitySection } from './CapacitySection.tsx';
 import { PricesSection } from './PricesSection.tsx';
+import { PowerSection } from './power/PowerSection.tsx';
 import { RegionsSection } from './RegionsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { siteRows } from './sites.model.ts';
@@ -17,7 +18,7 @@ export function ComputePanel() {
   const { view, projected } = useCampaign();
   const sites = siteRows(projected, view).length;
   return (
-    <div className="pd-panel">
+    <div className="pd-panel cp-panel">
       <FigureRow>
         <MetricFigure metric="computeH100e" term="h100e" size="s" />
         <MetricFigure metric="powerMW" term="itPower" size="s" />
@@ -35,6 +36,7 @@ export function ComputePanel() {
             content: <SitesSection />,
             ...(sites > 0 && { badge: String(sites) }),
           },
+          { id: 'power', title: t('compute:tabs.power'), content: <PowerSection /> },
           { id: 'allocation', title: t('compute:tabs.allocation'), content: <AllocationSection /> },
           { id: 'prices', title: t('compute:tabs.prices'), content: <PricesSection /> },
         ]}

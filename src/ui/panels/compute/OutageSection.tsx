@@ -37,6 +37,8 @@ export function OutageSection() {
           {t('compute:rules.c6', {
             base: formatQuantity(rules.outageBase, 'percent'),
             slope: formatNumber(rules.outageLoadSlope / 100, { digits: 1 }),
+            strain: formatQuantity(rules.outageStrain, 'percent', { digits: 0 }),
+            care: formatMoney(rules.resilienceKUsdPerMW),
             credit: formatQuantity(rules.outageCreditShare, 'percent', { digits: 0 }),
             trust: formatNumber(rules.outageTrustLoss, { digits: 0 }),
           })}

@@ -12,9 +12,10 @@ import { type RegionRow, regionRows } from './regions.model.ts';
 
 /** Power and chips, region by region, and what new power goes to first. */
 export function RegionsSection() {
-  const { t, formatNumber } = useT();
+  const { t, formatNumber, formatQuantity } = useT();
   const { projected } = useCampaign();
-  const overhead = projected.scenario.parameters.compute.serverOverhead;
+  const { compute, energy } = projected.scenario.parameters;
+  const overhead = compute.serverOverhead;
   return (
     <div className="pd-stack">
       <div className="pd-columns">
@@ -23,7 +24,9 @@ export function RegionsSection() {
         ))}
       </div>
       <Rule number="C3">{t('compute:rules.c3', { overhead: formatNumber(overhead, { digits: 1 }) })}</Rule>
-      <Rule number="E3">{t('compute:rules.e3')}</Rule>
+      <Rule number="E3">
+        {t('compute:rules.e3', { share: formatQuantity(energy.othersShare, 'percent', { digits: 0 }) })}
+      </Rule>
       <PowerPriorityForm />
     </div>
   );

@@ -39,6 +39,7 @@ export function SitesSection() {
       <Rule number="C2">
         {t('compute:rules.c2', {
           permit: formatQuantity(compute.permitCostShare, 'percent', { digits: 0 }),
+          delay: formatQuantity(compute.delayChance, 'percent', { digits: 0 }),
         })}
       </Rule>
     </div>
