@@ -9,7 +9,7 @@ export { settleVolumes, volumeFor } from './agreements/commitments.ts';
 export { counterOffer } from './agreements/counter/counter.ts';
 export { type ExclusivityBond, exclusivityAgainst } from './agreements/exclusivity.ts';
 export { type LeavingCost, leavingCost } from './agreements/leave.ts';
-export { appraisePaper, counterPaper, type Paper } from './agreements/onTable.ts';
+export { appraisePaper, counterPaper, type Paper, pointsNeeded } from './agreements/onTable.ts';
 export { stillOwed } from './agreements/owed.ts';
 export { newFraction } from './agreements/ownership.ts';
 export { isParty, otherParty } from './agreements/parties.ts';
@@ -58,7 +58,7 @@ export {
 export { ACCOUNTS, type Account, accountIndex } from './finance/accounts.ts';
 export { CAUSES, type Cause } from './finance/causes.ts';
 export { circularShare } from './finance/circular.ts';
-export { type CovenantTest, testCovenants } from './finance/covenants.ts';
+export type { CovenantTest } from './finance/covenants.ts';
 export type { LedgerEntry } from './finance/ledger.ts';
 export {
   expectedListingValue,
@@ -76,11 +76,10 @@ export {
   type RoundReason,
   roundAppetite,
   roundOutcome,
-  runwayOf,
 } from './finance/rounds.ts';
 export { buyBackLimit, type IssueTerms, issueTerms } from './finance/shares.ts';
 export { type Statements, statementsOf } from './finance/statements.ts';
-export { type TradeTerms, tradeTerms } from './finance/trading.ts';
+export type { TradeTerms } from './finance/trading.ts';
 export type { MarketBook } from './market/book.ts';
 export { boomYears } from './market/boom.ts';
 export { HOURS_PER_QUARTER } from './market/demand.ts';
@@ -95,8 +94,17 @@ export { hostedCapability } from './market/openWeights.ts';
 export { TERMS } from './market/utility.ts';
 export { at, clamp } from './math/numbers.ts';
 export { exp, log, pow } from './math/real.ts';
+export {
+  circularOutlook,
+  covenantOutlook,
+  listingOutlook,
+  roundForecast,
+  roundOutlook,
+  tradeOutlook,
+} from './outlook/capital.ts';
 export { type CreditOutlook, creditOutlook, depreciationWith } from './outlook/credit.ts';
 export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
+export { freedomOf } from './outlook/people.ts';
 export { type PlatformOutlook, platformOutlook } from './outlook/platform.ts';
 export { type SegmentSales, segmentSales, targetAtPrice } from './outlook/price.ts';
 export { type ProgrammeOutlook, type ProgrammePlan, programmeOutlook } from './outlook/programme.ts';
@@ -137,7 +145,7 @@ export {
   safetyNeed,
   severityOf,
 } from './safety/care.ts';
-export { PERSPECTIVES } from './score/scorecard.ts';
+export { PERSPECTIVES } from './score/perspectives.ts';
 export { type Cell, compile } from './state/compile.ts';
 export { createInitialState } from './state/create.ts';
 export { nextModelName } from './state/createLab.ts';

@@ -27,12 +27,12 @@ export const poachTalent = command({
   schema,
   check(view, { company, count: people }): Refusal | null {
     if (!hasModule(view, 'lab')) return noModule('lab');
-    if (company === view.seat) return refuse('sameParty');
     const rival = findCompany(view, company);
-    if (rival === undefined) return unknownThing('company', company);
+    if (rival === undefined || company === view.seat) return unknownThing('company', company);
     if (!companyHas(view, company, 'lab')) return noModule('lab');
     if (rival.status === 'failed') return refuse('failed', { company });
-    if (view.own.lab.approaches.some((one) => one.company === company)) return refuse('oncePerQuarter');
+    if (view.own.lab.approaches.some((one) => one.company === company))
+      return refuse('underWay', { company });
     const maximum = mostAsked(view.scenario.parameters.models.talent, rival.researchers.value);
     return people > maximum ? refuse('tooLarge', { maximum, unit: 'people' }) : null;
   },

@@ -1,5 +1,5 @@
 import { pow } from '../math/real.ts';
-import { algorithmGain, capabilityOf } from '../quarter/research.ts';
+import { algorithmGain, bestStart } from '../quarter/research.ts';
 import type { SeatView } from '../state/view.ts';
 
 /** What a run is expected to come to. */
@@ -10,6 +10,8 @@ export interface TrainingOutlook {
   readonly high: number;
   /** H100e-quarters that it takes from research. */
   readonly h100eQuarters: number;
+  /** Whether it would start from the best open weights rather than afresh (M4). */
+  readonly fromOpen: boolean;
 }
 
 /** A run to reckon with: how much longer, on what share of research compute, with what it has gathered. */
@@ -37,7 +39,14 @@ export function trainingOutlook(view: SeatView, plan: RunPlan, research: readonl
     effective += compute * plan.share * pow(10, algorithms);
     h100eQuarters += compute * plan.share;
   }
-  const expected = capabilityOf({ scenario: view.scenario }, view.own, effective);
+  const start = bestStart({ scenario: view.scenario }, view.own, effective, view.knowledge.openFrontier);
+  const expected = start.capability;
   const spread = 2 * models.noise;
-  return { low: expected - spread, expected, high: expected + spread, h100eQuarters };
+  return {
+    low: expected - spread,
+    expected,
+    high: expected + spread,
+    h100eQuarters,
+    fromOpen: start.fromOpen,
+  };
 }

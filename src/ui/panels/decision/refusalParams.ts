@@ -28,6 +28,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   merchant: (value, { names }) => names.merchant(String(value)),
   jurisdiction: (value, { names }) => names.jurisdiction(String(value)),
   region: (value, { names }) => names.region(String(value)),
+  rule: (value, { names }) => names.tradeRule(String(value)),
   segment: (value, { names }) => names.segment(String(value)),
 };
 
@@ -47,7 +48,9 @@ function amount(value: number, unit: string, { voice }: RefusalWords): string {
   if (unit === 'kUSD') return formatMoney(value);
   if (unit === 'MW') return formatQuantity(value, 'MW');
   if (unit === 'chips') return formatQuantity(value, 'chips', { exact: true });
+  if (unit === 'wafers') return formatQuantity(value, 'wafers');
   if (unit === 'people') return formatQuantity(value, 'people', { exact: true });
+  if (unit === 'quarters') return formatQuantity(value, 'quarters');
   if (unit === 'years') return formatQuantity(value, 'years');
   if (unit === 'ratio') return formatQuantity(value, 'percent', { digits: 0 });
   return formatNumber(value);

@@ -7,15 +7,17 @@ import { MetricFigure } from '../why/MetricFigure.tsx';
 import { FrontierSection } from './FrontierSection.tsx';
 import { LabSection } from './LabSection.tsx';
 import { MarketSection } from './MarketSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { ReleaseSection } from './ReleaseSection.tsx';
 import { RunSection } from './RunSection.tsx';
+import { unreleased } from './release.model.ts';
 
 /** Models: who leads, what is being trained, what is released, who works on them, what they sell for. */
 export function ModelsPanel() {
   const { t } = useT();
   const { view, projected } = useCampaign();
   const hasLab = view.scenario.companies[view.seatIndex]?.lab !== undefined;
-  const ready = projected.own.lab.models.filter(({ released }) => released < 0).length;
+  const ready = unreleased(projected).waiting.length;
   if (!hasLab)
     return (
       <div className="pd-panel">
@@ -31,6 +33,7 @@ export function ModelsPanel() {
         <MetricFigure metric="capability" term="capability" size="s" />
         <MetricFigure metric="modelRevenue" size="s" />
         <MetricFigure metric="researchers" size="s" />
+        <MetricFigure metric="culture" size="s" />
         <MetricFigure metric="trust" term="trust" size="s" />
       </FigureRow>
       <Tabs
@@ -44,6 +47,7 @@ export function ModelsPanel() {
             content: <ReleaseSection />,
             ...(ready > 0 && { badge: String(ready) }),
           },
+          { id: 'people', title: t('models:tabs.people'), content: <PeopleSection /> },
           { id: 'lab', title: t('models:tabs.lab'), content: <LabSection /> },
           { id: 'market', title: t('models:tabs.market'), content: <MarketSection /> },
         ]}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useT } from '../../../i18n/react.tsx';
-import { trainingOutlook } from '../../../store/rules.ts';
+import { nextModelName, trainingOutlook } from '../../../store/rules.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
-import { useNames } from '../../game/useNames.ts';
 import { SliderField } from '../../kit/fields/SliderField.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
@@ -19,8 +18,7 @@ const LONGEST_NAME = 40;
 export function RunForm() {
   const { t, formatQuantity } = useT();
   const { projected } = useCampaign();
-  const names = useNames();
-  const usual = `${names.company(projected.seat)} ${projected.own.lab.models.length + 1}`;
+  const usual = nextModelName(projected);
   const [typed, setTyped] = useState<string | null>(null);
   const [quarters, setQuarters] = useState(2);
   const [share, setShare] = useState(0.6);
@@ -76,6 +74,11 @@ function RunFacts({ quarters, share }: { readonly quarters: number; readonly sha
     <Facts
       items={[
         { id: 'range', label: t('models:run.expected'), value: range(outlook) },
+        {
+          id: 'base',
+          label: t('models:run.base'),
+          value: t(outlook.fromOpen ? 'models:run.fromOpen' : 'models:run.afresh'),
+        },
         {
           id: 'frontier',
           label: t('models:run.frontier'),

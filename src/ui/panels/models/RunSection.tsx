@@ -56,6 +56,11 @@ function RunUnderWay() {
           items={[
             { id: 'range', label: t('models:run.expected'), value: range(outlook) },
             {
+              id: 'base',
+              label: t('models:run.base'),
+              value: t(outlook.fromOpen ? 'models:run.fromOpen' : 'models:run.afresh'),
+            },
+            {
               id: 'share',
               label: t('commands:startTraining.fields.share'),
               value: formatQuantity(run.share, 'percent', { digits: 0 }),
