@@ -15,4 +15,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   schema: () => import('./commands/schema.ts'),
   replay: () => import('./commands/replay.ts'),
   backtest: () => import('./commands/backtest.ts'),
+  sensitivity: () => import('./commands/sensitivity.ts'),
 };

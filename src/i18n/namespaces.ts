@@ -12,6 +12,7 @@ import type files from '../../assets/locales/en/files.json';
 import type finance from '../../assets/locales/en/finance.json';
 import type glossary from '../../assets/locales/en/glossary.json';
 import type history from '../../assets/locales/en/history.json';
+import type manual from '../../assets/locales/en/manual.json';
 import type market from '../../assets/locales/en/market.json';
 import type metrics from '../../assets/locales/en/metrics.json';
 import type models from '../../assets/locales/en/models.json';
@@ -44,6 +45,7 @@ export interface Namespaces {
   readonly finance: typeof finance;
   readonly glossary: typeof glossary;
   readonly history: typeof history;
+  readonly manual: typeof manual;
   readonly market: typeof market;
   readonly metrics: typeof metrics;
   readonly models: typeof models;

@@ -10,11 +10,12 @@ export const PANELS = [
   'rivals',
   'report',
   'history',
+  'manual',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** Something on the map or in a table that the reader points at. */
 export interface Selection {
-  readonly kind: 'company' | 'region' | 'site' | 'merchant' | 'agreement' | 'chip';
+  readonly kind: 'company' | 'region' | 'site' | 'merchant' | 'agreement' | 'chip' | 'rule';
   readonly id: string;
 }

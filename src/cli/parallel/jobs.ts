@@ -5,6 +5,8 @@
 export const JOBS = {
   historyRun: async (input: import('../backtest/historyRun.ts').HistoryRun) =>
     (await import('../backtest/historyRun.ts')).historyRun(input),
+  outcome: async (input: import('../sensitivity/outcome.ts').OutcomeRun) =>
+    (await import('../sensitivity/outcome.ts')).outcomeOf(input),
 } as const;
 
 export type JobKind = keyof typeof JOBS;

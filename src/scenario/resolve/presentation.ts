@@ -34,6 +34,8 @@ export interface ScenarioPresentation {
   readonly events: ReadonlyMap<string, EventPresentation>;
   readonly suppliers: readonly SupplierPresentation[];
   readonly sources: readonly SourcePresentation[];
+  /** Numbers of the rules as the author wrote them, or their defaults: the rule book quotes them. */
+  readonly parameters: ScenarioFile['parameters'];
   /** Bounds and source of the numbers of the rules, by their place under `parameters`. */
   readonly parameterRanges: ScenarioFile['parameterRanges'];
   /** The scenario's texts by language and flat key, for `scenarioText`. */
@@ -125,6 +127,7 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
       newsKey: `events.${id}.news`,
     })),
     suppliers: file.supply.suppliers.map((supplier) => ({ ...supplier, ...keys('suppliers', supplier.id) })),
+    parameters: file.parameters,
     parameterRanges: file.parameterRanges,
     sources: file.sources.map(({ id, url, grade }) => ({
       id,

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Building2,
   Cpu,
   FileSignature,
@@ -29,6 +30,7 @@ const ICONS: Readonly<Record<PanelName, LucideIcon>> = {
   rivals: Swords,
   report: Newspaper,
   history: History,
+  manual: BookOpen,
 };
 
 /** The way to every panel, with a count where something waits for a decision. */

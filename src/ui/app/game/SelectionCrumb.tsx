@@ -37,6 +37,7 @@ const FROM_NAMES: Readonly<
   merchant: (names, id) => names.merchant(id),
   chip: (names, id) => names.chip(id),
   agreement: (names, id) => names.agreement(id),
+  rule: (_, id) => id,
 };
 
 function useSelectionName(selection: Selection | null): string | null {

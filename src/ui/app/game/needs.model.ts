@@ -33,7 +33,9 @@ function openOffers(view: SeatView, projected: SeatView): number {
 }
 
 function unreleased({ own }: SeatView): number {
-  return own.lab.models.filter((model) => model.released < 0 && model.due < 0 && model.capability > own.lab.capability).length;
+  return own.lab.models.filter(
+    (model) => model.released < 0 && model.due < 0 && model.capability > own.lab.capability,
+  ).length;
 }
 
 /** A lab without a training run lets its research compute lie. */

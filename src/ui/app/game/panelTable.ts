@@ -43,4 +43,8 @@ export const PANEL_TABLE: Readonly<Record<PanelName, LazyExoticComponent<Compone
     const { HistoryPanel } = await import('../../panels/history/HistoryPanel.tsx');
     return { default: HistoryPanel };
   }),
+  manual: lazy(async () => {
+    const { ManualPanel } = await import('../../panels/manual/ManualPanel.tsx');
+    return { default: ManualPanel };
+  }),
 };

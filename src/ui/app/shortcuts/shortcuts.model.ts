@@ -14,10 +14,12 @@ export interface Shortcut {
   readonly isSingle: boolean;
 }
 
-/** Panels take the digits in the order in which they stand on the rail; the tenth takes 0. */
+/** Panels take the digits in the order in which they stand on the rail; the tenth takes 0, the rule book N. */
+const PANEL_KEYS = '1234567890n';
+
 const panelShortcuts: readonly Shortcut[] = PANELS.map((panel, index) => ({
   id: `panel-${panel}`,
-  keys: [{ letter: String((index + 1) % 10) }],
+  keys: [{ letter: PANEL_KEYS.charAt(index) }],
   action: { kind: 'panel', panel },
   isSingle: true,
 }));

@@ -97,6 +97,14 @@ const WRITERS: Writers = {
   setSpending: (c, w) => ({ budgets: w.voice.formats.formatList(budgets(c, w)) }),
   startProgramme: (c, w) => ({ chip: w.names.chip(c.chip), funding: money(c.funding, w) }),
   fundProgramme: (c, w) => ({ chip: w.names.chip(c.chip), funding: money(c.funding, w) }),
+  setChipRoad: (c, w) => ({
+    chip: w.names.chip(c.chip),
+    road: w.voice.dynamic(`commands:options.road.${c.road}`),
+  }),
+  reserveFoundry: (c, w) => ({
+    wafers: w.voice.formats.formatQuantity(c.wafers, 'wafers'),
+    length: w.voice.formats.formatQuantity(c.quarters, 'quarters'),
+  }),
   integrate: (c, w) => ({
     merchant: w.names.merchant(c.merchant),
     feature: feature(c.feature, w),
@@ -154,7 +162,9 @@ export function commandLine(command: Command, words: CommandWords): string {
   }
   if (command.kind === 'releaseModel') {
     const model = view.own.lab.models.find((one) => one.id === command.model)?.name ?? command.model;
-    const line = voice.t(command.open ? 'decision:line.releaseOpen' : 'decision:line.releaseClosed', { model });
+    const line = voice.t(command.open ? 'decision:line.releaseOpen' : 'decision:line.releaseClosed', {
+      model,
+    });
     const { testing = 0 } = command;
     if (testing === 0) return line;
     const time = voice.formats.formatQuantity(testing, 'quarters');

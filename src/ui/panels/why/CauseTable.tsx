@@ -1,5 +1,6 @@
 import type { CauseShare } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
+import { RuleLink } from '../decision/RuleLink.tsx';
 import { useCauseName } from './useCauseName.ts';
 import { useMetricWords } from './useMetricWords.ts';
 import type { WhyChartProps } from './WhyChart.tsx';
@@ -62,7 +63,7 @@ function CauseRow({ share, amount }: CauseRowProps) {
         <span className="hs-why-explained">{dynamic(`causes:explain.${cause}`)}</span>
       </th>
       <td className="hs-table-cell">
-        <span className="hs-why-rule">{t('why:ruleName', { rule })}</span>
+        <RuleLink number={rule} label={t('why:ruleName', { rule })} />
       </td>
       <td className="hs-table-cell is-end hs-figures">{amount}</td>
     </tr>

@@ -26,7 +26,8 @@ export function wholeCauses({ before, after, causes }: Explanation): readonly Ca
 }
 
 /** Tells causes apart: one cause may come from several events. */
-export const causeId = ({ cause, event }: CauseShare): string => (event === undefined ? cause : `${cause} ${event}`);
+export const causeId = ({ cause, event }: CauseShare): string =>
+  event === undefined ? cause : `${cause} ${event}`;
 
 /** What the waterfall draws. */
 export function waterfallOf(explanation: Explanation, words: WhyWords): WaterfallData {
