@@ -1,4 +1,5 @@
-import { PERSPECTIVES } from '../score/scorecard.ts';
+import { SCORE_PARTS } from '../score/parts.ts';
+import { PERSPECTIVES } from '../score/perspectives.ts';
 
 /**
  * Every cause that a phase may name for a figure that is not money (I2). `drive` takes no other, and a text stands
@@ -102,6 +103,9 @@ export const DRIVER_CAUSES = [
   'failed',
   // what happens in the world
   'event',
+  // parts of the score's perspectives
+  ...SCORE_PARTS.map(({ cause }) => cause),
+  'partBest',
   // every sum of parts
   'rounding',
 ] as const;

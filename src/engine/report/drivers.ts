@@ -1,5 +1,5 @@
 import { companyAt, drive, type Work } from '../quarter/work.ts';
-import { PERSPECTIVES } from '../score/scorecard.ts';
+import { PERSPECTIVES } from '../score/perspectives.ts';
 import type { DriverCause } from './driverCauses.ts';
 import type { Metric } from './metrics.ts';
 import { explainPower } from './powerDrivers.ts';
@@ -89,8 +89,6 @@ function explainScore(work: Work): void {
     for (const [name, metric] of SCORES) {
       const change = company.score[name] - (company.figures[metric] ?? 0);
       drive(work, i, 'score', metric, (change * weights[name]) / all, 'O2');
-      // A perspective is as far as the explanation goes: what it is made of are figures of their own.
-      drive(work, i, metric, metric, change, 'O2');
     }
   });
 }

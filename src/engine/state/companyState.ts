@@ -2,7 +2,7 @@ import type { Balances } from '../finance/accounts.ts';
 import type { Figures } from '../report/metrics.ts';
 import type { ComputeAllocation } from './definition.ts';
 import type { PowerState } from './energyState.ts';
-import type { FinanceState, ScoreState, ValuationState } from './financeState.ts';
+import type { Exposure, FinanceState, ScoreBasis, ScoreState, ValuationState } from './financeState.ts';
 import type { CompanyId } from './ids.ts';
 import type { LabState } from './labState.ts';
 import type { ComputeState, FleetEntry, PlantCohorts } from './plantState.ts';
@@ -52,6 +52,8 @@ export interface MutableCompany {
   /** How far its work is moved to each chip family, 0–1 (S5). */
   ported: number[];
   score: ScoreState;
+  scoreBasis: ScoreBasis;
+  exposure: Exposure;
   /** Figures of the last quarter; what others may read of them is the view's business (I1). */
   figures: Readonly<Figures>;
   /** Relative errors of outside estimates of this company's private figures, in deviations, one a figure (I1). */

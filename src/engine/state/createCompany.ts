@@ -117,6 +117,8 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
     scrutiny: openingScrutiny(scenario, definition.id),
     programmes: openProgrammes(scenario, definition),
     ported: openPorted(scenario, definition),
+    scoreBasis: { absolute: [], relative: [], best: [] },
+    exposure: { compute: 0, suppliers: null, customers: null },
     score: { total: 0, value: 0, market: 0, technology: 0, resilience: 0, responsibility: 0 },
     figures: {} as MutableCompany['figures'], // filled by openHistory before anybody sees it
     estimateBias: { cash: 0, debt: 0, revenue: 0, capacityH100e: 0, researchers: 0 }, // drawn by createInitialState

@@ -3,7 +3,9 @@ import type { CompanyDefinition } from './definition/company.ts';
 import type { EventDefinition } from './definition/events.ts';
 import type { MerchantDefinition, SegmentDefinition } from './definition/market.ts';
 import type { Parameters } from './definition/parameters.ts';
+import type { ObjectiveDefinition } from './definition/objectives.ts';
 import type { JurisdictionDefinition } from './definition/regulation.ts';
+import type { ScorecardDefinition } from './definition/scorecard.ts';
 import type { ChipDefinition, FamilyDefinition, SupplyDefinition } from './definition/silicon.ts';
 import type { TradeRuleDefinition } from './definition/trade.ts';
 import type { TargetDefinition } from './definition/targets.ts';
@@ -17,7 +19,9 @@ export type * from './definition/parameters/energy.ts';
 export type * from './definition/parameters/finance.ts';
 export type * from './definition/parameters/regulation.ts';
 export type * from './definition/parameters.ts';
+export type * from './definition/objectives.ts';
 export type * from './definition/regulation.ts';
+export type * from './definition/scorecard.ts';
 export type * from './definition/silicon.ts';
 export type * from './definition/targets.ts';
 export type * from './definition/trade.ts';
@@ -49,6 +53,8 @@ export interface ScenarioDefinition {
   readonly targets: readonly TargetDefinition[];
   readonly parameters: Parameters;
   readonly scorecard: ScorecardDefinition;
+  /** O1: what each seat is asked to reach. */
+  readonly objectives: readonly ObjectiveDefinition[];
   /** V1: what may happen, in the order in which it is drawn. */
   readonly events: readonly EventDefinition[];
 }
@@ -93,16 +99,3 @@ export interface OpeningAgreement {
   readonly signed: number;
   readonly terms: AgreementTerms;
 }
-
-/** O2: weights of the five perspectives and their absolute targets. */
-export interface ScorecardDefinition {
-  readonly weights: Readonly<Record<Perspective, number>>;
-  /** Value, kUSD per kUSD at the start, that earns a full absolute mark: 2 = doubled. */
-  readonly valueTarget: number;
-  /** Sum of segment shares that earns a full mark. */
-  readonly shareTarget: number;
-  /** Capability points above the start that earn a full mark. */
-  readonly capabilityTarget: number;
-}
-
-export type Perspective = 'value' | 'market' | 'technology' | 'resilience' | 'responsibility';

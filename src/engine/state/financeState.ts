@@ -65,3 +65,19 @@ export interface ScoreState {
   resilience: number;
   responsibility: number;
 }
+
+/** O2: largest parts that hang on one other company, 0–1; null where there is nothing of the kind. */
+export interface Exposure {
+  readonly compute: number;
+  readonly suppliers: number | null;
+  readonly customers: number | null;
+}
+
+/** What a score is made of, kept for the explanation of the next one (I2). */
+export interface ScoreBasis {
+  /** Per part of the score: what it adds to its perspective against the target (0–1), and against the best of the kind. */
+  readonly absolute: readonly number[];
+  readonly relative: readonly number[];
+  /** Best of the kind per perspective, on the scale of `relative`. */
+  readonly best: readonly number[];
+}

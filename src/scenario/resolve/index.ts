@@ -3,6 +3,7 @@ import type { ScenarioFile } from '../schema/index.ts';
 import { resolveAgreements } from './agreements.ts';
 import { resolveCompanies } from './companies.ts';
 import { resolveEvents } from './events.ts';
+import { resolveObjectives } from './objectives.ts';
 import { resolvePresentation, type ScenarioPresentation } from './presentation.ts';
 import { resolveJurisdictions } from './regulation.ts';
 import { resolveSegments } from './segments.ts';
@@ -49,6 +50,7 @@ function resolveDefinition(file: ScenarioFile): ScenarioDefinition {
     targets: resolveTargets(file),
     parameters: resolveParameters(file.parameters),
     scorecard: file.scorecard,
+    objectives: resolveObjectives(file),
     events: resolveEvents(file),
   };
 }

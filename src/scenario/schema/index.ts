@@ -4,10 +4,12 @@ import { companySchema } from './companies.ts';
 import { eventSchema } from './events/index.ts';
 import { jurisdictionSchema } from './jurisdictions.ts';
 import { merchantSchema } from './merchants.ts';
+import { objectiveSchema } from './objectives.ts';
 import { parameterRangesSchema } from './parameterRanges.ts';
-import { parametersSchema, scorecardSchema } from './parameters.ts';
+import { parametersSchema } from './parameters.ts';
 import { idSchema, quarterSchema } from './primitives.ts';
 import { regionSchema } from './regions.ts';
+import { scorecardSchema } from './scorecard.ts';
 import { segmentSchema } from './segments.ts';
 import { chipSchema, familySchema, performanceWeightsSchema, supplySchema } from './silicon.ts';
 import { targetSchema } from './targets.ts';
@@ -57,6 +59,11 @@ export const scenarioSchema = z
     parameters: parametersSchema,
     parameterRanges: parameterRangesSchema,
     scorecard: scorecardSchema,
+    objectives: z
+      .array(objectiveSchema)
+      .max(100)
+      .default([])
+      .describe('What seats are asked to reach (O1). Default none.'),
     events: z
       .array(eventSchema)
       .max(400)
@@ -80,4 +87,5 @@ export type RegionFile = ScenarioFile['regions'][number];
 export type MerchantFile = ScenarioFile['merchants'][number];
 export type AgreementFile = ScenarioFile['agreements'][number];
 export type ClauseFile = AgreementFile['clauses'][number];
+export type ObjectiveFile = ScenarioFile['objectives'][number];
 export type ParametersFile = ScenarioFile['parameters'];

@@ -30,4 +30,18 @@ export const scorecard: ScorecardDefinition = {
   valueTarget: 2,
   shareTarget: 0.6,
   capabilityTarget: 60,
+  chipTarget: 8,
+  frontierPoints: 25,
+  liquidityQuarters: 2,
+  dirtyCarbon: 0.5,
+  resilience: {
+    liquidity: 0.25,
+    leverage: 0.2,
+    computeSources: 0.2,
+    suppliers: 0.1,
+    customers: 0.12,
+    energy: 0.13,
+  },
+  responsibility: { trust: 0.55, quiet: 0.35, clean: 0.1 },
+  decided: { after: 0.5, trendQuarters: 4, noisePoints: 1.5 },
 };

@@ -1,0 +1,168 @@
+import { securedShare } from '../energy/security.ts';
+import { accountIndex } from '../finance/accounts.ts';
+import { clamp, ratio } from '../math/numbers.ts';
+import { log } from '../math/real.ts';
+import { companyAt, type Work } from '../quarter/work.ts';
+import type { Perspective } from '../state/definition.ts';
+import type { MutableCompany } from '../state/state.ts';
+import { bestChips, openingChips } from './chips.ts';
+
+/** O2: parts of the score with the perspective to which each belongs. The names are causes of its changes (I2). */
+export const SCORE_PARTS = [
+  { cause: 'partValue', of: 'value' },
+  { cause: 'partCloudShares', of: 'market' },
+  { cause: 'partModelShares', of: 'market' },
+  { cause: 'partChipShares', of: 'market' },
+  { cause: 'partModels', of: 'technology' },
+  { cause: 'partChips', of: 'technology' },
+  { cause: 'partLiquidity', of: 'resilience' },
+  { cause: 'partLeverage', of: 'resilience' },
+  { cause: 'partComputeSources', of: 'resilience' },
+  { cause: 'partSuppliers', of: 'resilience' },
+  { cause: 'partCustomers', of: 'resilience' },
+  { cause: 'partEnergy', of: 'resilience' },
+  { cause: 'partTrust', of: 'responsibility' },
+  { cause: 'partQuiet', of: 'responsibility' },
+  { cause: 'partClean', of: 'responsibility' },
+] as const satisfies readonly { readonly cause: string; readonly of: Perspective }[];
+
+export type ScorePartCause = (typeof SCORE_PARTS)[number]['cause'];
+
+/** Parts of one company: against the target (0–1 in sum) and on the scale that is compared with the best. */
+export interface Parts {
+  readonly absolute: number[];
+  readonly relative: number[];
+}
+
+/** What is counted once for all companies. */
+export interface ScoreContext {
+  readonly markets: readonly (readonly [cloud: number, models: number, chips: number])[];
+  readonly chips: readonly number[];
+  readonly chipsBefore: readonly number[];
+}
+
+const SILICON = accountIndex('revenueSilicon');
+const CASH = accountIndex('cash');
+const DEBT = accountIndex('debt');
+const EMERGENCY = accountIndex('emergencyDebt');
+
+/** Counts what all companies' parts need. */
+export function scoreContext(work: Work): ScoreContext {
+  return {
+    markets: marketShares(work),
+    chips: bestChips(work),
+    chipsBefore: openingChips(work.scenario, work.index),
+  };
+}
+
+/** All parts of a company, in the order of {@link SCORE_PARTS}. */
+export function partsOf(work: Work, i: number, context: ScoreContext): Parts {
+  const company = companyAt(work.state, i);
+  const card = work.scenario.scorecard;
+  const growth = valueGrowth(work, i);
+  const shares = context.markets[i] ?? [0, 0, 0];
+  const sum = shares[0] + shares[1] + shares[2];
+  const full = sum > 0 ? clamp(sum / card.shareTarget, 0, 1) / sum : 0;
+  const [models, modelsNear, chips, chipsNear] = technologyOf(work, company, i, context);
+  const rest = [...resilienceParts(work, company), ...responsibilityParts(work, company)];
+  return {
+    absolute: [
+      clamp(growth / card.valueTarget, 0, 1),
+      ...shares.map((one) => one * full),
+      models,
+      chips,
+      ...rest,
+    ],
+    relative: [growth, ...shares, modelsNear, chipsNear, ...rest],
+  };
+}
+
+/** Value per share now over the start: diluting the owners does not count as growth. */
+export function valueGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
+  const { valuation } = companyAt(work.state, i);
+  const start = work.scenario.companies[i]?.valuation.marketValue ?? 1;
+  return valuation.marketValue / valuation.shares / start;
+}
+
+/** Revenue shares summed over segments of clouds, segments of models, and the chip market. */
+function marketShares(work: Work): [number, number, number][] {
+  const sums = work.state.companies.map((): [number, number, number] => [0, 0, 0]);
+  const add = (row: readonly number[], group: 0 | 1 | 2): void => {
+    let all = 0;
+    for (const amount of row) all += amount;
+    sums.forEach((sum, i) => {
+      sum[group] += ratio(row[i] ?? 0, all);
+    });
+  };
+  work.scenario.segments.forEach(({ resource }, s) => {
+    add(work.scratch.revenue[s] ?? [], resource === 'serving' ? 1 : 0);
+  });
+  add(
+    work.state.companies.map(({ balances }) => -(balances[SILICON] ?? 0)),
+    2,
+  );
+  return sums;
+}
+
+/** The better of models and chips counts, by itself against the target and beside the best. */
+function technologyOf(
+  work: Work,
+  company: MutableCompany,
+  i: number,
+  { chips, chipsBefore }: ScoreContext,
+): [number, number, number, number] {
+  const card = work.scenario.scorecard;
+  const lab = work.scenario.companies[i]?.lab;
+  const gain = lab === undefined ? 0 : Math.max(0, company.lab.capability - lab.capability);
+  const models = clamp(gain / card.capabilityTarget, 0, 1);
+  const behind = (company.lab.capability - work.state.knowledge.frontier) / card.frontierPoints;
+  const modelsNear = company.lab.capability > 0 ? Math.max(0, 1 + behind) : 0;
+  const [now, before] = [chips[i] ?? 0, chipsBefore[i] ?? 0];
+  const better = now > 0 && before > 0 ? clamp(log(now / before) / log(card.chipTarget), 0, 1) : 0;
+  const top = chips.reduce((a, b) => Math.max(a, b), 0);
+  const chipsNear = ratio(now, top);
+  const [a, b] = models >= better ? [models, 0] : [0, better];
+  return modelsNear >= chipsNear ? [a, modelsNear, b, 0] : [a, 0, b, chipsNear];
+}
+
+/** Weighted marks, each 0–1; parts that do not apply (null) leave their weight to the others. */
+function weighted(marks: readonly (number | null)[], weights: readonly number[]): number[] {
+  let all = 0;
+  marks.forEach((mark, k) => {
+    if (mark !== null) all += weights[k] ?? 0;
+  });
+  return marks.map((mark, k) =>
+    mark === null || all <= 0 ? 0 : (clamp(mark, 0, 1) * (weights[k] ?? 0)) / all,
+  );
+}
+
+function resilienceParts(work: Work, company: MutableCompany): number[] {
+  const { liquidityQuarters, resilience: weights } = work.scenario.scorecard;
+  const { balances, past, exposure, power, valuation } = company;
+  const quarterly = Math.max(1, Math.abs(past.revenue[past.revenue.length - 1] ?? 0));
+  const debt = -(balances[DEBT] ?? 0) - (balances[EMERGENCY] ?? 0);
+  const marks = [
+    (balances[CASH] ?? 0) / quarterly / liquidityQuarters,
+    1 - clamp(debt / Math.max(1, valuation.marketValue), 0, 1),
+    1 - exposure.compute,
+    exposure.suppliers === null ? null : 1 - exposure.suppliers,
+    exposure.customers === null ? null : 1 - exposure.customers,
+    // Who draws no power has no price to fear.
+    power.bill.mwh <= 0 ? null : securedShare(power.bill),
+  ];
+  return weighted(marks, [
+    weights.liquidity,
+    weights.leverage,
+    weights.computeSources,
+    weights.suppliers,
+    weights.customers,
+    weights.energy,
+  ]);
+}
+
+function responsibilityParts(work: Work, { trust, scrutiny, power }: MutableCompany): number[] {
+  const { dirtyCarbon, responsibility: weights } = work.scenario.scorecard;
+  const { mwh, carbonT } = power.bill;
+  const clean = mwh <= 0 ? null : 1 - clamp(carbonT / mwh / dirtyCarbon, 0, 1);
+  return weighted([trust / 100, 1 - scrutiny / 100, clean], [weights.trust, weights.quiet, weights.clean]);
+}
