@@ -47,7 +47,7 @@ function ShopFacts({ row }: { readonly row: ShopRow }) {
   const { t, formatMoney, formatQuantity } = useT();
   const names = useNames();
   const share = (value: number): string => formatQuantity(value, 'percent', { digits: 0 });
-  const { merchant, gmv, openness } = row;
+  const { merchant, gmv, openness, moved } = row;
   return (
     <Facts
       items={[
@@ -59,6 +59,16 @@ function ShopFacts({ row }: { readonly row: ShopRow }) {
         },
         { id: 'fit', label: t('commerce:shops.fit'), value: share(merchant.fit) },
         { id: 'open', label: t('commerce:shops.opennessName'), value: share(openness) },
+        {
+          id: 'moved',
+          label: t('commerce:shops.moved'),
+          value: formatMoney(moved, { sign: 'always' }),
+        },
+        {
+          id: 'ads',
+          label: t('commerce:shops.ads'),
+          value: formatQuantity(merchant.adRate, 'percent'),
+        },
         {
           id: 'owner',
           label: t('commerce:shops.owner'),
@@ -95,7 +105,20 @@ function ShopRules() {
           compute: formatQuantity(commerce.h100ePerBnGmv, 'h100e'),
         })}
       </Rule>
-      <Rule number="K4">{t('commerce:rules.k4')}</Rule>
+      <Rule number="K4">
+        {t('commerce:rules.k4', {
+          gain: commerce.decision.gainPoints,
+          fee: commerce.decision.feePointsPerPercent,
+          fear: commerce.decision.fearPoints,
+          dependence: commerce.decision.dependencePoints,
+          tolerance: commerce.reviewTolerance,
+        })}
+      </Rule>
+      <Rule number="K5">
+        {t('commerce:rules.k5Shift', {
+          speed: formatQuantity(commerce.agents.shiftSpeed, 'percent'),
+        })}
+      </Rule>
     </>
   );
 }

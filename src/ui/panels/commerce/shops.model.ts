@@ -19,6 +19,8 @@ export interface ShopRow {
   /** GMV of this quarter of the year, kUSD. */
   readonly gmv: number;
   readonly openness: number;
+  /** Sales that came from (+) or went to other shops last quarter, kUSD (K5). */
+  readonly moved: number;
   readonly adoption: SeatView['merchants'][number]['adoption'];
   readonly integrations: readonly Integration[];
   readonly own: readonly Integration[];
@@ -30,8 +32,9 @@ export function shopRows(view: SeatView): readonly ShopRow[] {
     const state = view.merchants[place];
     if (state === undefined) return [];
     const own = state.integrations.filter(({ vendor }) => vendor === view.seat);
-    const { openness, adoption, integrations } = state;
-    return [{ merchant, place, gmv: seasonalGmv(view, place), openness, adoption, integrations, own }];
+    const { openness, moved, adoption, integrations } = state;
+    const gmv = seasonalGmv(view, place);
+    return [{ merchant, place, gmv, openness, moved, adoption, integrations, own }];
   });
 }
 
@@ -62,8 +65,15 @@ export function nextLevel(view: SeatView, row: ShopRow, feature: CommerceFeature
   };
 }
 
-/** Ledger causes of a vendor's and an owner's income from shops (K3). */
-const INCOME = new Set(['commerceFees', 'commerceUsage', 'merchantGain']);
+/** Ledger causes of a vendor's and an owner's income from shops (K3, K5). */
+const INCOME = new Set([
+  'commerceFees',
+  'commerceUsage',
+  'merchantGain',
+  'shopAccess',
+  'shopSteering',
+  'shopShift',
+]);
 
 /** Income by merchant, kUSD, the greatest first. */
 export function incomeByMerchant(
