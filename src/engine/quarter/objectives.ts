@@ -1,8 +1,10 @@
+import { judgeDecision } from '../objectives/decided.ts';
 import { scoreAll } from '../score/scorecard.ts';
 import type { Work } from './work.ts';
 
-/** O2: the scorecard of every company; the campaign ends with its last quarter. */
+/** O2, O3: the scorecard of every company, and whether the race is over; the campaign ends with its last quarter. */
 export function objectivesPhase(work: Work): void {
   scoreAll(work);
+  judgeDecision(work);
   if (work.state.quarter + 1 >= work.scenario.quarters) work.state.status = 'finished';
 }

@@ -1,4 +1,5 @@
 import { closeBooks } from '../finance/statements.ts';
+import { judgeObjectives } from '../objectives/judge.ts';
 import { addPlainDrivers } from '../report/drivers.ts';
 import { figuresOf } from '../report/figures.ts';
 import { drawBias } from '../state/estimates.ts';
@@ -15,5 +16,7 @@ export function reportPhase(work: Work): void {
     company.estimateBias = drawBias(work.state.random);
     company.intelligence = company.spending.intelligence;
   });
+  // Objectives are judged by the figures that everybody has just been told.
+  judgeObjectives(work);
   work.state.quarter += 1;
 }

@@ -51,6 +51,11 @@ export function copyState(state: GameState): MutableState {
     knowledge: { ...from.knowledge },
     events: { ...from.events },
     regulation: copyRegulation(from.regulation),
+    objectives: {
+      ...from.objectives,
+      progress: from.objectives.progress.slice(),
+      scores: from.objectives.scores.map(copyRow),
+    },
     estates: from.estates.map((estate) =>
       estate.status === 'closed'
         ? estate

@@ -7,6 +7,7 @@ import { stillTides } from '../market/tides.ts';
 import { openingYield } from '../quarter/chipYield.ts';
 import { updateFrontier } from '../quarter/modelRelease.ts';
 import { createRandomState } from '../random/streams.ts';
+import { openProgress } from '../objectives/judge.ts';
 import { openRegulation } from '../regulation/jurisdictions.ts';
 import { compile } from './compile.ts';
 import { createCompany } from './createCompany.ts';
@@ -58,6 +59,11 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
     sentiment: 1,
     events: { log: [], queue: [], modifiers: [], key: 0 },
     regulation: openRegulation(scenario),
+    objectives: {
+      progress: scenario.objectives.map(openProgress),
+      scores: scenario.companies.map(() => []),
+      decided: null,
+    },
     estates: [],
     circular: [],
     nextId: 1,

@@ -10,6 +10,7 @@ import type { CircularFlow } from './holdingsState.ts';
 import type { CompanyId } from './ids.ts';
 import type { KnowledgeState } from './labState.ts';
 import type { MarketState, MerchantState } from './marketState.ts';
+import type { ObjectivesState } from './objectiveState.ts';
 import type { ChipOrder, Site } from './plantState.ts';
 import type { RegulationState } from './regulationState.ts';
 import type { ChipState, SupplyState, TradeRuleState } from './siliconState.ts';
@@ -24,6 +25,7 @@ export type * from './financeState.ts';
 export type * from './holdingsState.ts';
 export type * from './labState.ts';
 export type * from './marketState.ts';
+export type * from './objectiveState.ts';
 export type * from './plantState.ts';
 export type * from './regulationState.ts';
 export type * from './siliconState.ts';
@@ -62,6 +64,8 @@ export interface MutableState {
   events: EventsState;
   /** What authorities know and do (R). */
   regulation: RegulationState;
+  /** How far seats have come with their objectives (O1, O3). */
+  objectives: ObjectivesState;
   /** F3: what failed companies left, for sale or sold. */
   estates: Estate[];
   /** F6: one entry for each pair of companies between which invested money has come back. */

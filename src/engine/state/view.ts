@@ -1,5 +1,6 @@
 import { type SeatTarget, seatTargets } from '../acquisitions/seatTargets.ts';
 import { boardsOf } from '../agreements/board.ts';
+import { type OwnObjective, ownObjectives } from '../objectives/ownObjectives.ts';
 import { type SeatRegulation, seatRegulation } from '../regulation/seatRegulation.ts';
 import { compile } from './compile.ts';
 import type { ScenarioDefinition } from './definition.ts';
@@ -44,6 +45,10 @@ export interface SeatView {
   readonly sentiment: number;
   /** Scrutiny, warnings and probes: everybody's in public, the own ones in full (R). */
   readonly regulation: SeatRegulation;
+  /** The seat's own objectives (O1). */
+  readonly objectives: readonly OwnObjective[];
+  /** Whether the race is over, and for whom (O3). */
+  readonly decided: GameState['objectives']['decided'];
   /** What happened and what it moves now; what is on its way nobody sees (V1, I1). */
   readonly events: Pick<GameState['events'], 'log' | 'modifiers'>;
   /** Sites of all companies: a building cannot be hidden. */
@@ -83,6 +88,8 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     merchants: seen.merchants,
     sentiment: seen.sentiment,
     regulation: seen.regulation,
+    objectives: seen.objectives,
+    decided: seen.decided,
     events: seen.events,
     sites: seen.sites,
     orders: seen.orders,
@@ -157,6 +164,14 @@ export class WorkingView implements SeatView {
   get rivals(): readonly PublicCompany[] {
     this.#rivals ??= this.#others();
     return this.#rivals;
+  }
+
+  get objectives(): readonly OwnObjective[] {
+    return ownObjectives(this.scenario, this.#state, this.seat);
+  }
+
+  get decided(): SeatView['decided'] {
+    return this.#state.objectives.decided;
   }
 
   get regulation(): SeatRegulation {

@@ -2,6 +2,7 @@ import { at, ratio } from '../../math/numbers.ts';
 import type { CompanyFact } from '../../state/definition/events.ts';
 import type { CompanyState } from '../../state/state.ts';
 import type { World } from '../binding.ts';
+import { STANDING_FACTS } from './standingFacts.ts';
 
 type Read = (world: World, company: CompanyState) => number;
 
@@ -27,6 +28,7 @@ const FACTS: Readonly<Record<CompanyFact, Read>> = {
   compliance: (_, company) => company.spending.compliance,
   safety: (_, company) => company.spending.safety,
   resilience: (_, company) => company.spending.resilience,
+  ...STANDING_FACTS,
 };
 
 /** A fact about a company; NaN where there is none. Spending in kUSD a quarter. */

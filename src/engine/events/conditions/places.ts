@@ -16,7 +16,7 @@ const WORLD: Readonly<Record<WorldFact, (world: World) => number>> = {
 
 /** A fact about the whole world. */
 export const world: ConditionHandler<'world'> = (asking, { fact, bounds }) =>
-  within(WORLD[fact](asking.world), bounds);
+  within(worldFact(asking.world, fact), bounds);
 
 const REGION: Readonly<Record<RegionFact, (world: World, place: number) => number>> = {
   powerPrice: ({ state }, r) => state.regions[r]?.powerPriceUsdPerMWh ?? Number.NaN,
@@ -32,7 +32,7 @@ const REGION: Readonly<Record<RegionFact, (world: World, place: number) => numbe
 };
 
 export const region: ConditionHandler<'region'> = (asking, { of, fact, bounds }, binding) =>
-  within(REGION[fact](asking.world, regionPlace(asking.world, binding, of)), bounds);
+  within(regionFact(asking.world, regionPlace(asking.world, binding, of), fact), bounds);
 
 const MERCHANT: Readonly<Record<MerchantFact, (world: World, place: number) => number>> = {
   openness: ({ state }, m) => state.merchants[m]?.openness ?? Number.NaN,
@@ -44,8 +44,19 @@ const MERCHANT: Readonly<Record<MerchantFact, (world: World, place: number) => n
 };
 
 export const merchant: ConditionHandler<'merchant'> = (asking, { of, fact, bounds }, binding) =>
-  within(MERCHANT[fact](asking.world, merchantPlace(asking.world, binding, of)), bounds);
+  within(merchantFact(asking.world, merchantPlace(asking.world, binding, of), fact), bounds);
 
 /** The quarter that is asked about lies in a window. */
 export const quarter: ConditionHandler<'quarter'> = (asking, { from, until }) =>
   asking.world.quarter >= from && asking.world.quarter <= until;
+
+/** Value of a fact about the world. */
+export const worldFact = (world: World, fact: WorldFact): number => WORLD[fact](world);
+
+/** Value of a fact about a region. */
+export const regionFact = (world: World, place: number, fact: RegionFact): number =>
+  REGION[fact](world, place);
+
+/** Value of a fact about a merchant platform. */
+export const merchantFact = (world: World, place: number, fact: MerchantFact): number =>
+  MERCHANT[fact](world, place);

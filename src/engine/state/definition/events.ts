@@ -89,6 +89,18 @@ export const COMPANY_FACTS = [
   'compliance',
   'safety',
   'resilience',
+  'computeDependence',
+  'chipDependence',
+  'customerDependence',
+  'largestHolder',
+  'chipShare',
+  'operatingMargin',
+  'shopGmv',
+  'ownChips',
+  'valueGrowth',
+  'shopsServed',
+  'openProbes',
+  'rank',
 ] as const;
 export const COMPANY_STATUS = ['active', 'restructuring', 'failed', 'listed', 'private', 'playable'] as const;
 export const MODULES = ['cloud', 'lab', 'silicon', 'commerce', 'core'] as const;
