@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { seal } from '../../src/storage/format/envelope.ts';
 import { callProgram, spawnProgram, temporaryFile, temporaryFolder } from './program.ts';
 
 const flagship = 'assets/scenarios/the-ten-billion-deal';
@@ -94,6 +95,40 @@ describe('validate', () => {
     const { code, out } = await callProgram('validate', file, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out).diagnostics).toMatchObject([{ code: 'damagedHeader', file, line: 2 }]);
+  });
+
+  test('a save whose campaign has another form says where', async () => {
+    const header = {
+      title: '',
+      scenario: { id: 'the-ten-billion-deal', version: '1.0.0' },
+      seat: 'amazon',
+      difficulty: 'manager',
+      quarter: '2026Q1',
+      played: 0,
+      quarters: 24,
+      finished: false,
+      score: 50,
+      packs: [],
+      savedAt: 0,
+    };
+    const campaign = {
+      scenarioId: 'the-ten-billion-deal',
+      scenarioVersion: '1.0.0',
+      setup: { seed: 1, difficulty: 'manager', hands: ['amazon'] },
+      commands: [{ amazon: [{ kind: 'setPayout', share: 7 }] }],
+      staged: {},
+      seat: 'amazon',
+      hashes: ['f'.repeat(64)],
+    };
+    const sealed = (payload: object) => seal(1, JSON.stringify(header), JSON.stringify(payload));
+    const bad = await temporaryFile('bad.hyperscale', sealed(campaign));
+    const refused = await callProgram('validate', bad, '--json');
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out).diagnostics).toMatchObject([
+      { code: 'invalidPayload', line: 3, path: expect.stringMatching(/^commands\.0\.amazon\.0/) },
+    ]);
+    const fine = await temporaryFile('fine.hyperscale', sealed({ ...campaign, commands: [] }));
+    expect((await callProgram('validate', fine)).code).toBe(0);
   });
 
   test.each([[['validate']], [['validate', 'no/such/file.json']], [['validate', 'src/cli']]])(
