@@ -1,7 +1,7 @@
 import Markdown from 'markdown-to-jsx/react';
 import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
-import { type Quote, quotesOf, type RuleText, withValues } from './manual.model.ts';
+import { numbersOfRule, type Quote, type RuleText, withValues } from './manual.model.ts';
 import { RuleNumbers } from './RuleNumbers.tsx';
 
 /** Headings inside a rule stand below its own; raw HTML in a text stays text. */
@@ -20,7 +20,7 @@ export function RuleArticle({ rule }: { readonly rule: RuleText }) {
       <div className="mn-text">
         <Markdown options={OPTIONS}>{text}</Markdown>
       </div>
-      <RuleNumbers quotes={quotesOf(rule.body)} />
+      <RuleNumbers quotes={numbersOfRule(rule, presentation.parameters)} />
     </article>
   );
 }

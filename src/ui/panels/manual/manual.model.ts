@@ -4,6 +4,8 @@ export interface RuleText {
   readonly number: string;
   readonly title: string;
   readonly body: string;
+  /** Parts of the parameters that belong to the rule besides those that its text quotes, such as "energy.ppa". */
+  readonly groups: readonly string[];
 }
 
 /** One chapter: the rules that share a letter. */
@@ -20,6 +22,9 @@ export interface Quote {
   readonly form: 'number' | 'percent';
 }
 
+/** The line of a rule that names its parameters as groups. */
+const GROUPS = /^<!-- numbers: (.*) -->$/;
+
 const TOKEN = /\{\{([a-zA-Z0-9.]+)(?:\|(percent))?\}\}/g;
 
 /**
@@ -34,9 +39,27 @@ export function parseChapter(text: string): Chapter {
 }
 
 function parseRule(part: string): RuleText {
-  const [heading = '', ...body] = part.split('\n');
+  const [heading = '', ...lines] = part.split('\n');
   const [, number = '', title = ''] = /^([A-Z]\d+) (.*)$/.exec(heading) ?? [];
-  return { number, title, body: body.join('\n').trim() };
+  const groups = lines.flatMap((line) => GROUPS.exec(line)?.[1]?.split(/,\s*/) ?? []);
+  const body = lines.filter((line) => !GROUPS.test(line)).join('\n');
+  return { number, title, body: body.trim(), groups };
+}
+
+/** Every number of a rule, each once: those that its text quotes first, then the rest of its groups. */
+export function numbersOfRule(rule: RuleText, parameters: object): Quote[] {
+  const quoted = quotesOf(rule.body);
+  const known = new Set(quoted.map(({ parameter }) => parameter));
+  const rest = rule.groups
+    .flatMap((group) => placesUnder(nodeAt(parameters, group), group))
+    .filter((parameter) => !known.has(parameter));
+  return [...quoted, ...rest.map((parameter): Quote => ({ parameter, form: 'number' }))];
+}
+
+function placesUnder(node: unknown, place: string): string[] {
+  if (typeof node === 'number') return [place];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => placesUnder(child, `${place}.${key}`));
 }
 
 /** Numbers that a text quotes, each once, in the order in which they come. */
@@ -51,12 +74,17 @@ export function quotesOf(text: string): Quote[] {
 
 /** The number at a place such as "models.leak" of the scenario's parameters; undefined where there is none. */
 export function parameterAt(parameters: object, place: string): number | undefined {
+  const node = nodeAt(parameters, place);
+  return typeof node === 'number' ? node : undefined;
+}
+
+function nodeAt(parameters: object, place: string): unknown {
   let node: unknown = parameters;
   for (const key of place.split('.')) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
     node = Reflect.get(node, key);
   }
-  return typeof node === 'number' ? node : undefined;
+  return node;
 }
 
 /** Writes the scenario's own numbers into a text. What has no number there stays as it was written, so that it shows. */

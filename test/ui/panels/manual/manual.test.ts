@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  numbersOfRule,
   parameterAt,
   parseChapter,
   quotesOf,
@@ -18,6 +19,7 @@ A slip has a chance of {{silicon.slipChance|percent}} a quarter.
 ## S3 Unit cost
 
 Cost × {{silicon.learningRate}} at each doubling. Énergie.
+<!-- numbers: silicon.yield, silicon.learningRate -->
 `;
 
 const chapter = parseChapter(text);
@@ -38,6 +40,19 @@ describe('the rule book', () => {
     expect(quotesOf(text)).toEqual([
       { parameter: 'silicon.slipChance', form: 'percent' },
       { parameter: 'silicon.learningRate', form: 'number' },
+    ]);
+  });
+
+  test('a rule has the numbers that it quotes, then the rest of its groups, each once', () => {
+    const parameters = {
+      silicon: { slipChance: 0.12, learningRate: 0.92, yield: { atLaunch: 0.6, mature: 0.9 } },
+    };
+    const [, cost] = chapter.rules;
+    expect(cost?.body).toBe('Cost × {{silicon.learningRate}} at each doubling. Énergie.');
+    expect(cost && numbersOfRule(cost, parameters).map(({ parameter }) => parameter)).toEqual([
+      'silicon.learningRate',
+      'silicon.yield.atLaunch',
+      'silicon.yield.mature',
     ]);
   });
 
