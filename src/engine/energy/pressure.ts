@@ -21,7 +21,7 @@ export function pressureParts(
   seen: Neighbourhood,
 ): PressureParts {
   const m = rules.moratorium;
-  const strictness = 0.5 + definition.regulation;
+  const strictness = Math.max(0, 1 + m.strictnessSlope * (definition.regulation - 0.5));
   const queue = seen.waitingMW / Math.max(1, definition.gridGrowthMWPerQuarter) / m.fullQueueQuarters;
   const rise = ratio(priceLevel(region), definition.powerPriceUsdPerMWh, 1) - 1;
   const perMW = seen.compliance / Math.max(1, region.loadMW);

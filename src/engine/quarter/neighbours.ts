@@ -1,5 +1,6 @@
 import { pressureParts, pressureTarget } from '../energy/pressure.ts';
-import { at } from '../math/numbers.ts';
+import { at, clamp } from '../math/numbers.ts';
+import { bell } from '../random/streams.ts';
 import type { RegionDefinition } from '../state/definition.ts';
 import type { RegionState } from '../state/state.ts';
 import { ownPowerMW, waitingMW } from './powerSupply.ts';
@@ -13,7 +14,10 @@ export function neighbours(work: Work, definition: RegionDefinition, region: Reg
     ownShare: ownPowerMW(work, definition) / Math.max(1, region.loadMW * definition.pue),
     compliance: complianceHere(work, r),
   });
-  region.pressure += (pressureTarget(region.pressureParts) - region.pressure) * rules.moratorium.speed;
+  const { speed, noise } = rules.moratorium;
+  const politics = bell(work.state.random, 'neighbours') * noise;
+  const moved = region.pressure + (pressureTarget(region.pressureParts) - region.pressure) * speed;
+  region.pressure = clamp(moved + politics, 0, 100);
   decideMoratorium(work, definition, region);
 }
 

@@ -12,6 +12,7 @@ export const STREAM_NAMES = [
   'incidents',
   'outages',
   'power',
+  'neighbours',
   'sentiment',
   'estimates',
   'merchants',

@@ -142,8 +142,8 @@ function stationKind(view: SeatView, r: number, { risk }: Doctrine): GenerationK
   let least = Number.POSITIVE_INFINITY;
   for (const source of GENERATION_KINDS) {
     const { leadQuarters, carbonTPerMWh } = energy.generation.kinds[source];
-    const late = 1 + leadQuarters * (0.02 + 0.03 * risk);
-    const dirty = 1 + carbonTPerMWh * (1 - risk);
+    const late = 1 + leadQuarters * (0.05 + 0.05 * risk);
+    const dirty = 1 + 0.25 * carbonTPerMWh * (1 - risk);
     const cost = levelCost(energy, definition, source, view.own.finance.interestRate) * late * dirty;
     if (cost >= least) continue;
     least = cost;

@@ -29,9 +29,9 @@ export const energyParametersSchema = z
         'Share of the way that the price goes in a quarter to what load and supply ask for. Default 0.35. Estimate.',
       ),
     supplyPerGridMW: amount()
-      .default(0.55)
+      .default(0.42)
       .describe(
-        'Power stations that utilities add per MW of new grid for data centres (E1). Default 0.55. Estimate.',
+        'Power stations that utilities add per MW of new grid for data centres (E1). Default 0.42. Estimate.',
       ),
     supplyElasticity: amount()
       .default(1)

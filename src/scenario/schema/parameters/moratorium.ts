@@ -5,11 +5,11 @@ import { amount, positive, share } from '../primitives.ts';
 export const moratoriumParametersSchema = z
   .strictObject({
     threshold: amount()
-      .default(70)
-      .describe('Pressure at which a moratorium is announced, 0–100. Default 70. Estimate.'),
+      .default(60)
+      .describe('Pressure at which a moratorium is announced, 0–100. Default 60. Estimate.'),
     release: amount()
-      .default(55)
-      .describe('Pressure under which it is called off or ends. Default 55. Estimate.'),
+      .default(48)
+      .describe('Pressure under which it is called off or ends. Default 48. Estimate.'),
     quarters: z
       .int()
       .min(1)
@@ -27,6 +27,14 @@ export const moratoriumParametersSchema = z
     speed: share()
       .default(0.3)
       .describe('Share of the way that pressure goes in a quarter. Default 0.3. Estimate.'),
+    noise: amount()
+      .default(3)
+      .describe('Deviation of what local politics add or take each quarter, points. Default 3. Estimate.'),
+    strictnessSlope: amount()
+      .default(0.6)
+      .describe(
+        'How much more a strict region (1) feels than a lenient one (0), as a multiple. Default 0.6. Estimate.',
+      ),
     queuePoints: amount().default(45).describe('Points of a full queue. Default 45. Estimate.'),
     growthPoints: amount().default(45).describe('Points of full growth of the load. Default 45. Estimate.'),
     pricePoints: amount().default(35).describe('Points of a full rise of the price. Default 35. Estimate.'),
@@ -36,9 +44,9 @@ export const moratoriumParametersSchema = z
         'Queue that counts as full, quarters of new grid. Default 4. Estimate from cal: dc.grid.pjm.',
       ),
     fullGrowthPerYear: positive()
-      .default(0.8)
+      .default(0.5)
       .describe(
-        'Growth of the load a year that counts as full. Default 0.8. Estimate from cal: ai.power.growth.',
+        'Growth of the load a year that counts as full. Default 0.5. Estimate from cal: ai.power.growth.',
       ),
     fullPriceRise: positive()
       .default(0.4)

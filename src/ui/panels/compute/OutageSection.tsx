@@ -11,7 +11,7 @@ const LIMITS = { warnFrom: 0.9, badFrom: 0.97 } as const;
 
 /** How full the plant is, how likely an outage is, and what spending on resilience changes (C6). */
 export function OutageSection() {
-  const { t, formatQuantity, formatNumber } = useT();
+  const { t, formatQuantity, formatNumber, formatMoney } = useT();
   const { view, projected } = useCampaign();
   const rules = view.scenario.parameters.compute;
   const chance = (resilience: number): string => {

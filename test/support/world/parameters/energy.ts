@@ -107,6 +107,8 @@ export const energy: Parameters['energy'] = {
     quarters: 4,
     extension: 2,
     speed: 0.5,
+    noise: 0,
+    strictnessSlope: 1,
     queuePoints: 40,
     growthPoints: 40,
     pricePoints: 30,

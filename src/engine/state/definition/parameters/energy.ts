@@ -101,6 +101,10 @@ export interface MoratoriumParameters {
   readonly extension: number;
   /** Share of the way that pressure goes each quarter. */
   readonly speed: number;
+  /** Deviation of what local politics add or take each quarter, points. */
+  readonly noise: number;
+  /** How much more a strict region feels than a lenient one, as a multiple. */
+  readonly strictnessSlope: number;
   /** Points of a full queue, of growth and of a price rise, and what counts as full of each. */
   readonly queuePoints: number;
   readonly growthPoints: number;
