@@ -37,7 +37,7 @@ export const fundProgramme = command({
     programme.funding = funding;
     programme.status = funding === 0 ? 'stopped' : 'running';
     if (funding > 0) return;
-    const params = { chip, spent: programme.spent };
+    const params = { chip, cost: programme.spent };
     announce(work, {
       code: 'programmeStopped',
       phase: 'executeCommands',

@@ -56,7 +56,7 @@ export const reserveFoundry = command({
       phase: 'executeCommands',
       companies: [own.id],
       about: null,
-      params: { wafers, quarters },
+      params: { wafers, length: quarters },
       weight: 3,
     });
   },

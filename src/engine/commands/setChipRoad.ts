@@ -31,7 +31,7 @@ export const setChipRoad = command({
     // A price that the market made belongs to a sale; the next seller starts from the list.
     state.premium = 0;
     announce(work, {
-      code: ROAD_NEWS[road],
+      code: road === 'keep' ? 'chipKept' : road === 'rent' ? 'chipRented' : 'chipOffered',
       phase: 'executeCommands',
       companies: [companyAt(work.state, company).id],
       about: chip,
@@ -40,5 +40,3 @@ export const setChipRoad = command({
     });
   },
 });
-
-const ROAD_NEWS = { keep: 'chipKept', rent: 'chipRented', sell: 'chipOffered' } as const;

@@ -59,16 +59,11 @@ function serveOrders(work: Work, c: number, orders: readonly ChipOrder[], outsid
   return sold;
 }
 
-/** News of an order that went short, by what was short; chips that were made for others first count as packaging. */
-const SHORTFALLS = {
-  nothing: 'chipsShortPackaging',
-  packaging: 'chipsShortPackaging',
-  memory: 'chipsShortMemory',
-  yield: 'chipsShortYield',
-} as const;
-
 function reportShortfall(work: Work, order: ChipOrder, count: number): void {
-  const code = SHORTFALLS[work.scratch.shortBy[work.index.chip.get(order.chip) ?? -1] ?? 'nothing'];
+  const short = work.scratch.shortBy[work.index.chip.get(order.chip) ?? -1];
+  // Chips that were made, and went to those before in the queue, count as packaging.
+  const code =
+    short === 'memory' ? 'chipsShortMemory' : short === 'yield' ? 'chipsShortYield' : 'chipsShortPackaging';
   announce(work, {
     code,
     phase: 'deliveries',

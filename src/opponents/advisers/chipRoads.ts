@@ -6,7 +6,9 @@ import type { Advise } from './adviser.ts';
 
 /** Software maturity from which on strangers can be asked to use a chip, by road (S5). */
 const RIPE_TO_RENT = 0.55;
-const RIPE_TO_SELL = 0.86;
+const RIPE_TO_SELL = 0.9;
+/** Readiness to open from which on a company does. */
+const OPENING = 0.28;
 /** How much dearer than the best vendor's the own work may be to find buyers, and quarters between two changes of mind. */
 const DEAREST = 1.05;
 const YEAR = 4;
@@ -35,7 +37,9 @@ function roadFor(
   hasCloud: boolean,
 ): 'keep' | 'rent' | 'sell' {
   const maturity = view.maturity[compile(view.scenario).familyOfChip[place] ?? -1] ?? 0;
-  const opens = doctrine.partners - 0.6 * (doctrine.integration - 0.5) > 0.45;
+  // The riper the software, the less there is to fear from others who use it.
+  const opens =
+    doctrine.partners - 0.5 * (doctrine.integration - 0.5) + 2 * (maturity - RIPE_TO_SELL) > OPENING;
   if (opens && maturity >= RIPE_TO_SELL && isSaleable(view, place)) return 'sell';
   return hasCloud && maturity >= RIPE_TO_RENT ? 'rent' : 'keep';
 }

@@ -22,9 +22,10 @@ export const foundry: Advise = (view, doctrine, budget) => {
     openingShare(view.scenario, view.seatIndex, from) * view.supply.packagingWafers +
     bookedWafers(view.supply.bookings, view.seat, from);
   const missing = wafersWanted(view) * sureShare(doctrine) - held;
-  const wafers = Math.floor(
-    Math.min(missing, bookableWafers(view.scenario, view.supply, from), affordable(view, budget)),
-  );
+  const designers = view.scenario.companies.filter(({ silicon }) => silicon !== undefined).length;
+  // Others book in the same quarter: nobody reaches for more than its part of what is free.
+  const free = bookableWafers(view.scenario, view.supply, from) / Math.max(1, designers);
+  const wafers = Math.floor(Math.min(missing, free, affordable(view, budget)));
   return wafers < FEWEST ? [] : [{ kind: 'reserveFoundry', wafers, quarters: QUARTERS }];
 };
 

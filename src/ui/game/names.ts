@@ -9,6 +9,7 @@ export interface Names {
   readonly merchant: (id: string) => string;
   readonly chip: (id: string) => string;
   readonly family: (id: string) => string;
+  readonly tradeRule: (id: string) => string;
   readonly segment: (id: string) => string;
   readonly supplier: (id: string) => string;
   readonly event: (id: string) => string;
@@ -38,6 +39,7 @@ export function namesOf(presentation: ScenarioPresentation, language: string): N
     merchant: from(presentation.merchants),
     chip: from(presentation.chips),
     family: from(presentation.families),
+    tradeRule: from(presentation.tradeRules),
     segment: from(presentation.segments),
     supplier: from(suppliers),
     event: from(presentation.events),

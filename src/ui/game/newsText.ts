@@ -89,6 +89,7 @@ function nameOf(name: string, value: string, { params }: NewsItem, { names, voic
   if (name === 'jurisdiction') return names.jurisdiction(value);
   if (name === 'site') return siteName({ name: value, region: String(params.region ?? '') }, names);
   if (name === 'chip') return names.chip(value);
+  if (name === 'family') return names.family(value);
   if (name === 'merchant') return names.merchant(value);
   if (name === 'feature') return voice.dynamic(`commands:options.feature.${value}`);
   return value;

@@ -20,7 +20,17 @@ test('S2 a programme starts at nothing with its funding and ambition', () => {
   expect(commandCost(viewOf(game, STRATO), start)).toEqual({ now: 0, perQuarter: 100_000, later: 0 });
   give(game, STRATO, start);
   expect(ownIn(game, STRATO).programmes).toEqual([
-    { chip: STRATA_2, funding: 100_000, progress: 0, ambition: 1.2, slips: 0, status: 'running' },
+    {
+      chip: STRATA_2,
+      funding: 100_000,
+      progress: 0,
+      ambition: 1.2,
+      slips: 0,
+      status: 'running',
+      started: game.work.state.quarter,
+      spent: 0,
+      team: 1,
+    },
   ]);
   expect(newsCodes(game)).toEqual(['programmeStarted']);
 });

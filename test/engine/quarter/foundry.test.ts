@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { deliveriesPhase } from '../../../src/engine/quarter/deliveries.ts';
 import { foundryPhase } from '../../../src/engine/quarter/foundry.ts';
+import { openingShare } from '../../../src/engine/quarter/foundryBookings.ts';
 import type { ScenarioDefinition } from '../../../src/engine/state/definition.ts';
 import type { ChipOrder, MutableState } from '../../../src/engine/state/state.ts';
 import { expectPairs } from '../../support/conservation.ts';
@@ -21,11 +22,19 @@ const order = (id: string, left: number, change: Partial<ChipOrder> = {}): ChipO
   ...change,
 });
 
-/** A world with these orders, so many wafers and so much memory, and nobody outside who buys. */
-function factory(orders: ChipOrder[], wafers: number, hbmMillionGB = 1e6): TestGame {
+/**
+ * A world with these orders, so many wafers and so much memory, and nobody outside who buys. Yields stay as they are
+ * unless a speed is given, so that wafers and costs can be counted.
+ */
+function factory(orders: ChipOrder[], wafers: number, hbmMillionGB = 1e6, yieldSpeed = 0): TestGame {
   const scenario: ScenarioDefinition = testScenario();
+  const { parameters } = scenario;
   return testGame({
-    scenario: { ...scenario, supply: { ...scenario.supply, outsideDemand: [] } },
+    scenario: {
+      ...scenario,
+      supply: { ...scenario.supply, outsideDemand: [] },
+      parameters: { ...parameters, silicon: { ...parameters.silicon, yieldSpeed } },
+    },
     prepare(state: MutableState) {
       state.orders = orders;
       state.supply.packagingWafers = wafers;
@@ -112,9 +121,11 @@ function unitCost(made: number, wafers: number): number {
 }
 
 test('S3 unit cost falls by the learning rate at each doubling of output', () => {
-  // 1 m were made before the campaign at 10 kUSD; costs are whole kUSD, so four doublings show.
-  expect(unitCost(1_000_000, 60_000)).toBe(10);
-  expect(unitCost(16_000_000, 60_000)).toBe(Math.round(10 * 0.92 ** 4));
+  // 1 m were made before the campaign at 10 kUSD; 100,000 more are made here.
+  const made = (before: number): number => (before + 100_000) / 1_000_000;
+  const cost = (before: number): number => 10 * 0.92 ** Math.log2(made(before));
+  expect(unitCost(1_000_000, 60_000)).toBeCloseTo(cost(1_000_000), 2);
+  expect(unitCost(16_000_000, 60_000)).toBeCloseTo(cost(16_000_000), 2);
 });
 
 test('S3 unit cost rises with scarcity of packaging', () => {
@@ -131,7 +142,8 @@ test('S6 own chips cost their maker the unit cost, a buyer the list price', () =
   expect(moved(bought, MINERVA, 'chips')).toBe(54_000);
   // The designer keeps price less cost on chips, and half of the systems that it sells with them.
   expect(-moved(bought, FORGE, 'revenueSilicon')).toBe(40_000 + 6000);
-  expect(moved(bought, FORGE, 'costChips')).toBe(10_000 + 3000);
+  // A thousand more were made: 9,999 USD each.
+  expect(moved(bought, FORGE, 'costChips')).toBe(9999 + 3000);
 });
 
 test('S7, S4 outside buyers take less at a higher price, and part of what they buy comes up for rent', () => {
@@ -149,4 +161,84 @@ test('S7, S4 outside buyers take less at a higher price, and part of what they b
   expect(outcome(60).sold).toBeLessThan(outcome(40).sold);
   expect(outcome(60).rented).toBeLessThan(outcome(40).rented);
   expect(outcome(40).rented).toBeGreaterThan(0);
+});
+
+test('S3 unit costs keep their dollars: a chip of 7,500 USD does not cost 7,000', () => {
+  const cost = unitCost(1_500_000, 60_000);
+  expect(Number.isInteger(Math.round(cost * 1000))).toBe(true);
+  expect(cost).not.toBe(Math.round(cost));
+});
+
+test('S2, S3 a low yield makes a chip dearer and wants more wafers; it rises with age', () => {
+  const produced = (share: number) => {
+    const game = factory([order('a', 100_000)], 2000, 1e6, 0.2);
+    const chip = game.work.state.chips[game.work.index.chip.get(ANVIL_2) ?? -1];
+    if (chip === undefined) throw new Error('no such chip');
+    chip.yield = share;
+    produce(game);
+    return { made: madeOf(game, ANVIL_2) ?? 0, cost: chip.unitCost, after: chip.yield };
+  };
+  const poor = produced(0.4);
+  const good = produced(0.85);
+  expect(poor.made).toBeLessThan(good.made);
+  expect(poor.cost).toBeGreaterThan(good.cost);
+  expect(poor.after).toBeCloseTo(0.4 + 0.2 * (0.9 - 0.4), 9);
+});
+
+test('S2, S4 chips that a ripe yield would have brought go missing for scrap, and the news says so', () => {
+  const game = factory([order('a', 16_000)], 1000);
+  const chip = game.work.state.chips[game.work.index.chip.get(ANVIL_2) ?? -1];
+  if (chip === undefined) throw new Error('no such chip');
+  chip.yield = 0.5;
+  expect(newsCodes(produce(game))).toContain('chipsShortYield');
+});
+
+test('S4 booked packaging comes before what others prepaid, with its memory', () => {
+  // Strato has booked; Minerva has prepaid at Forge, which holds nothing here.
+  const booked = (wafers: number, hbm = 1e6) => {
+    const game = factory(
+      [
+        order('forge', 100_000, { prepaid: 1_000_000 }),
+        order('own', 20_000, { buyer: STRATO, chip: STRATA_1, price: 4 }),
+      ],
+      1000,
+      hbm,
+    );
+    game.work.state.quarter = 20;
+    ownIn(game, MINERVA).balances[1] = 1_000_000;
+    if (wafers > 0)
+      game.work.state.supply.bookings = [
+        { id: 'b', company: STRATO, wafers, price: 13, from: 20, until: 24 },
+      ];
+    return madeOf(produce(game), STRATA_1) ?? 0;
+  };
+  expect(booked(800)).toBeGreaterThan(booked(0));
+  // Memory for half of what is packaged: the booked chips find theirs first.
+  expect(booked(800, 3)).toBeGreaterThan(1.5 * booked(0, 3));
+});
+
+test('S4 take or pay: a booking costs its fee, and the wafers that were not called', () => {
+  const paid = (wanted: number) => {
+    const game = factory([order('own', wanted, { buyer: STRATO, chip: STRATA_1, price: 4 })], 100_000);
+    game.work.state.supply.bookings = [
+      { id: 'b', company: STRATO, wafers: 1000, price: 13, from: 0, until: 4 },
+    ];
+    foundryPhase(game.work);
+    const sum = (cause: string) =>
+      game.work.report.ledger
+        .filter((entry) => entry.cause === cause)
+        .reduce((all, entry) => all + entry.amount, 0);
+    return { fee: sum('foundryBookingFees'), unused: sum('foundryTakeOrPay') };
+  };
+  expect(paid(0).fee).toBe(1300);
+  expect(paid(0).unused).toBe(13_000);
+  // All called: only the fee.
+  expect(paid(30_000)).toEqual({ fee: 1300, unused: 0 });
+});
+
+test('S4 the long-term shares of the start run out evenly', () => {
+  const share = (quarter: number) => openingShare(testScenario(), 0, quarter);
+  expect(share(0)).toBeCloseTo(0.1, 9);
+  expect(share(10)).toBeCloseTo(0.05, 9);
+  expect(share(20)).toBe(0);
 });

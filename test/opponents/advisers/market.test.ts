@@ -117,7 +117,16 @@ describe('models', () => {
       viewOf(
         MINERVA,
         change(MINERVA, (own) => {
-          own.lab.models.push({ id: 'm9', name: 'nine', capability, trained: 0, released: -1, open: false, due: -1, tested: 0 });
+          own.lab.models.push({
+            id: 'm9',
+            name: 'nine',
+            capability,
+            trained: 0,
+            released: -1,
+            open: false,
+            due: -1,
+            tested: 0,
+          });
         }),
       );
     expect(ask(training, trained(120))).toContainEqual({ kind: 'releaseModel', model: 'm9', open: false });
@@ -258,7 +267,17 @@ describe('programmes', () => {
       STRATO,
       change(STRATO, (own) => {
         own.programmes = [
-          { chip: STRATA_2, funding: 100_000, progress: 0.2, ambition: 1, slips: 0, status: 'running' },
+          {
+            chip: STRATA_2,
+            funding: 100_000,
+            progress: 0.2,
+            ambition: 1,
+            slips: 0,
+            status: 'running',
+            started: 0,
+            spent: 0,
+            team: 1,
+          },
         ];
       }),
     );

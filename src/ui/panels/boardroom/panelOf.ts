@@ -28,6 +28,8 @@ const PANELS: Readonly<Record<CommandKind, PanelName>> = {
   setSpending: 'finance',
   startProgramme: 'silicon',
   fundProgramme: 'silicon',
+  setChipRoad: 'silicon',
+  reserveFoundry: 'silicon',
   integrate: 'commerce',
   setFee: 'commerce',
   withdrawIntegration: 'commerce',
