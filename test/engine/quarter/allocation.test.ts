@@ -68,6 +68,8 @@ test('C3 what general servers use is not there for accelerators', () => {
 
 test('C5 contracts come first: what is rented out is not there for own uses', () => {
   const game = testGame();
+  // Chips that are kept would go to no tenant (S6).
+  for (const chip of game.work.state.chips) if (chip.road === 'keep') chip.road = 'rent';
   allocationPhase(game.work);
   const cloud = ownIn(game, STRATO).compute;
   const lab = ownIn(game, MINERVA).compute;
