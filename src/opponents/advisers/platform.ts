@@ -8,7 +8,7 @@ import type { Advise } from './adviser.ts';
 const STEP = 0.05;
 const HORIZON = 16;
 /** What a whole step of openness is worth to one who likes it, or whom authorities watch, share of a quarter's sales. */
-const TASTE = 0.004;
+const TASTE = 0.012;
 const CALM = 0.01;
 
 /** The owner of a platform moves its openness towards what pays over some years, a step a quarter (K5, R1). */

@@ -24,14 +24,11 @@ function releases(view: SeatView, doctrine: Doctrine): readonly Command[] {
   const { lab } = view.own;
   return lab.models
     .filter((model) => model.released < 0 && model.due < 0 && model.capability > lab.capability)
-    .map(
-      (model): Command => ({
-        kind: 'releaseModel',
-        model: model.id,
-        open: givesAway(view, doctrine, model.capability),
-        testing: testingFor(view, doctrine, model.capability),
-      }),
-    );
+    .map((model): Command => {
+      const open = givesAway(view, doctrine, model.capability);
+      const testing = testingFor(view, doctrine, model.capability);
+      return { kind: 'releaseModel', model: model.id, open, ...(testing > 0 && { testing }) };
+    });
 }
 
 /**

@@ -66,6 +66,7 @@ test('M2 talent and data add their terms', () => {
   const own = ownIn(game, MINERVA);
   const usual = capabilityOf(game.work, own, 1e6);
   own.lab.researchers *= 10;
+  own.lab.seniors *= 10;
   expect(capabilityOf(game.work, own, 1e6) - usual).toBeCloseTo(5, 9);
   own.lab.data += 0.1;
   expect(capabilityOf(game.work, own, 1e6) - usual).toBeCloseTo(6, 9);
@@ -118,7 +119,16 @@ test('M2 own experiments improve own algorithms; a run that takes all compute le
 test('M3 a released model counts from the next quarter on, for its lab and for the frontier', () => {
   const game = testGame();
   const lab = ownIn(game, MINERVA);
-  lab.lab.models.push({ id: 'm9', name: 'nine', capability: 117, trained: 0, released: -1, open: false, due: -1, tested: 0 });
+  lab.lab.models.push({
+    id: 'm9',
+    name: 'nine',
+    capability: 117,
+    trained: 0,
+    released: -1,
+    open: false,
+    due: -1,
+    tested: 0,
+  });
   give(game, MINERVA, { kind: 'releaseModel', model: 'm9', open: false });
   releasePhase(game.work);
   expect([lab.lab.capability, game.work.state.knowledge.frontier]).toEqual([117, 117]);
@@ -128,7 +138,16 @@ test('M3 a released model counts from the next quarter on, for its lab and for t
 test('M2 a weaker model never lowers what a lab has on offer', () => {
   const game = testGame();
   const lab = ownIn(game, MINERVA);
-  lab.lab.models.push({ id: 'm9', name: 'nine', capability: 60, trained: 0, released: 0, open: true, due: -1, tested: 0 });
+  lab.lab.models.push({
+    id: 'm9',
+    name: 'nine',
+    capability: 60,
+    trained: 0,
+    released: 0,
+    open: true,
+    due: -1,
+    tested: 0,
+  });
   releasePhase(game.work);
   expect([lab.lab.capability, game.work.state.knowledge.openFrontier]).toEqual([100, 60]);
 });

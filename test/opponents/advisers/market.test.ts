@@ -240,13 +240,17 @@ describe('shops', () => {
     expect(ask(fees, viewOf(MINERVA))).toEqual([]);
   });
 
-  test('K5 an open-minded owner opens its shop, a jealous one shuts it', () => {
-    const openness = (taste: number) => {
-      const found = ask(platform, viewOf(), { doctrine: { openness: taste } })[0];
+  test('K5 an owner that lives on its take opens its shop, one that lives on advertising shuts it', () => {
+    const openness = (adRate: number, taste: number) => {
+      const view = viewOf();
+      const merchants = view.scenario.merchants.map((one) => ({ ...one, adRate }));
+      const scenario = { ...view.scenario, merchants };
+      const found = ask(platform, { ...view, scenario }, { doctrine: { openness: taste } })[0];
       return found?.kind === 'setOpenness' ? found.openness : 0.3;
     };
-    expect(openness(0.9)).toBeGreaterThan(0.3);
-    expect(openness(0)).toBeLessThan(0.3);
+    expect(openness(0, 0.3)).toBeGreaterThan(0.3);
+    expect(openness(0.9, 0)).toBeLessThan(0.3);
+    expect(openness(0.9, 0)).toBeLessThanOrEqual(openness(0.9, 0.9));
   });
 });
 
