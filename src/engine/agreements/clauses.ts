@@ -81,6 +81,8 @@ export interface CommerceClause {
   readonly vendor: CompanyId;
   readonly merchant: MerchantId;
   readonly fee: number;
+  /** Quarters for which the doors stay open whatever the shop's managers think; the long stop where none is named. */
+  readonly quarters?: number;
 }
 
 /** A share of one party's model revenue goes to the other. */

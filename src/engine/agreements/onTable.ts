@@ -35,6 +35,21 @@ export function appraisePaper(view: SeatView, paper: Paper): Appraisal {
   }
 }
 
+/** Points from which the seat signs such a paper (A3). */
+export function pointsNeeded({ scenario }: SeatView, subject: Paper['subject']): number {
+  const { acceptAt, matchAt, renegotiateAt } = scenario.parameters.agreements;
+  switch (subject?.kind) {
+    case 'renegotiation':
+      return renegotiateAt;
+    case 'match':
+      return matchAt;
+    case 'buyOut':
+      return 0;
+    default:
+      return acceptAt;
+  }
+}
+
 /** The smallest change of a paper that the seat would itself sign (A3); null when there is none, or no room for one. */
 export function counterPaper(view: SeatView, paper: Paper): AgreementTerms | null {
   const { subject, terms, proposer } = paper;

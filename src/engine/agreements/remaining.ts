@@ -46,6 +46,11 @@ function whatIsLeft(
       const left = signed + clause.quarters - Math.max(quarter, signed);
       return left <= 0 ? null : { ...clause, quarters: left };
     }
+    case 'commerce': {
+      if (clause.quarters === undefined) return clause;
+      const left = signed + clause.quarters - Math.max(quarter, signed);
+      return left <= 0 ? null : { ...clause, quarters: left };
+    }
     default:
       return clause;
   }

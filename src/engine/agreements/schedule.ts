@@ -60,9 +60,10 @@ export function clauseEnd(
       return signed + clause.quarters;
     case 'boardSeat':
       return signed + rules.board.termQuarters;
-    case 'adoption':
     case 'commerce':
-      // Adoption lives with the compute that it prices; a shop that was opened stays open by itself.
+      return signed + (clause.quarters ?? rules.longStopQuarters);
+    case 'adoption':
+      // Adoption lives with the compute that it prices.
       return signed;
   }
 }

@@ -69,6 +69,7 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
     nextId: 1,
     status: 'running',
   };
+  state.targets = openTargets(scenario, state.random);
   for (const company of state.companies) company.estimateBias = drawBias(state.random);
   updateFrontier({ scenario, state });
   openMarket(scenario, compile(scenario), state);

@@ -1,4 +1,10 @@
-import { appraiseOffer, type Command, counterOffer, type SeatView } from '../../engine/index.ts';
+import {
+  appraisePaper,
+  type Command,
+  counterPaper,
+  pointsNeeded,
+  type SeatView,
+} from '../../engine/index.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import type { Advise } from './adviser.ts';
 
@@ -17,19 +23,36 @@ export const answers: Advise = (view, doctrine, budget) => {
 };
 
 function answerTo(view: SeatView, doctrine: Doctrine, offer: Offer): Command {
-  const { acceptAt, counterAt } = view.scenario.parameters.agreements;
-  const value = appraiseOffer(view, offer.terms, offer.proposer).total + doctrine.goodwill;
-  if (value >= acceptAt) return { kind: 'answerOffer', offer: offer.id, answer: 'accept' };
-  const terms = value >= counterAt ? counterOffer(view, offer.terms, offer.proposer) : null;
-  if (terms === null) return { kind: 'answerOffer', offer: offer.id, answer: 'refuse' };
-  return offerTo(offer.proposer, terms, offer.id);
+  const value = appraisePaper(view, offer).total + doctrine.goodwill;
+  if (value >= pointsNeeded(view, offer.subject))
+    return { kind: 'answerOffer', offer: offer.id, answer: 'accept' };
+  const { counterAt } = view.scenario.parameters.agreements;
+  const terms = value >= counterAt ? counterPaper(view, offer) : null;
+  return terms === null
+    ? { kind: 'answerOffer', offer: offer.id, answer: 'refuse' }
+    : counterTo(offer, terms);
+}
+
+/** Changed terms are answered by changed terms, anything else by an offer (A5). */
+function counterTo({ id, proposer, subject }: Offer, terms: Offer['terms']): Command {
+  if (subject?.kind !== 'renegotiation') return offerTo(proposer, terms, id);
+  return { kind: 'renegotiate', agreement: subject.agreement, terms: writable(terms), counters: id };
+}
+
+/** Terms as a command holds them. */
+export function writable(terms: Offer['terms']): Extract<Command, { kind: 'offerAgreement' }>['terms'] {
+  // The schema's arrays are not marked read-only; nobody writes to the terms of an offer.
+  return terms as Extract<Command, { kind: 'offerAgreement' }>['terms'];
 }
 
 /** The command that puts terms before a company. */
 export function offerTo(to: Offer['proposer'], terms: Offer['terms'], counters?: string): Command {
-  // The schema's arrays are not marked read-only; nobody writes to the terms of an offer.
-  const plain = terms as Extract<Command, { kind: 'offerAgreement' }>['terms'];
-  return { kind: 'offerAgreement', to, terms: plain, ...(counters === undefined ? {} : { counters }) };
+  return {
+    kind: 'offerAgreement',
+    to,
+    terms: writable(terms),
+    ...(counters === undefined ? {} : { counters }),
+  };
 }
 
 function paysShares(view: SeatView, offer: Offer): boolean {

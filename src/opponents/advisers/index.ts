@@ -6,9 +6,12 @@ import { care } from './care.ts';
 import { chipPricing } from './chipPricing.ts';
 import { chipRoads } from './chipRoads.ts';
 import { chips } from './chips.ts';
+import { acquisitions } from './deals/acquire.ts';
 import { askCompute } from './deals/askCompute.ts';
 import { invest } from './deals/invest.ts';
 import { leave } from './deals/leave.ts';
+import { letters } from './deals/letters.ts';
+import { renegotiation } from './deals/renegotiate.ts';
 import { secureChips } from './deals/secureChips.ts';
 import { estates } from './estates.ts';
 import { fees } from './fees.ts';
@@ -64,5 +67,8 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'askCompute', always: false, advise: askCompute },
   { id: 'invest', always: false, advise: invest },
   { id: 'secureChips', always: false, advise: secureChips },
+  { id: 'letters', always: false, advise: letters },
+  { id: 'renegotiation', always: false, advise: renegotiation },
+  { id: 'acquisitions', always: false, advise: acquisitions },
   { id: 'shareholders', always: false, advise: shareholders },
 ];

@@ -2,6 +2,8 @@ import { accountIndex, at, type Command, compile, type SeatView } from '../../en
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
+type Offer = SeatView['offers'][number];
+
 const DEBT = accountIndex('debt');
 
 /** Debt, shares and offers after a command; undefined when it is about something else. */
@@ -24,6 +26,16 @@ export function stageDeal(view: SeatView, command: Command): SeatView | undefine
       return withBid(view, command);
     case 'offerAgreement':
       return withOffer(view, command);
+    case 'renegotiate':
+    case 'transferAgreement':
+    case 'buyOut':
+    case 'confirmLetter':
+      return withPaper(view, command);
+    case 'acquire':
+      return {
+        ...view,
+        targets: view.targets.map((one) => (one.id === command.target ? { ...one, bid: command.bid } : one)),
+      };
     case 'answerOffer':
       return changeOffer(view, command.offer, command.answer === 'accept' ? 'signed' : 'refused');
     case 'withdrawOffer':
@@ -67,18 +79,51 @@ function withBid(view: SeatView, { lot: id, amount }: Of<'bidForAssets'>): SeatV
 
 function withOffer(view: SeatView, { to, terms, counters }: Of<'offerAgreement'>): SeatView {
   const answered = counters === undefined ? view : changeOffer(view, counters, 'countered');
-  const offer: SeatView['offers'][number] = {
+  return withNew(answered, to, terms, null, counters);
+}
+
+/** A paper about an agreement that stands already. */
+function withPaper(
+  view: SeatView,
+  command: Of<'renegotiate'> | Of<'transferAgreement'> | Of<'buyOut'> | Of<'confirmLetter'>,
+): SeatView {
+  const { agreement } = command;
+  const standing = view.agreements.find((one) => one.id === agreement);
+  if (standing === undefined) return view;
+  const other = standing.proposer === view.seat ? standing.counterparty : standing.proposer;
+  switch (command.kind) {
+    case 'renegotiate': {
+      const answered = command.counters ? changeOffer(view, command.counters, 'countered') : view;
+      return withNew(answered, other, command.terms, { kind: 'renegotiation', agreement }, command.counters);
+    }
+    case 'transferAgreement':
+      return withNew(view, command.to, standing.terms, { kind: 'transfer', agreement, price: command.price });
+    case 'buyOut':
+      return withNew(view, other, standing.terms, { kind: 'buyOut', agreement, price: command.price });
+    case 'confirmLetter':
+      return withNew(view, other, standing.terms, { kind: 'confirmation', agreement });
+  }
+}
+
+function withNew(
+  view: SeatView,
+  counterparty: Offer['counterparty'],
+  terms: Offer['terms'],
+  subject: Offer['subject'],
+  counters?: string,
+): SeatView {
+  const offer: Offer = {
     id: `staged-offer-${view.offers.length}`,
     proposer: view.seat,
-    counterparty: to,
+    counterparty,
     made: view.quarter,
     terms,
     status: 'open',
     reasons: [],
     counters: counters ?? null,
-    subject: null,
+    subject,
   };
-  return { ...answered, offers: [...answered.offers, offer] };
+  return { ...view, offers: [...view.offers, offer] };
 }
 
 function changeOffer(view: SeatView, id: string, status: SeatView['offers'][number]['status']): SeatView {

@@ -56,8 +56,15 @@ function resolveClause(clause: ClauseFile, start: string): Clause {
     }
     case 'adoption':
       return { ...clause, tenant: id(clause.tenant), family: id(clause.family) };
-    case 'commerce':
-      return { ...clause, vendor: id(clause.vendor), merchant: id(clause.merchant) };
+    case 'commerce': {
+      const { quarters, ...rest } = clause;
+      return {
+        ...rest,
+        vendor: id(clause.vendor),
+        merchant: id(clause.merchant),
+        ...(quarters !== undefined && { quarters }),
+      };
+    }
     case 'revenueShare':
       return { ...clause, payer: id(clause.payer) };
     case 'exclusivity':

@@ -67,6 +67,7 @@ const clauseSchema = z
       vendor: idSchema,
       merchant: idSchema,
       fee: share().default(0.02).describe('Default 0.02.'),
+      quarters: quarters().optional().describe('Quarters from signing on. Default: the long stop.'),
     }),
     z.strictObject({
       kind: z.literal('revenueShare'),

@@ -35,7 +35,7 @@ interface Sketch {
 
 /** The deal of December 2025: money for shares, AWS compute, Trainium, the shops. */
 function deal(sketch: Sketch = {}): AgreementTerms {
-  const { amount = 10, preMoney = 500, h100e = 600_000, price = 0.95, discount = 0.2, more = [] } = sketch;
+  const { amount = 10, preMoney = 500, h100e = 600_000, price = 0.93, discount = 0.2, more = [] } = sketch;
   return {
     clauses: [
       {

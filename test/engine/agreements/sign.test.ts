@@ -5,7 +5,7 @@ import { accountIndex } from '../../../src/engine/finance/accounts.ts';
 import { at, sum } from '../../../src/engine/math/numbers.ts';
 import { companyAt, type Work } from '../../../src/engine/quarter/work.ts';
 import { STRATO } from '../../support/world/ids.ts';
-import { adoption, compute, equity, exclusivity, put, shop, table, terms } from './support.ts';
+import { compute, equity, put, shop, table, terms } from './support.ts';
 
 const [CLOUD, LAB] = [0, 1];
 const cash = (work: Work, company: number) =>
@@ -37,18 +37,6 @@ test('F4 new shares dilute every holder alike and add the bought fraction', () =
   const fresh = 2 / 62;
   expect(companyAt(work.state, CLOUD).stakes[LAB]).toBeCloseTo(before * (1 - fresh) + fresh, 12);
   expect(companyAt(work.state, LAB).valuation.shares).toBeCloseTo(62 / 60, 12);
-});
-
-test('S5 moving work to the partner’s chips costs engineers, more for a young family', () => {
-  const costOf = (maturity: number) => {
-    const work = table((state) => {
-      state.maturity[1] = maturity;
-    });
-    signOffer(work, put(work, terms(compute(), adoption())));
-    return work.report.ledger.find((entry) => entry.cause === 'software')?.amount ?? 0;
-  };
-  expect(costOf(0.5)).toBe(20_000);
-  expect(costOf(0.5)).toBeGreaterThan(costOf(0.9));
 });
 
 test('K1 a commerce clause starts building the vendor into the shop', () => {

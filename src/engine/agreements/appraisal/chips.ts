@@ -1,6 +1,7 @@
 import { log } from '../../math/real.ts';
 import { compile } from '../../state/compile.ts';
-import type { AdoptionClause } from '../clauses.ts';
+import type { SeatView } from '../../state/view.ts';
+import type { AdoptionClause, ChipSupplyClause } from '../clauses.ts';
 import { tenantWeight } from './compute.ts';
 import type { Consideration, Context } from './context.ts';
 import { logRatio, reason, weight } from './curve.ts';
@@ -44,9 +45,8 @@ const chipAdoption: Consideration = (context) => {
 const chipPrice: Consideration = ({ terms, view, outlook }) => {
   const clause = firstOf(terms, 'chipSupply');
   if (clause === null) return null;
-  const place = compile(view.scenario).chip.get(clause.chip) ?? -1;
-  const list = view.chips[place]?.listPrice ?? clause.price;
-  const size = weight(4 * clause.perQuarter * clause.price, 0.4 * Math.max(1, outlook.revenue));
+  const list = listPriceOf(view, clause);
+  const size = supplySize(clause, list, outlook.revenue);
   const side = clause.designer === view.seat ? 1 : -1;
   const points = side * 18 * logRatio(clause.price, list) * size;
   return reason('chipPrice', points, { chipPrice: clause.price, chipCost: list, chip: clause.chip });
@@ -58,10 +58,19 @@ const chipSupply: Consideration = ({ terms, view, outlook }) => {
   if (clause === null) return null;
   const tight = Math.max(view.supply.packagingTightness, view.supply.hbmTightness, 0);
   const scarcity = tight / (1 + tight);
-  const size = weight(4 * clause.perQuarter * clause.price, 0.4 * Math.max(1, outlook.revenue));
+  const size = supplySize(clause, listPriceOf(view, clause), outlook.revenue);
   const points = clause.designer === view.seat ? 8 * (1.1 - scarcity) * size : 10 * scarcity * size;
   return reason('chipSupply', points, { share: scarcity, chip: clause.chip, quarters: clause.quarters });
 };
+
+/** How much a year of the supply weighs beside what the seat earns: by its list price, so that a rebate makes it no smaller. */
+function supplySize(clause: ChipSupplyClause, list: number, revenue: number): number {
+  return weight(4 * clause.perQuarter * list, 0.4 * Math.max(1, revenue));
+}
+
+function listPriceOf(view: SeatView, { chip, price }: ChipSupplyClause): number {
+  return view.chips[compile(view.scenario).chip.get(chip) ?? -1]?.listPrice ?? price;
+}
 
 function adoption({ terms, view }: Context, asTenant: boolean): AdoptionClause | null {
   for (const clause of terms.clauses)

@@ -81,6 +81,7 @@ const commerce = z.strictObject({
   vendor: companyId.describe('Party whose models enter the shops of the other.'),
   merchant: merchantId.describe('Shop platform of the other party.'),
   fee: real(0, 0.1).describe('Fee on incremental GMV, 0–0.1.'),
+  quarters: quarters.exactOptional().describe('Quarters for which the doors stay open.'),
 });
 
 const revenueShare = z.strictObject({

@@ -2,6 +2,7 @@ import {
   type AgreementTerms,
   appraiseOffer,
   type Clause,
+  isParty,
   type PublicCompany,
   type SeatView,
 } from '../../../engine/index.ts';
@@ -35,10 +36,20 @@ export const invest: Advise = (view, doctrine, budget) => {
       terms === null ? [] : [{ partner, terms, value: appraiseOffer(view, terms, partner.id).total }],
     )
     .sort((a, b) => b.value - a.value)[0];
-  return best !== undefined && best.value + doctrine.goodwill > 0
-    ? [offerTo(best.partner.id, best.terms)]
-    : [];
+  if (best === undefined) return [];
+  const value = best.value + doctrine.goodwill;
+  if (value > 0) return [offerTo(best.partner.id, best.terms)];
+  // What does not quite pay yet is put into words that bind nobody (A2).
+  const { ease } = view.scenario.parameters.agreements.letters;
+  const isHoped = value > -0.5 * ease && !hasLetter(view, best.partner.id);
+  return isHoped ? [offerTo(best.partner.id, { ...best.terms, letter: true })] : [];
 };
+
+function hasLetter(view: SeatView, partner: PublicCompany['id']): boolean {
+  return view.agreements.some(
+    (one) => one.status === 'letter' && isParty(one, view.seat) && isParty(one, partner),
+  );
+}
 
 function termsFor(
   view: SeatView,

@@ -3,41 +3,75 @@ import {
   commandCost,
   computeBill,
   discountFactor,
+  isParty,
+  otherParty,
   type SeatView,
   wantedH100e,
 } from '../../../engine/index.ts';
+import { definitionOf } from '../../reading/company.ts';
 import { contractLoad } from '../../reading/contracts.ts';
 import { needAt, ownedAndComing } from '../../reading/need.ts';
 import type { Advise } from '../adviser.ts';
+import { isTalking } from './table.ts';
 
-/** Runway below which contracts are looked at, quarters, and compute beside the need that is too much. */
+type Standing = SeatView['agreements'][number];
+
+/** Runway below which contracts are looked at, and below which one is left at once, quarters. */
+const LOOK = 6;
 const SHORT = 3;
+/** Compute beside the need that is too much. */
 const TOO_MUCH = 1.3;
 /** Quarters of its bill that leaving may cost at most. */
 const DEAREST = 3;
+/** Part of the fee for leaving that is offered for an end by agreement. */
+const BUY_OUT = 0.8;
 
-/** A tenant that runs out of money leaves the contract whose compute it does not need (A5). */
+/**
+ * A tenant whose money runs short and who does not need all its compute gets rid of the dearest contract (A5): first it asks
+ * a lab that may need it, then it offers a price for an early end, and at last it leaves.
+ */
 export const leave: Advise = (view, doctrine, budget) => {
-  if (budget.runway >= SHORT) return [];
+  if (budget.runway >= LOOK) return [];
   const next = view.quarter + 1;
   const have = ownedAndComing(view).owned + contractLoad(view, next).rented;
   if (have < TOO_MUCH * needAt(view, doctrine, 4).total) return [];
   const dear = view.agreements
     .filter((one) => one.status === 'active' && billOf(view, one, next) > 0)
-    .map((one) => ({ id: one.id, bill: billOf(view, one, next), command: cancel(one.id) }))
-    .filter(({ bill, command }) => commandCost(view, command).now < DEAREST * bill)
-    .sort((a, b) => b.bill - a.bill || (a.id < b.id ? -1 : 1))[0];
-  return dear === undefined ? [] : [dear.command];
+    .map((one) => ({ one, bill: billOf(view, one, next) }))
+    .sort((a, b) => b.bill - a.bill || (a.one.id < b.one.id ? -1 : 1))[0];
+  if (dear === undefined) return [];
+  const { one, bill } = dear;
+  const cancel: Command = { kind: 'cancelAgreement', agreement: one.id };
+  const fee = commandCost(view, cancel).now;
+  if (budget.runway < SHORT) return fee < DEAREST * bill ? [cancel] : [];
+  return sellOn(view, one) ?? buyOut(view, one, fee);
 };
 
-const cancel = (agreement: string): Command => ({ kind: 'cancelAgreement', agreement });
+/** Asks for an early end, once: a fee saved, and no trust lost. */
+function buyOut(view: SeatView, one: Standing, fee: number): Command[] {
+  if (isTalking(view, otherParty(one, view.seat)) || hasTried(view, one, 'buyOut')) return [];
+  return [{ kind: 'buyOut', agreement: one.id, price: Math.round(BUY_OUT * fee) }];
+}
+
+/** Offers the contract to a lab that is no party of it, for nothing: the bill is what it gets rid of. */
+function sellOn(view: SeatView, one: Standing): Command[] | null {
+  if (definitionOf(view).lab === undefined || hasTried(view, one, 'transfer')) return null;
+  const taker = view.rivals
+    .filter(({ id, status }) => status === 'active' && !isParty(one, id) && !isTalking(view, id))
+    .filter(({ id }) => view.scenario.companies.find((company) => company.id === id)?.lab !== undefined)
+    .sort((a, b) => b.relation + b.capability / 100 - (a.relation + a.capability / 100))[0];
+  if (taker === undefined) return null;
+  return [{ kind: 'transferAgreement', agreement: one.id, to: taker.id, price: 0 }];
+}
+
+function hasTried(view: SeatView, { id }: Standing, kind: 'transfer' | 'buyOut'): boolean {
+  return view.offers.some(
+    ({ proposer, subject }) => proposer === view.seat && subject?.kind === kind && subject.agreement === id,
+  );
+}
 
 /** What the seat pays for compute under an agreement in a quarter, kUSD. */
-function billOf(
-  view: SeatView,
-  { proposer, counterparty, terms }: SeatView['agreements'][number],
-  quarter: number,
-): number {
+function billOf(view: SeatView, { proposer, counterparty, terms }: Standing, quarter: number): number {
   if (proposer !== view.seat && counterparty !== view.seat) return 0;
   let bill = 0;
   for (const clause of terms.clauses)

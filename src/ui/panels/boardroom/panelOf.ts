@@ -50,6 +50,11 @@ const PANELS: Readonly<Record<CommandKind, PanelName>> = {
   answerOffer: 'agreements',
   withdrawOffer: 'agreements',
   cancelAgreement: 'agreements',
+  renegotiate: 'agreements',
+  transferAgreement: 'agreements',
+  buyOut: 'agreements',
+  confirmLetter: 'agreements',
+  acquire: 'agreements',
   chooseEvent: 'boardroom',
 };
 
