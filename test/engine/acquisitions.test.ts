@@ -92,7 +92,10 @@ function closing(price: number, prepare: (state: MutableState) => void = rich) {
 
 describe('A6, R2 closing', () => {
   test('is paid, brings what the company has, and makes authorities look harder', () => {
-    const game = closing(1_400_000);
+    const game = closing(1_400_000, (state) => {
+      rich(state);
+      for (const row of state.regulation.scrutiny) row.fill(0);
+    });
     const before = structuredClone(ownIn(game, MINERVA));
     acquisitionsPhase(game.work);
     const own = ownIn(game, MINERVA);
