@@ -13,7 +13,7 @@ import {
 import { createWork } from '../../../src/engine/quarter/resolveQuarter.ts';
 import type { Work } from '../../../src/engine/quarter/work.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
-import type { ChipOrder, GameState, MutableState, Offer } from '../../../src/engine/state/state.ts';
+import type { ChipOrder, GameState, MutableState, Offer, Ppa } from '../../../src/engine/state/state.ts';
 import { viewFor } from '../../../src/engine/state/view.ts';
 import {
   badNumbers,
@@ -33,8 +33,9 @@ const SEATS = [STRATO, MINERVA, FORGE] as const;
 
 /** A quarter in which nearly every command has something to act on. */
 function fill(state: MutableState): void {
-  const [, minerva, forge] = state.companies;
-  if (minerva === undefined || forge === undefined) return;
+  const [strato, minerva, forge] = state.companies;
+  if (strato === undefined || minerva === undefined || forge === undefined) return;
+  strato.power.ppas.push(ppaOf('ppa1'), ppaOf('ppa2'));
   state.quarter = 2;
   state.nextId = 20;
   minerva.lab.models.push(modelOf('m8', 108), modelOf('m9', 95));
@@ -43,6 +44,10 @@ function fill(state: MutableState): void {
   state.orders.push(orderOf('order1', 901), orderOf('order2', 0));
   setBalance(minerva, 'prepayments', 901);
   setBalance(forge, 'deferredRevenue', -901);
+}
+
+function ppaOf(id: string): Ppa {
+  return { id, region: NORTH, source: 'hydro', mw: 50, priceUsdPerMWh: 64, from: 0, until: 30 };
 }
 
 function modelOf(id: string, capability: number) {
@@ -73,7 +78,17 @@ function offerOf(id: string, proposer: CompanyId, counterparty: CompanyId): Offe
     ],
     cancellationFee: 0.2,
   };
-  return { id, proposer, counterparty, made: 1, terms, status: 'open', reasons: [], counters: null };
+  return {
+    id,
+    proposer,
+    counterparty,
+    made: 1,
+    terms,
+    status: 'open',
+    reasons: [],
+    counters: null,
+    subject: null,
+  };
 }
 
 const game = testGame({ prepare: fill });
@@ -93,6 +108,7 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
   offer: idsOf(state.offers),
   agreement: idsOf(state.agreements),
   model: ['m8', 'm9'],
+  ppa: ['ppa1', 'ppa2'],
 };
 const everything = Object.values(POOLS).flat();
 const nonsense = ['nothing', '__proto__', 'constructor', 'offer21', 'site-20', ' '];

@@ -41,14 +41,14 @@ test('E1 the parts of a price sum to it exactly, and the last ones are kept', ()
   expect(priceBefore).not.toEqual(price);
 });
 
-test('E1, T5 the swing comes from a stream of its own', () => {
+test('E1, E3, T5 the swing and local politics come from streams of their own', () => {
   const game = testGame();
   const before = structuredClone(game.work.state.random);
   energyPhase(game.work);
   const moved = Object.entries(game.work.state.random).filter(
     ([name, state]) => state.join() !== before[name as keyof typeof before].join(),
   );
-  expect(moved.map(([name]) => name)).toEqual(['power']);
+  expect(moved.map(([name]) => name)).toEqual(['power', 'neighbours']);
   expect(north(game).price.swing).not.toBe(0);
 });
 

@@ -134,6 +134,20 @@ const cases: readonly Case[] = [
     /Remove "quartersLeft"/,
   ],
   [
+    'ppaEndsEarly',
+    inFile(
+      'companies/microsoft.json',
+      /"from": "Q3 2027", "until": "Q4 2047"/,
+      '"from": "Q3 2027", "until": §"Q1 2027"',
+    ),
+    /Q3 2027/,
+  ],
+  [
+    'ppaIsOver',
+    inFile('companies/microsoft.json', /"mw": 120, "until": "Q4 2030"/, '"mw": 120, "until": §"Q4 2025"'),
+    /Q1 2026/,
+  ],
+  [
     'deliveryIsOver',
     inFile('agreements.json', /"start": "Q1 2024", "quarters": 16/, '"start": §"Q1 2020", "quarters": 4'),
     /more quarters/,
