@@ -118,7 +118,7 @@ export { outageChanceOf } from './quarter/outages.ts';
 export { PHASES } from './quarter/phases.ts';
 export { portingCostPerH100e, portingLossAt } from './quarter/porting.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
-export { type TradeLane, tradeLane } from './quarter/tradeRules.ts';
+export { ruleStands, type TradeLane, tradeLane } from './quarter/tradeRules.ts';
 export type { QuarterCommands } from './quarter/work.ts';
 export { decisionOf } from './objectives/decided.ts';
 export { leavesOf } from './objectives/goals.ts';

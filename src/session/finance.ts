@@ -1,9 +1,19 @@
-/** Rules of money as pure functions of what a seat sees, for whoever shows them (F2–F4, C4). */
+/** Rules of money as pure functions of what a seat sees, for whoever shows them (F2–F6, C4). */
 export {
+  ACCOUNTS,
   buyBackLimit,
   CAUSES,
+  circularOutlook,
+  covenantOutlook,
   creditOutlook,
   depreciationWith,
   type IssueTerms,
   issueTerms,
+  type ListingCheck,
+  listingOutlook,
+  type RoundAppetite,
+  type RoundOutcome,
+  roundForecast,
+  roundOutlook,
+  tradeOutlook,
 } from '../engine/index.ts';

@@ -56,6 +56,8 @@ describe('quantities', () => {
     [2, 'seats', '2_seats', '2_licences'],
     [1_000_000, 'seats', '1.00_m_seats', '1,00_M_licences'],
     [2.314, 'usdPerHour', '$2.31/h', '2,31_$/h'],
+    [-0.11, 'usdPerHour', '−$0.11/h', '−0,11_$/h'],
+    [-0.031, 'percent', '−3.1%', '−3,1_%'],
     [1, 'quarters', '1_quarter', '1_trimestre'],
     [6, 'quarters', '6_quarters', '6_trimestres'],
     [5.5, 'years', '5.5_years', '5,5_ans'],

@@ -33,7 +33,12 @@ export function quantityFormat(formatNumber: FormatNumber, t: Translate): Format
       rule.compact && !exact && digits === undefined
         ? compact(shown, sign, rule.trim ?? false)
         : formatNumber(shown, { digits: decimals, sign, trim: rule.trim ?? false });
-    return t(`units:quantity.${unit}`, { value: amount, count: countOf(shown, rule.trim ? 0 : decimals) });
+    // A sign stands before the currency as well: −$0.11/h.
+    const mark = /^[+\u2212]/.exec(amount)?.[0] ?? '';
+    const unsigned = amount.slice(mark.length);
+    return (
+      mark + t(`units:quantity.${unit}`, { value: unsigned, count: countOf(shown, rule.trim ? 0 : decimals) })
+    );
   };
 }
 

@@ -8,7 +8,7 @@ import { Rule } from '../decision/Rule.tsx';
 import { StagedHere } from '../decision/StagedHere.tsx';
 import { FormPart } from './FormPart.tsx';
 
-/** Most of the operating cash flow that may be paid out. */
+/** Most of the profit that may be paid out. */
 const MOST = 0.8;
 
 /** Sets what goes back to shareholders (F2). */
@@ -18,7 +18,7 @@ export function PayoutForm() {
   const { own } = projected;
   const [wanted, setWanted] = useState<number | null>(null);
   const share = wanted ?? own.payout;
-  const flow = Math.max(0, own.figures.operatingCashFlow);
+  const profit = Math.max(0, own.figures.netIncome);
   return (
     <FormPart title={t('finance:payout.title')}>
       <StagedHere of={({ kind }) => kind === 'setPayout'} />
@@ -36,8 +36,8 @@ export function PayoutForm() {
           {
             id: 'payout',
             label: t('finance:fact.payoutNow'),
-            value: formatMoney(flow * own.payout),
-            after: formatMoney(flow * share),
+            value: formatMoney(profit * own.payout),
+            after: formatMoney(profit * share),
           },
         ]}
       />

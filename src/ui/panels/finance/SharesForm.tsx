@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../../i18n/react.tsx';
-import { buyBackLimit, creditOutlook, type IssueTerms, issueTerms } from '../../../store/finance.ts';
+import { buyBackLimit, type IssueTerms, issueTerms } from '../../../store/finance.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { MoneyField } from '../../kit/fields/MoneyField.tsx';
 import { SegmentedControl } from '../../kit/navigation/SegmentedControl.tsx';
@@ -11,36 +11,34 @@ import { StagedHere } from '../decision/StagedHere.tsx';
 import { FormPart } from './FormPart.tsx';
 import { presetsUpTo, roundDown, scaleFor } from './scale.model.ts';
 
-/** Sells new shares, on the market or in a private round, or buys own ones back (F4). */
+/** Places new shares on the market, or buys own ones back (F4). */
 export function SharesForm() {
   const { t } = useT();
   const { projected } = useCampaign();
-  const { own, sentiment } = projected;
+  const { own, scenario } = projected;
   const [mode, setMode] = useState('issueShares');
   const [wanted, setWanted] = useState<number | null>(null);
-  const isIssue = mode === 'issueShares' || !own.listed;
-  const terms = issueTerms(own, sentiment, creditOutlook(projected).cash);
-  const limit = isIssue ? terms.limit : buyBackLimit(own);
+  const isIssue = mode === 'issueShares';
+  const terms = issueTerms(own, scenario.parameters);
+  const limit = isIssue ? terms.limit : buyBackLimit(own, scenario.parameters);
   const amount = wanted ?? roundDown(limit / 10);
   return (
     <FormPart title={t('finance:shares.title')}>
       <StagedHere of={({ kind }) => kind === 'issueShares' || kind === 'buyBack'} />
-      {own.listed && (
-        <SegmentedControl
-          label={t('finance:shares.mode')}
-          value={mode}
-          onChange={(next) => {
-            setMode(next);
-            setWanted(null);
-          }}
-          segments={[
-            { id: 'issueShares', label: t('finance:shares.issue') },
-            { id: 'buyBack', label: t('finance:shares.buy') },
-          ]}
-        />
-      )}
+      <SegmentedControl
+        label={t('finance:shares.mode')}
+        value={mode}
+        onChange={(next) => {
+          setMode(next);
+          setWanted(null);
+        }}
+        segments={[
+          { id: 'issueShares', label: t('finance:shares.issue') },
+          { id: 'buyBack', label: t('finance:shares.buy') },
+        ]}
+      />
       <MoneyField
-        label={own.listed ? t('finance:shares.amount') : t('finance:shares.round')}
+        label={t('finance:shares.amount')}
         scale={scaleFor(limit)}
         value={amount}
         onChange={setWanted}

@@ -6,10 +6,24 @@ import { DeltaBadge } from '../../kit/figure/DeltaBadge.tsx';
 import { EmptyState } from '../../kit/panel/EmptyState.tsx';
 import { type DataColumn, DataTable } from '../../kit/table/DataTable.tsx';
 import { Rule } from '../decision/Rule.tsx';
+import { CircularFlows } from './CircularFlows.tsx';
 import { type Stake, stakesOf } from './stakes.model.ts';
+import { TradeForm } from './TradeForm.tsx';
 
-/** What the company owns of others, at the market's prices (F6). */
+/** What the company owns of others at the market's prices, trades in it, and money that goes in a circle (F6). */
 export function StakesTab() {
+  return (
+    <div className="hs-finance-tab">
+      <Holdings />
+      <div className="hs-finance-forms">
+        <TradeForm />
+        <CircularFlows />
+      </div>
+    </div>
+  );
+}
+
+function Holdings() {
   const { t, formatMoney } = useT();
   const stakes = stakesOf(useCampaign().view);
   const columns = useColumns();
@@ -21,7 +35,7 @@ export function StakesTab() {
     );
   const all = stakes.reduce((sum, stake) => sum + stake.worth, 0);
   return (
-    <div className="hs-finance-tab">
+    <>
       <DataTable
         label={t('finance:stakes.title')}
         columns={columns}
@@ -31,7 +45,7 @@ export function StakesTab() {
       />
       <p className="hs-finance-total">{t('finance:stakes.total', { amount: formatMoney(all) })}</p>
       <Rule number="F6">{t('finance:stakes.text')}</Rule>
-    </div>
+    </>
   );
 }
 

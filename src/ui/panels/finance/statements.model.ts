@@ -1,5 +1,5 @@
 import type { Account, Statements } from '../../../engine/index.ts';
-import { CAUSES } from '../../../store/finance.ts';
+import { ACCOUNTS, CAUSES } from '../../../store/finance.ts';
 import type { EntrySum } from '../../../store/types.ts';
 
 /** A row of a statement: a line under a sum, or the sum itself. */
@@ -32,42 +32,17 @@ export type SumName =
   | 'capex'
   | 'freeCashFlow';
 
-const REVENUE: readonly Account[] = [
-  'revenueEnterprise',
-  'revenueCompute',
-  'revenueInference',
-  'revenueAssistants',
-  'revenueCommerce',
-  'revenueSilicon',
-  'revenueCore',
-];
-const OPERATING: readonly Account[] = [
-  'costPower',
-  'costSites',
-  'costCompute',
-  'costChips',
-  'costOperations',
-  'costCore',
-  'costCommerce',
-  'costPartners',
-  'depreciation',
-  'research',
-  'sales',
-  'oneOff',
-];
-const BELOW: readonly Account[] = ['interest', 'marks', 'tax'];
-const ASSETS: readonly Account[] = [
-  'cash',
-  'prepayments',
-  'chips',
-  'servers',
-  'shells',
-  'generation',
-  'stakes',
-  'otherAssets',
-];
-const LIABILITIES: readonly Account[] = ['debt', 'emergencyDebt', 'deferredRevenue', 'otherLiabilities'];
-const EQUITY: readonly Account[] = ['paidIn', 'retained'];
+/** Accounts from one to another, both included, in the order of the chart of accounts: a new one takes its place by itself. */
+function between(first: Account, last: Account): readonly Account[] {
+  return ACCOUNTS.slice(ACCOUNTS.indexOf(first), ACCOUNTS.indexOf(last) + 1);
+}
+
+const REVENUE = between('revenueEnterprise', 'revenueCore');
+const OPERATING = between('costPower', 'oneOff');
+const BELOW = between('interest', 'marks');
+const ASSETS = between('cash', 'otherAssets');
+const LIABILITIES = between('debt', 'otherLiabilities');
+const EQUITY = between('paidIn', 'retained');
 
 /** F2: the income statement, costs negative. */
 export function incomeRows({ income, revenue, operatingIncome, netIncome }: Statements): StatementRow[] {
