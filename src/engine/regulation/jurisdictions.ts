@@ -19,16 +19,15 @@ export function headlineScrutiny(
 
 /** Headline scrutiny of a company at the start (R1). */
 export function openingScrutiny(scenario: ScenarioDefinition, company: string): number {
-  const row = scenario.jurisdictions.map(({ opening }) => openingOf(scenario, opening, company));
+  const row = scenario.jurisdictions.map((_, j) => openingOf(scenario, j, company));
   return headlineScrutiny(scenario.jurisdictions, row);
 }
 
-function openingOf(
-  scenario: ScenarioDefinition,
-  opening: JurisdictionDefinition['opening'],
-  company: string,
-): number {
-  return opening[company] ?? scenario.parameters.regulation.openingScrutiny;
+/** Scrutiny of a company in one jurisdiction at the start (R1). */
+export function openingOf(scenario: ScenarioDefinition, jurisdiction: number, company: string): number {
+  return (
+    scenario.jurisdictions[jurisdiction]?.opening[company] ?? scenario.parameters.regulation.openingScrutiny
+  );
 }
 
 /** What authorities think of everybody at the start. */
@@ -37,7 +36,7 @@ export function openRegulation(scenario: ScenarioDefinition): RegulationState {
     scenario.companies.map(() => scenario.jurisdictions.map(() => value));
   return {
     scrutiny: scenario.companies.map(({ id }) =>
-      scenario.jurisdictions.map(({ opening }) => openingOf(scenario, opening, id)),
+      scenario.jurisdictions.map((_, j) => openingOf(scenario, j, id)),
     ),
     warned: table(-1),
     sales: table(0),

@@ -2,6 +2,7 @@ import { at, clamp } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { Agreement, CompanyState, DeepReadonly } from '../state/state.ts';
+import { openingOf } from './jurisdictions.ts';
 import type { Note } from './pressure.ts';
 
 /** R1: everything that calms authorities: time, compliance, open interfaces, conduct in a probe. */
@@ -14,7 +15,9 @@ export function noteRelief(work: Work, note: Note): void {
     const shares = complianceShares(work.scenario, scrutiny);
     const open = openness(work, i);
     for (let j = 0; j < jurisdictions.length; j++) {
-      note(i, j, 'scrutinyFades', -rules.decay * at(scrutiny, j));
+      // Old cases keep a part of the attention: it does not fade below that.
+      const lasting = rules.memory * openingOf(work.scenario, j, company.id);
+      note(i, j, 'scrutinyFades', -rules.decay * Math.max(0, at(scrutiny, j) - lasting));
       const spent = company.spending.compliance * at(shares, j);
       note(i, j, 'complianceWork', -complianceRelief(work.scenario, spent, at(sales, j)));
       note(i, j, 'openInterfaces', -open);

@@ -23,6 +23,7 @@ export interface ScenarioPresentation {
     Named & { readonly anchor: MapPoint; readonly countries: readonly string[] }
   >;
   readonly jurisdictions: ReadonlyMap<string, Named>;
+  readonly objectives: ReadonlyMap<string, Named>;
   readonly companies: ReadonlyMap<string, CompanyPresentation>;
   readonly families: ReadonlyMap<string, Named>;
   readonly chips: ReadonlyMap<string, Named>;
@@ -50,6 +51,8 @@ export interface Named {
 export interface CompanyPresentation extends Named {
   /** Key of what the seat is told before the first quarter. */
   readonly briefingKey: string;
+  /** Key of what pulls the seat in two directions; not every scenario has one. */
+  readonly tensionKey: string;
   readonly monogram: string;
   /** `#rrggbb`. */
   readonly colour: string;
@@ -97,6 +100,7 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
     languages: Object.keys(file.texts).sort(),
     seats: file.companies.filter((company) => company.playable).map((company) => company.id),
     regions: table(file.regions, 'regions', ({ anchor, countries }) => ({ anchor, countries })),
+    objectives: table(file.objectives, 'objectives', () => ({})),
     jurisdictions:
       file.jurisdictions.length > 0
         ? table(file.jurisdictions, 'jurisdictions', () => ({}))
@@ -104,6 +108,7 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
     companies: table(file.companies, 'companies', (company) => ({
       ...company.presentation,
       briefingKey: `companies.${company.id}.briefing`,
+      tensionKey: `companies.${company.id}.tension`,
       monogram: company.presentation.monogram ?? company.id.slice(0, 1).toUpperCase(),
     })),
     families: table(file.families, 'families', () => ({})),

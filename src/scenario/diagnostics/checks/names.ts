@@ -19,6 +19,7 @@ export const KINDS = {
   merchant: 'merchants',
   target: 'targets',
   event: 'events',
+  objective: 'objectives',
   tradeRule: 'tradeRules',
 } as const;
 
@@ -44,6 +45,7 @@ export function gatherNames(scenario: Cursor<ScenarioInput>): Names {
     merchant: namesIn(scenario.at(KINDS.merchant)),
     target: namesIn(scenario.at(KINDS.target)),
     event: namesIn(scenario.at(KINDS.event)),
+    objective: namesIn(scenario.at(KINDS.objective)),
     tradeRule: namesIn(scenario.at(KINDS.tradeRule)),
   };
 }

@@ -79,6 +79,10 @@ export function otherReferences(scenario: Cursor<ScenarioInput>): Reference[] {
       .at('chips')
       .items()
       .map((chip) => value('family', chip.at('family'))),
+    ...scenario
+      .at('objectives')
+      .items()
+      .map((objective) => value('company', objective.at('seat'))),
     ...scenario.at('jurisdictions').items().flatMap(jurisdictionReferences),
     ...scenario.at('segments').items().flatMap(segmentReferences),
     ...scenario.at('merchants').items().flatMap(merchantReferences),

@@ -15,6 +15,7 @@ const factor = (value: number, text: string) =>
 const scrutinyRules = {
   openingScrutiny: amount().max(100).default(20).describe('Scrutiny at the start, 0–100. Default 20.'),
   decay: part(0.08, 'Part of scrutiny that fades each quarter (estimate: attention halves in two years).'),
+  memory: part(0.6, 'Part of the opening scrutiny below which time alone calms nobody (estimate).'),
   leastStrictness: part(0.5, 'Factor on every rise where strictness is 0; full strictness adds 1.'),
   concentrationFrom: part(
     0.3,

@@ -3,6 +3,7 @@ import type { Parameters } from '../../../../src/engine/state/definition.ts';
 export const regulation: Parameters['regulation'] = {
   openingScrutiny: 20,
   decay: 0.1,
+  memory: 0,
   leastStrictness: 0.5,
   concentrationFrom: 0.3,
   concentrationSlope: 10,

@@ -3,6 +3,8 @@ export interface RegulationParameters {
   readonly openingScrutiny: number;
   /** Part of scrutiny that fades each quarter. */
   readonly decay: number;
+  /** Part of its opening scrutiny below which a company's does not fade by itself. */
+  readonly memory: number;
   /** Multiplier of every rise in a jurisdiction without any strictness; full strictness adds 1. */
   readonly leastStrictness: number;
   /** Share of a market above which concentration counts, and points per unit of share above it. */

@@ -12,7 +12,7 @@ export interface Name {
 /** Everything that conditions, effects and choices of an event name. */
 export function namesIn(event: Part): Name[] {
   return [
-    ...everyCondition(event).flatMap(inCondition),
+    ...everyCondition(event).flatMap(namesInCondition),
     ...effectsOf(event).flatMap(inEffect),
     ...inChoice(event),
     ...items(event.at('sources')).map((part) => ({ kind: 'source' as const, part, found: at(event) })),
@@ -39,7 +39,8 @@ const CONDITION_KINDS: readonly (readonly [form: string, kind: Kind])[] = [
   ['region', 'region'],
 ];
 
-function inCondition(found: Found): Name[] {
+/** Everything that one condition names, without those inside it. */
+export function namesInCondition(found: Found): Name[] {
   const { part } = found;
   const form = CONDITION_KINDS.find(([key]) => part.at(key).exists());
   const subject = form === undefined ? [] : [{ kind: form[1], part: part.at('of'), found }];

@@ -1,19 +1,28 @@
 import { mend } from '../../diagnostic.ts';
 import { type Check, type CheckContext, problem } from '../check.ts';
 import { suggest } from '../references.ts';
-import { type Name, namesIn, scopeOf } from './named.ts';
-import { boundBy, effectsOf, eventsOf, type Found, type Part } from './walk.ts';
+import { goalConditions } from './goals.ts';
+import { type Name, namesIn, namesInCondition, scopeOf } from './named.ts';
+import { allOf, boundBy, effectsOf, eventsOf, type Found, type Part } from './walk.ts';
 
 /** Whatever an event names exists. */
 export const eventNamesExist: Check = (context) =>
-  eventsOf(context)
-    .flatMap(namesIn)
-    .flatMap(({ kind, part }) => {
-      const name = part.text() ?? '';
-      const ids = idsOf(context, kind);
-      if (name.startsWith('$') || ids.includes(name)) return [];
-      return [problem(part, 'unknownReference', { kind, name }, suggest(name, ids))];
-    });
+  namesOf(context).flatMap(({ kind, part }) => {
+    const name = part.text() ?? '';
+    const ids = idsOf(context, kind);
+    if (name.startsWith('$') || ids.includes(name)) return [];
+    return [problem(part, 'unknownReference', { kind, name }, suggest(name, ids))];
+  });
+
+/** Everything that events and objectives name. */
+function namesOf(context: CheckContext): Name[] {
+  return [
+    ...eventsOf(context).flatMap(namesIn),
+    ...goalConditions(context)
+      .flatMap((found) => allOf(found))
+      .flatMap(namesInCondition),
+  ];
+}
 
 function idsOf({ names, scenario }: CheckContext, kind: Name['kind']): string[] {
   if (kind === 'source') return textsOf(scenario.at('sources').items());
