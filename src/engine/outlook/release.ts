@@ -79,10 +79,9 @@ function openness(
 const STEP = 4;
 
 /** Rivals that could offer or train more than they have on sale now. */
-function lifted({ rivals, seat, knowledge }: SeatView, reach: (i: number) => number): string[] {
+function lifted({ rivals, seat }: SeatView, reach: (i: number) => number): string[] {
   return rivals
     .filter((rival, i) => rival.id !== seat && rival.status !== 'failed' && reach(i) > rival.capability)
-    .filter((rival) => rival.capability > 0 || knowledge.openFrontier > 0)
     .map(({ id }) => id);
 }
 
