@@ -13,6 +13,8 @@ export function executeCommandsPhase(work: Work): void {
   // A new list price comes last: orders of the same quarter were decided on the price that was seen.
   runCommands(work, true);
   settleUnanswered(work);
+  // Sealed bids are opened when every seat has given its own (F3).
+  holdAuctions(work);
 }
 
 function runCommands(work: Work, chipPrices: boolean): void {
