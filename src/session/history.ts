@@ -29,7 +29,7 @@ export function mayRead(campaign: Campaign, seat: CompanyId, company: number, me
   const other = campaign.state.companies[company];
   if (other === undefined) return false;
   if (other.id === seat) return true;
-  if (ALWAYS_SEEN.has(metric) || metric.startsWith('share.')) return true;
+  if (ALWAYS_SEEN.has(metric) || metric.startsWith('share.') || metric.startsWith('scrutiny.')) return true;
   // Names come from figures, whose keys are metrics.
   return other.listed && metricInfo(metric as Metric).public;
 }
