@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ChartOption } from './chartTypes.ts';
 import { type Chart, createChart } from './echarts.ts';
+import { whenItsTurn } from './turns.ts';
 import './charts.css';
 
 export interface EChartProps {
@@ -9,33 +10,40 @@ export interface EChartProps {
   readonly onPick?: ((dataIndex: number) => void) | undefined;
 }
 
-/** Draws an option, follows the size of its place, and is taken down with it. */
+/** Draws an option when its turn comes, follows the size of its place, and is taken down with it. */
 export function EChart({ option, onPick }: EChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
+  const pick = useRef(onPick);
   useEffect(() => {
-    if (!host.current) return undefined;
-    const made = createChart(host.current);
-    chart.current = made;
-    const observer = new ResizeObserver(() => made.resize());
-    observer.observe(host.current);
+    pick.current = onPick;
+  }, [onPick]);
+  useEffect(() => {
+    const place = host.current;
+    if (!place) return undefined;
+    let observer: ResizeObserver | null = null;
+    const takeBack = whenItsTurn(() => {
+      const made = createChart(place);
+      made.on('click', (event) => pick.current?.(event.dataIndex));
+      observer = new ResizeObserver(() => fit(made, place));
+      observer.observe(place);
+      chart.current = made;
+    });
     return () => {
-      observer.disconnect();
-      made.dispose();
+      takeBack();
+      observer?.disconnect();
+      chart.current?.dispose();
       chart.current = null;
     };
   }, []);
-  useEffect(() => {
-    chart.current?.setOption(option, { replaceMerge: ['series', 'xAxis', 'yAxis'] });
-  }, [option]);
-  useEffect(() => {
-    const made = chart.current;
-    if (!made || !onPick) return undefined;
-    const pick = (event: { readonly dataIndex: number }): void => onPick(event.dataIndex);
-    made.on('click', (event) => pick(event));
-    return () => {
-      made.off('click');
-    };
-  }, [onPick]);
+  useEffect(
+    () => whenItsTurn(() => chart.current?.setOption(option, { replaceMerge: ['series', 'xAxis', 'yAxis'] })),
+    [option],
+  );
   return <div ref={host} className="hs-echart" />;
+}
+
+/** The observer also reports the size that the chart was made with, which is no reason to draw it again. */
+function fit(chart: Chart, place: HTMLElement): void {
+  if (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight) chart.resize();
 }

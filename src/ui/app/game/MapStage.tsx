@@ -17,7 +17,7 @@ export function MapStage() {
   const { snapshot, definition } = moment.campaign;
   const actions = useActions();
   const { speed, motion } = useGame((state) => state.settings);
-  const isNarrow = useGame((state) => state.panel !== null);
+  const isNarrow = useDeferredValue(useGame((state) => state.panel !== null));
   const [segment, setSegment] = useState(definition.segments[0]?.id ?? '');
   const picture = useMarketPicture(moment, segment);
   const key = `${snapshot.seed}-${snapshot.label}`;

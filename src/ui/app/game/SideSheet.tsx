@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2, X } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { useT } from '../../../i18n/react.tsx';
 import type { PanelName } from '../../../store/panels.ts';
 import { useActions, useGame } from '../../game/GameContext.tsx';
@@ -22,6 +22,8 @@ function OpenSheet({ panel }: { readonly panel: PanelName }) {
   const isWide = useGame((state) => state.isPanelWide);
   const { sheetWidth } = useGame((state) => state.settings);
   const Body = PANEL_TABLE[panel];
+  // The sheet answers the key that opened it at once; what stands on it is made ready in the pauses of the page.
+  const hasBody = useDeferredValue(true, false);
   const sheet = useRef<HTMLElement>(null);
   // Whoever opened it by key or press reads on inside it.
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
@@ -39,9 +41,7 @@ function OpenSheet({ panel }: { readonly panel: PanelName }) {
         <SheetHead panel={panel} isWide={isWide} />
         <div className="game-sheet-body">
           <ErrorBoundary key={panel} instead={(error, retry) => <CrashNote error={error} onRetry={retry} />}>
-            <Suspense fallback={<Skeleton lines={8} />}>
-              <Body />
-            </Suspense>
+            <Suspense fallback={<Skeleton lines={8} />}>{hasBody && <Body />}</Suspense>
           </ErrorBoundary>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { NIGHT } from '../palette.ts';
 import type { RegionPicture } from '../picture.ts';
 import type { Brush } from './brush.ts';
 import { alpha, mix } from './colour.model.ts';
+import type { GroundSheets } from './groundSheets.ts';
 import { patternFill } from './patterns.ts';
 
 /** Path objects of the atlas, made once. */
@@ -34,59 +35,30 @@ export function pathsOf(shapes: LandShapes): LandPaths {
   };
 }
 
-/** Sea, grid of degrees, land tinted by the lens, glowing coast. The whole screen is covered. */
-export function drawGround(brush: Brush, paths: LandPaths): void {
-  drawSea(brush);
+/** Sea, grid of degrees, land tinted by the lens, glowing coast, in parts. The whole screen is covered. */
+export function* drawGround(brush: Brush, paths: LandPaths, sheets: GroundSheets): Generator<void> {
   const { ctx, layout } = brush;
   const { k, x, y } = layout.view;
+  lay(ctx, yield* sheets.of('below', brush));
+  yield;
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(k, k);
-  stroke(ctx, paths.graticule, alpha(NIGHT.graticule, 0.075), 0.8 / k);
-  glowCoast(ctx, paths, k);
-  ctx.fillStyle = NIGHT.land;
-  ctx.fill(paths.land);
   for (const region of brush.picture.regions) tintRegion(brush, paths, region);
-  stroke(ctx, paths.borders, alpha(NIGHT.landEdge, 0.75), 0.6 / k);
-  stroke(ctx, paths.coast, alpha(NIGHT.coast, 0.75), 0.9 / k);
   ctx.restore();
+  yield;
+  lay(ctx, yield* sheets.of('above', brush));
+  yield;
   for (const region of brush.picture.regions) glowRegion(brush, region);
   drawVignette(brush);
 }
 
-function stroke(ctx: CanvasRenderingContext2D, path: Path2D, style: string, width: number): void {
-  ctx.strokeStyle = style;
-  ctx.lineWidth = width;
-  ctx.stroke(path);
-}
-
-function drawSea({ ctx, layout }: Brush): void {
-  const { width, height } = layout.size;
-  const sea = ctx.createRadialGradient(
-    width * 0.5,
-    height * 0.42,
-    0,
-    width * 0.5,
-    height * 0.5,
-    Math.hypot(width, height) * 0.6,
-  );
-  sea.addColorStop(0, '#101a29');
-  sea.addColorStop(0.55, NIGHT.sea);
-  sea.addColorStop(1, NIGHT.seaDeep);
-  ctx.fillStyle = sea;
-  ctx.fillRect(0, 0, width, height);
-}
-
-/** Three ever wider, ever fainter strokes read as light on the water and cost far less than a blur. */
-function glowCoast(ctx: CanvasRenderingContext2D, paths: LandPaths, k: number): void {
-  ctx.lineJoin = 'round';
-  for (const [width, strength] of [
-    [13, 0.035],
-    [7, 0.055],
-    [3, 0.1],
-  ] as const) {
-    stroke(ctx, paths.coast, alpha(NIGHT.coast, strength), width / k);
-  }
+/** Lays a drawing of the same size over the whole surface, dot on dot. */
+function lay(ctx: CanvasRenderingContext2D, sheet: HTMLCanvasElement): void {
+  ctx.save();
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.drawImage(sheet, 0, 0);
+  ctx.restore();
 }
 
 function tintRegion(brush: Brush, paths: LandPaths, region: RegionPicture): void {

@@ -8,14 +8,21 @@ import { drawNews, drawSupplier } from './suppliers.ts';
 import { drawTower } from './towers.ts';
 import { drawLabel, drawPlate } from './writing.ts';
 
-/** Everything that stands on the ground, back to front: ways, leaders, towers, plants, shops, ropes, orbs, writing. */
-export function drawStructures(brush: Brush): void {
+/** Late in a campaign there are so many towers that they are the greater part of the work. */
+const TOWERS_A_PART = 24;
+
+/** Everything that stands on the ground, back to front and in parts: ways, leaders, towers, plants, shops, ropes, orbs, writing. */
+export function* drawStructures(brush: Brush): Generator<void> {
   const { ctx, layout, lens } = brush;
   drawTrails(brush);
-  withAlpha(ctx, lens.towers, () => {
-    drawLeaders(brush);
-    for (const tower of layout.towers) drawTower(brush, tower);
-  });
+  withAlpha(ctx, lens.towers, () => drawLeaders(brush));
+  for (let from = 0; from < layout.towers.length; from += TOWERS_A_PART) {
+    yield;
+    withAlpha(ctx, lens.towers, () => {
+      for (const tower of layout.towers.slice(from, from + TOWERS_A_PART)) drawTower(brush, tower);
+    });
+  }
+  yield;
   withAlpha(ctx, lens.suppliers, () => {
     for (const one of layout.suppliers) drawSupplier(brush, one);
   });
@@ -23,10 +30,12 @@ export function drawStructures(brush: Brush): void {
   withAlpha(ctx, lens.shops, () => {
     for (const shop of layout.shops) drawShop(brush, shop);
   });
+  yield;
   drawRopes(brush);
   drawThreads(brush);
   for (const hub of layout.hubs) drawHub(brush, hub);
   for (const one of layout.news) drawNews(brush, one);
+  yield;
   for (const plate of layout.plates) drawPlate(brush, plate);
   for (const label of layout.labels) drawLabel(brush, label);
 }

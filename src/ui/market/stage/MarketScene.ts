@@ -1,6 +1,7 @@
 import { GameObjects, Scene } from 'phaser';
 import type { Brush } from '../draw/brush.ts';
 import { drawGround, type LandPaths, pathsOf } from '../draw/ground.ts';
+import { GroundSheets } from '../draw/groundSheets.ts';
 import { drawStructures } from '../draw/structures.ts';
 import type { LandShapes } from '../geo/land.model.ts';
 import { type View, viewDelta } from '../geo/view.model.ts';
@@ -10,6 +11,7 @@ import type { Lens } from '../lens/lens.ts';
 import { NIGHT } from '../palette.ts';
 import type { Happening, MarketPicture } from '../picture.ts';
 import { Effects } from './effects.ts';
+import { frameByFrame } from './frameByFrame.ts';
 import { Layer } from './layer.ts';
 import { Signals } from './signals.ts';
 import { Streams } from './streams.ts';
@@ -28,16 +30,20 @@ export interface Showing {
 /** One painted layer under a handful of moving marks, all in one container that pans and zooms. */
 export class MarketScene extends Scene {
   private readonly paths: LandPaths;
+  private readonly sheets: GroundSheets;
   private readonly ready: () => void;
   private parts: Parts | null = null;
   private showing: Showing | null = null;
   private colours = new Map<string, string>();
+  private view: View | null = null;
+  private stopPainting: () => void = () => undefined;
   /** Called every frame with milliseconds, for whoever tells the quarter. */
   onFrame: ((milliseconds: number) => void) | null = null;
 
   constructor(shapes: LandShapes, ready: () => void) {
     super('market');
     this.paths = pathsOf(shapes);
+    this.sheets = new GroundSheets(this.paths);
     this.ready = ready;
   }
 
@@ -62,29 +68,42 @@ export class MarketScene extends Scene {
     this.ready();
   }
 
-  /** Paints a picture; the view of its layout becomes the view of the stage. */
+  /** Paints a picture over the next frames, a part in each, and puts it on show when it is whole. */
   show(showing: Showing): void {
-    if (!this.parts) return;
+    this.stopPainting();
+    if (this.parts) this.stopPainting = frameByFrame(this.paint(showing, this.parts));
+  }
+
+  private *paint(showing: Showing, parts: Parts): Generator<void> {
+    const { layout, dpr, lens, picture } = showing;
+    const ctx = parts.map.begin(layout.size, dpr);
+    if (!ctx) return;
+    this.colours = new Map(picture.companies.map((one) => [one.id, one.colour]));
+    const brush = this.brush(ctx, showing);
+    for (const _part of drawGround(brush, this.paths, this.sheets)) yield parts.map.settle();
+    for (const _part of drawStructures(brush)) yield parts.map.settle();
+    yield parts.map.settle();
+    parts.map.turn(dpr);
+    parts.streams.set(layout, lens, this.colourOf);
+    parts.streams.update(0);
+    parts.signals.set(layout, lens);
     this.showing = showing;
-    this.colours = new Map(showing.picture.companies.map((one) => [one.id, one.colour]));
-    const { layout, dpr, lens } = showing;
-    this.parts.map.paint(layout.size, dpr, (ctx) => {
-      const brush = this.brush(ctx, showing);
-      drawGround(brush, this.paths);
-      drawStructures(brush);
-    });
-    this.parts.streams.set(layout, lens, this.colourOf);
-    this.parts.streams.update(0);
-    this.parts.signals.set(layout, lens);
-    this.moveTo(layout.view);
+    this.moveTo(this.view ?? layout.view);
   }
 
   /** Shows the painted layer as it would lie in another view, until it is painted for it. */
   moveTo(view: View): void {
+    this.view = view;
     if (!this.parts || !this.showing) return;
     const { dpr, layout } = this.showing;
     const delta = viewDelta(layout.view, view);
     this.parts.root.setScale(dpr * delta.scale).setPosition(delta.x * dpr, delta.y * dpr);
+  }
+
+  /** Ends what would go on after the stage is gone. */
+  stop(): void {
+    this.onFrame = null;
+    this.stopPainting();
   }
 
   /** Puts the ring round a spot, or takes it away. */

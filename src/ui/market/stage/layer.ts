@@ -1,13 +1,15 @@
 import { GameObjects, type Scene } from 'phaser';
+import { settle } from '../draw/settle.ts';
 import type { Size } from '../geo/view.model.ts';
 
-/** A drawing of the size of the screen that is painted seldom and shown every frame as one quad. */
+/** A drawing of the size of the screen that is painted seldom, in parts, and shown every frame as one quad. */
 export class Layer {
   private readonly scene: Scene;
   private readonly home: GameObjects.Container;
   private readonly key: string;
   private image: GameObjects.Image | null = null;
   private canvas: HTMLCanvasElement | null = null;
+  private readonly draft = document.createElement('canvas');
 
   constructor(scene: Scene, home: GameObjects.Container, key: string) {
     this.scene = scene;
@@ -15,18 +17,27 @@ export class Layer {
     this.key = key;
   }
 
-  /** Paints afresh. The context is cleared and scaled to CSS pixels. */
-  paint(size: Size, dpr: number, draw: (ctx: CanvasRenderingContext2D) => void): void {
-    const canvas = this.fit(
-      Math.max(1, Math.round(size.width * dpr)),
-      Math.max(1, Math.round(size.height * dpr)),
-    );
-    const ctx = canvas.getContext('2d');
+  /** Begins a new drawing behind the one on show. The context is clear and scaled to CSS pixels. */
+  begin(size: Size, dpr: number): CanvasRenderingContext2D | null {
+    this.draft.width = Math.max(1, Math.round(size.width * dpr));
+    this.draft.height = Math.max(1, Math.round(size.height * dpr));
+    const ctx = this.draft.getContext('2d');
+    ctx?.scale(dpr, dpr);
+    return ctx;
+  }
+
+  /** Lets the browser carry out what was drawn so far. */
+  settle(): void {
+    settle(this.draft);
+  }
+
+  /** Puts the new drawing on show. */
+  turn(dpr: number): void {
+    const { width, height } = this.draft;
+    const ctx = this.fit(width, height).getContext('2d');
     if (!ctx) return;
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, canvas.width, canvas.height);
-    ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
-    draw(ctx);
+    ctx.globalCompositeOperation = 'copy';
+    ctx.drawImage(this.draft, 0, 0);
     this.scene.textures.get(this.key).source[0]?.update();
     this.image?.setScale(1 / dpr);
   }

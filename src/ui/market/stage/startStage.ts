@@ -96,7 +96,7 @@ function stageOf(game: Game, scene: MarketScene): Stage {
       else game.loop.wake();
     },
     destroy: () => {
-      scene.onFrame = null;
+      scene.stop();
       game.destroy(true);
     },
   };
