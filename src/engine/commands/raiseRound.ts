@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modifierIn } from '../events/modifiers.ts';
 import { roundOutcome } from '../finance/rounds.ts';
 import { closeRound } from '../quarter/closeRound.ts';
 import type { SeatView } from '../state/view.ts';
@@ -36,6 +37,8 @@ export const raiseRound = command({
 });
 
 /** What investors look at beside the company's books. */
-export function worldOf({ sentiment, quarter, scenario }: SeatView) {
-  return { sentiment, quarter, parameters: scenario.parameters };
+export function worldOf(view: SeatView) {
+  const { sentiment, quarter, scenario } = view;
+  const appetite = modifierIn(view, 'investorAppetite', view.seatIndex);
+  return { sentiment, quarter, parameters: scenario.parameters, appetite };
 }

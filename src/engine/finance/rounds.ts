@@ -5,7 +5,7 @@ import { balanceOf } from './position.ts';
 import { pricePerShare } from './shares.ts';
 
 /** What speaks for or against a round: text in the locale files under `finance:round.reason`. */
-export const ROUND_REASONS = ['growth', 'mood', 'runway', 'idleMoney', 'fatigue', 'results'] as const;
+export const ROUND_REASONS = ['growth', 'mood', 'runway', 'idleMoney', 'fatigue', 'results', 'events'] as const;
 export type RoundReason = (typeof ROUND_REASONS)[number];
 
 /** One reason and what it adds to the price that investors pay, as a share of the last value. */
@@ -41,6 +41,8 @@ export interface RoundWorld {
   readonly sentiment: number;
   readonly quarter: number;
   readonly parameters: Parameters;
+  /** What events make of investors' appetite: 1, or nothing, is as ever (V1). */
+  readonly appetite?: number;
 }
 
 /** Appetite of private investors by growth, burn, mood and what was asked of them lately (F4). */
@@ -63,6 +65,7 @@ function weigh(company: CompanyState, world: RoundWorld, rules: RoundParameters)
     { reason: 'idleMoney', weight: runway > rules.idleQuarters ? 0 - rules.idleDiscount : 0 },
     { reason: 'fatigue', weight: since < 4 ? 0 - rules.fatigue : 0 },
     { reason: 'results', weight: company.valuation.momentum },
+    { reason: 'events', weight: (world.appetite ?? 1) - 1 },
   ];
 }
 

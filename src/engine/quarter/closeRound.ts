@@ -1,3 +1,4 @@
+import { modifier } from '../events/modifiers.ts';
 import { addMomentum, moveCapital } from '../finance/capital.ts';
 import { type RoundOutcome, roundOutcome } from '../finance/rounds.ts';
 import { rescaleShares } from '../finance/shares.ts';
@@ -12,6 +13,7 @@ export function closeRound(work: Work, i: number, amount: number, preMoney?: num
     sentiment: work.state.sentiment,
     quarter: work.state.quarter,
     parameters: work.scenario.parameters,
+    appetite: modifier(work, 'investorAppetite', i),
   };
   const outcome = roundOutcome(own, world, amount, preMoney);
   own.finance.lastShareDeal = work.state.quarter;

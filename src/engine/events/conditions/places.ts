@@ -29,6 +29,8 @@ const REGION: Readonly<Record<RegionFact, (world: World, place: number) => numbe
   freeGridMW: ({ state }, r) => state.regions[r]?.freeGridMW ?? Number.NaN,
   queueMW: ({ state }, r) => state.regions[r]?.queueMW ?? Number.NaN,
   loadMW: ({ state }, r) => state.regions[r]?.loadMW ?? Number.NaN,
+  /** Of neighbours and authorities against more data centres, 0–100 (E3). */
+  pressure: ({ state }, r) => state.regions[r]?.pressure ?? Number.NaN,
 };
 
 export const region: ConditionHandler<'region'> = (asking, { of, fact, bounds }, binding) =>

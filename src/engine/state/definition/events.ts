@@ -77,7 +77,14 @@ export const WORLD_FACTS = [
   'memoryTightness',
   'spotPrice',
 ] as const;
-export const REGION_FACTS = ['powerPrice', 'powerPriceRise', 'freeGridMW', 'queueMW', 'loadMW'] as const;
+export const REGION_FACTS = [
+  'powerPrice',
+  'powerPriceRise',
+  'freeGridMW',
+  'queueMW',
+  'loadMW',
+  'pressure',
+] as const;
 export const MERCHANT_FACTS = ['openness', 'agentAdoption', 'integrations', 'gmvGrowth'] as const;
 export const COMPANY_FACTS = [
   'capabilityLead',
