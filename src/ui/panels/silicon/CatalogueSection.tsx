@@ -11,7 +11,7 @@ import { ChipScatter } from './ChipScatter.tsx';
 import { ChipTable } from './ChipTable.tsx';
 import { type ChipRow, chipRows } from './catalogue.model.ts';
 
-const VIEWS = ['table', 'scatter', 'bars'] as const;
+const VIEWS = ['table', 'sheet', 'scatter', 'bars'] as const;
 
 /** Every chip there is or will be, to sort and compare. */
 export function CatalogueSection() {
@@ -42,7 +42,7 @@ export function CatalogueSection() {
           </>
         }
       >
-        {shown === 'table' && <ChipTable rows={rows} />}
+        {(shown === 'table' || shown === 'sheet') && <ChipTable key={shown} rows={rows} sheet={shown} />}
         {shown === 'scatter' && <ChipScatter rows={rows} />}
         {shown === 'bars' && <CostBars rows={rows} />}
       </Panel>

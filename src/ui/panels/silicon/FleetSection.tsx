@@ -3,13 +3,13 @@ import type { SeatView } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
 import { chipH100e, chipMegawatts } from '../../../store/rules.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
-import { useNames } from '../../game/useNames.ts';
 import { EmptyState } from '../../kit/panel/EmptyState.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
 import { type DataColumn, DataTable } from '../../kit/table/DataTable.tsx';
 import { Rule } from '../decision/Rule.tsx';
 import { StagedHere } from '../decision/StagedHere.tsx';
 import { RetireForm } from './RetireForm.tsx';
+import { numberColumn, useChipColumn } from './useColumns.tsx';
 
 export type FleetEntry = SeatView['own']['fleet'][number];
 
@@ -57,59 +57,20 @@ const keyOf = ({ chip, region }: FleetEntry): string => `${chip} ${region}`;
 function useColumns(): DataColumn<FleetEntry>[] {
   const { t, formatQuantity, formatNumber } = useT();
   const { projected } = useCampaign();
-  const names = useNames();
+  const chip = useChipColumn<FleetEntry>();
   const place = (entry: FleetEntry): number =>
     projected.scenario.chips.findIndex(({ id }) => id === entry.chip);
   const work = (entry: FleetEntry): number => entry.installed * chipH100e(projected, place(entry));
   const power = (entry: FleetEntry): number => entry.installed * chipMegawatts(projected, place(entry));
   const perMW = (entry: FleetEntry): number =>
     chipH100e(projected, place(entry)) / Math.max(1e-9, chipMegawatts(projected, place(entry)));
+  const plain = (value: number): string => formatQuantity(value, 'plain');
   return [
-    {
-      id: 'chip',
-      title: t('silicon:columns.chip'),
-      render: ({ chip, region }) => (
-        <span>
-          {names.chip(chip)}
-          <span className="sp-chip-detail">{names.region(region)}</span>
-        </span>
-      ),
-      sortValue: ({ chip }) => names.chip(chip),
-    },
-    {
-      id: 'installed',
-      title: t('silicon:fleet.installed'),
-      align: 'end',
-      render: ({ installed }) => formatQuantity(installed, 'plain'),
-      sortValue: ({ installed }) => installed,
-    },
-    {
-      id: 'waiting',
-      title: t('silicon:fleet.waiting'),
-      align: 'end',
-      render: ({ waiting }) => formatQuantity(waiting, 'plain'),
-      sortValue: ({ waiting }) => waiting,
-    },
-    {
-      id: 'work',
-      title: t('silicon:fleet.work'),
-      align: 'end',
-      render: (entry) => formatQuantity(work(entry), 'h100e'),
-      sortValue: work,
-    },
-    {
-      id: 'power',
-      title: t('silicon:fleet.power'),
-      align: 'end',
-      render: (entry) => formatQuantity(power(entry), 'MW'),
-      sortValue: power,
-    },
-    {
-      id: 'perMW',
-      title: t('silicon:fleet.perMW'),
-      align: 'end',
-      render: (entry) => formatNumber(perMW(entry)),
-      sortValue: perMW,
-    },
+    chip,
+    numberColumn('installed', t('silicon:fleet.installed'), (entry) => entry.installed, plain),
+    numberColumn('waiting', t('silicon:fleet.waiting'), (entry) => entry.waiting, plain),
+    numberColumn('work', t('silicon:fleet.work'), work, (value) => formatQuantity(value, 'h100e')),
+    numberColumn('power', t('silicon:fleet.power'), power, (value) => formatQuantity(value, 'MW')),
+    numberColumn('perMW', t('silicon:fleet.perMW'), perMW, (value) => formatNumber(value)),
   ];
 }

@@ -1,11 +1,14 @@
 import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
+import { useNames } from '../../game/useNames.ts';
 import { Callout } from '../../kit/status/Callout.tsx';
 import { Facts } from '../decision/Facts.tsx';
 import { useQuarters } from '../decision/useQuarters.ts';
 import type { ChipRow } from './catalogue.model.ts';
 import { deliveryOutlook } from './delivery.model.ts';
+import { portingOf } from './porting.model.ts';
 import { chipsThatFit, comingMW } from './power.model.ts';
+import { usePriceFacts } from './usePriceFacts.ts';
 
 export interface OrderFactsProps {
   readonly row: ChipRow;
@@ -17,14 +20,17 @@ export interface OrderFactsProps {
 
 /** What an order comes to: work, racks, power, when it arrives, and whether it can be switched on. */
 export function OrderFacts({ row, region, count, isFirst }: OrderFactsProps) {
-  const { t, formatMoney, formatQuantity } = useT();
+  const { t, formatMoney, formatQuantity, formatNumber } = useT();
   const { projected } = useCampaign();
+  const names = useNames();
   const { writeQuarter } = useQuarters();
   const { systemCostShare, serverOverhead } = projected.scenario.parameters.compute;
   const fits = chipsThatFit(projected, row.id, region);
   const { perQuarter, quarters } = deliveryOutlook(projected, isFirst);
   const megawatts = (count * row.watts * serverOverhead) / 1e6;
   const dark = Math.max(0, count - fits);
+  const priceFacts = usePriceFacts(row, region, count);
+  const move = portingOf(projected, row, count);
   return (
     <>
       <Facts
@@ -36,6 +42,7 @@ export function OrderFacts({ row, region, count, isFirst }: OrderFactsProps) {
             label: t('silicon:orders.racks'),
             value: formatMoney(count * row.price * systemCostShare),
           },
+          ...priceFacts,
           {
             id: 'arrival',
             label: t('silicon:orders.arrival'),
@@ -49,6 +56,17 @@ export function OrderFacts({ row, region, count, isFirst }: OrderFactsProps) {
           },
         ]}
       />
+      {move !== null && (
+        <Callout tone="hint">
+          {t('silicon:orders.porting', {
+            family: names.family(row.family),
+            cost: formatMoney(move.cost),
+            work: t('silicon:orders.engineers', { count: formatNumber(move.engineers) }),
+            quarters: formatQuantity(move.quarters, 'quarters'),
+            loss: formatQuantity(move.loss, 'percent', { digits: 0 }),
+          })}
+        </Callout>
+      )}
       {dark > 0 && (
         <Callout tone="warn">
           {t('silicon:orders.dark', {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../../i18n/react.tsx';
+import { tradeLane } from '../../../store/rules.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { NumberField } from '../../kit/fields/NumberField.tsx';
@@ -66,9 +67,12 @@ function Fields({ rows, first }: { readonly rows: readonly ChipRow[]; readonly f
           options={regions.map(({ id }) => ({
             id,
             label: names.region(id),
-            description: t('silicon:orders.fits', {
-              count: formatQuantity(chipsThatFit(projected, row.id, id), 'chips'),
-            }),
+            description:
+              tradeLane(projected, row.id, id).closedBy !== null
+                ? t('silicon:orders.shut')
+                : t('silicon:orders.fits', {
+                    count: formatQuantity(chipsThatFit(projected, row.id, id), 'chips'),
+                  }),
           }))}
           value={region.id}
           onChange={(id) => setPlace(regions.findIndex((one) => one.id === id))}

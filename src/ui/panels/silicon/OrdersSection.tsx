@@ -1,6 +1,5 @@
 import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
-import { useNames } from '../../game/useNames.ts';
 import { EmptyState } from '../../kit/panel/EmptyState.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
 import { type DataColumn, DataTable } from '../../kit/table/DataTable.tsx';
@@ -8,6 +7,7 @@ import { Rule } from '../decision/Rule.tsx';
 import { StagedHere } from '../decision/StagedHere.tsx';
 import { CancelOrder, type OpenOrder } from './CancelOrder.tsx';
 import { OrderForm } from './OrderForm.tsx';
+import { numberColumn, useChipColumn } from './useColumns.tsx';
 
 /** Orders that wait for delivery, and the form for a new one. */
 export function OrdersSection() {
@@ -55,34 +55,18 @@ function OrderTable({ orders }: { readonly orders: readonly OpenOrder[] }) {
 function useColumns(): DataColumn<OpenOrder>[] {
   const { t, formatMoney, formatQuantity } = useT();
   const { view } = useCampaign();
-  const names = useNames();
+  const chip = useChipColumn<OpenOrder>();
   const known = new Set(view.orders.map(({ id }) => id));
+  const due = ({ left, price, prepaid }: OpenOrder): number => left * price - prepaid;
   return [
-    {
-      id: 'chip',
-      title: t('silicon:columns.chip'),
-      render: ({ chip, region }) => (
-        <span>
-          {names.chip(chip)}
-          <span className="sp-chip-detail">{names.region(region)}</span>
-        </span>
-      ),
-      sortValue: ({ chip }) => names.chip(chip),
-    },
-    {
-      id: 'left',
-      title: t('silicon:orders.left'),
-      align: 'end',
-      render: ({ left }) => formatQuantity(left, 'chips'),
-      sortValue: ({ left }) => left,
-    },
-    {
-      id: 'due',
-      title: t('silicon:orders.due'),
-      align: 'end',
-      render: ({ left, price, prepaid }) => formatMoney(left * price - prepaid),
-      sortValue: ({ left, price, prepaid }) => left * price - prepaid,
-    },
+    chip,
+    numberColumn(
+      'left',
+      t('silicon:orders.left'),
+      ({ left }) => left,
+      (left) => formatQuantity(left, 'chips'),
+    ),
+    numberColumn('due', t('silicon:orders.due'), due, (kUSD) => formatMoney(kUSD)),
     {
       id: 'queue',
       title: t('silicon:orders.queue'),

@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { useT } from '../../../i18n/react.tsx';
-import { useActions } from '../../game/GameContext.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { Button } from '../../kit/button/Button.tsx';
 import { MoneyField } from '../../kit/fields/MoneyField.tsx';
 import { SliderField } from '../../kit/fields/SliderField.tsx';
+import { Dialog } from '../../kit/overlay/Dialog.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
 import { ProgressBar } from '../../kit/status/ProgressBar.tsx';
 import { DecisionFoot } from '../decision/DecisionFoot.tsx';
-import { Facts } from '../decision/Facts.tsx';
-import { useQuarters } from '../decision/useQuarters.ts';
-import { ambitionFactor, quartersLeft, type RoadmapRow, slipRisk } from './programmes.model.ts';
+import { FundingFacts } from './FundingFacts.tsx';
+import type { RoadmapRow } from './programmes.model.ts';
 
 /** One chip of the roadmap: how far it is, and what to do with it. */
 export function ProgrammeCard({ row }: { readonly row: RoadmapRow }) {
@@ -77,68 +76,37 @@ function FundingForm({ row }: { readonly row: RoadmapRow }) {
         }
         onStaged={() => setWanted(null)}
       >
-        {programme?.status === 'running' && <StopButton chip={chip} />}
+        {programme?.status === 'running' && <StopButton chip={chip} programme={programme} />}
       </DecisionFoot>
     </>
   );
 }
 
-function StopButton({ chip }: Pick<RoadmapRow, 'chip'>) {
-  const { t } = useT();
-  const { stage } = useActions();
-  return (
-    <Button variant="quiet" onPress={() => void stage({ kind: 'fundProgramme', chip, funding: 0 })}>
-      {t('silicon:programmes.stop')}
-    </Button>
-  );
-}
-
-interface FundingFactsProps {
-  readonly row: RoadmapRow;
-  readonly funding: number;
-  readonly ambition: number;
-}
-
-function FundingFacts({ row, funding, ambition }: FundingFactsProps) {
+/** Stops the money, after saying what was put in and who would leave. */
+function StopButton({ chip, programme }: Pick<RoadmapRow, 'chip' | 'programme'>) {
   const { t, formatMoney, formatQuantity } = useT();
   const { projected } = useCampaign();
-  const { writeQuarter } = useQuarters();
-  const left = quartersLeft(1 - (row.programme?.progress ?? 0), funding, row.nre, row.planned);
-  const risk = slipRisk(projected, ambition);
-  const ready = (quarters: number | null): string =>
-    quarters === null ? t('silicon:programmes.never') : writeQuarter(projected.quarter + quarters);
+  const [asks, setAsks] = useState(false);
+  const close = (): void => setAsks(false);
+  const { cutTeamLoss } = projected.scenario.parameters.silicon;
   return (
-    <Facts
-      items={[
-        { id: 'nre', label: t('silicon:programmes.nre'), value: formatMoney(row.nre) },
-        {
-          id: 'even',
-          label: t('silicon:programmes.plan'),
-          value: formatQuantity(row.planned, 'quarters'),
-        },
-        { id: 'soonest', label: t('silicon:programmes.soonest'), value: ready(left) },
-        {
-          id: 'likely',
-          label: t('silicon:programmes.likely'),
-          value: ready(left === null ? null : Math.ceil(left / (1 - risk))),
-        },
-        {
-          id: 'risk',
-          label: t('silicon:programmes.risk'),
-          value: formatQuantity(risk, 'percent', { digits: 0 }),
-        },
-        {
-          id: 'performance',
-          label: t('silicon:programmes.performance'),
-          value: formatQuantity(ambitionFactor(ambition), 'percent', { digits: 0 }),
-        },
-        {
-          id: 'slips',
-          label: t('silicon:programmes.slips'),
-          value: formatQuantity(row.programme?.slips ?? 0, 'quarters'),
-        },
-        { id: 'from', label: t('silicon:programmes.from'), value: writeQuarter(row.startsAt) },
-      ]}
-    />
+    <>
+      <Button variant="quiet" onPress={() => setAsks(true)}>
+        {t('silicon:programmes.stop')}
+      </Button>
+      {asks && (
+        <Dialog role="alertdialog" size="s" isOpen onClose={close} title={t('silicon:programmes.stop')}>
+          <div className="pd-form">
+            <p>
+              {t('silicon:programmes.sunk', {
+                spent: formatMoney(programme?.spent ?? 0),
+                leave: formatQuantity(cutTeamLoss, 'percent', { digits: 0 }),
+              })}
+            </p>
+            <DecisionFoot command={{ kind: 'fundProgramme', chip, funding: 0 }} onStaged={close} />
+          </div>
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -8,6 +8,9 @@ import { Meter } from '../../kit/status/Meter.tsx';
 import { BudgetForm } from '../decision/BudgetForm.tsx';
 import { Facts } from '../decision/Facts.tsx';
 import { Rule } from '../decision/Rule.tsx';
+import { BookingForm } from './BookingForm.tsx';
+import { BookingTable } from './BookingTable.tsx';
+import { TradeRules } from './TradeRules.tsx';
 
 const LIMITS = { warnFrom: 1, badFrom: 1.2 } as const;
 const MOST = 2;
@@ -16,11 +19,16 @@ const MOST = 2;
 export function SupplySection() {
   const { t, formatNumber, formatQuantity } = useT();
   const { view } = useCampaign();
-  const { learningRate, scarcityCost } = view.scenario.parameters.silicon;
+  const { learningRate, scarcityCost, portingQuarters, portingLoss, softwareGainPerLog } =
+    view.scenario.parameters.silicon;
+  const isDesigner = view.scenario.companies[view.seatIndex]?.silicon !== undefined;
   return (
     <div className="pd-columns">
       <Tightness />
       <Maturity />
+      {isDesigner && <BookingForm />}
+      <BookingTable />
+      <TradeRules />
       <div className="is-wide pd-stack">
         <Rule number="S3">
           {t('silicon:rules.s3', {
@@ -31,7 +39,9 @@ export function SupplySection() {
         <Rule number="S4">{t('silicon:rules.s4Foundry')}</Rule>
         <Rule number="S5">
           {t('silicon:rules.s5', {
-            gain: formatNumber(view.scenario.parameters.silicon.softwareGainPerLog * 100, { digits: 0 }),
+            gain: formatNumber(softwareGainPerLog * 100, { digits: 0 }),
+            quarters: formatQuantity(portingQuarters, 'quarters'),
+            loss: formatQuantity(portingLoss, 'percent', { digits: 0 }),
           })}
         </Rule>
       </div>
@@ -107,6 +117,14 @@ function Maturity() {
   const { view } = useCampaign();
   const names = useNames();
   const isDesigner = view.scenario.companies[view.seatIndex]?.silicon !== undefined;
+  const percent = (value: number): string => formatQuantity(value, 'percent', { digits: 0 });
+  const maturityText = (f: number): string => {
+    const ported = view.own.ported[f] ?? 0;
+    const maturity = percent(view.maturity[f] ?? 0);
+    return ported > 0 && ported < 1
+      ? t('silicon:maturity.moving', { maturity, moved: percent(ported) })
+      : maturity;
+  };
   return (
     <Panel level={3} title={t('silicon:maturity.title')} standfirst={t('silicon:maturity.standfirst')}>
       <div className="pd-stack">
@@ -116,7 +134,7 @@ function Maturity() {
             label={`${names.family(id)} · ${names.company(designer)}`}
             value={view.maturity[f] ?? 0}
             maxValue={1}
-            text={formatQuantity(view.maturity[f] ?? 0, 'percent', { digits: 0 })}
+            text={maturityText(f)}
           />
         ))}
         {isDesigner && <BudgetForm budget="software" />}

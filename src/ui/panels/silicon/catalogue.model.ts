@@ -17,8 +17,14 @@ export interface ChipRow {
   readonly maturity: number;
   readonly watts: number;
   readonly hbmGB: number;
-  /** kUSD a chip for this seat. */
+  /** kUSD a chip for this seat; list price, and what the market puts on it or takes off (S6). */
   readonly price: number;
+  readonly listPrice: number;
+  readonly premium: number;
+  /** Quarters of output that others have on order (S6), and share of good packages (S2). */
+  readonly backlog: number;
+  readonly yield: number;
+  readonly road: SeatView['chips'][number]['road'];
   /** kUSD with its rack for one H100e. */
   readonly costPerH100e: number;
   /** USD an hour of one H100e over its life: chip, rack, building, power. */
@@ -56,6 +62,11 @@ function rowOf(view: SeatView, chip: ChipDefinition, place: number): ChipRow {
     watts: chip.watts,
     hbmGB: chip.hbmGB,
     price: choice.price,
+    listPrice: state?.listPrice ?? chip.listPrice,
+    premium: state?.premium ?? 0,
+    backlog: state?.backlog ?? 0,
+    yield: state?.yield ?? 1,
+    road: state?.road ?? chip.road,
     costPerH100e: choice.outlay / Math.max(h100e, 1e-9),
     hourCost: hourCost(view, choice),
     perKilowatt: h100e / Math.max(chipMegawatts(view, place) * 1000, 1e-9),
@@ -67,7 +78,8 @@ function statusOf(view: SeatView, chip: ChipDefinition, launch: number): ChipSta
   if (chip.end < view.quarter) return 'ended';
   if (launch > view.quarter) return isDeveloped(view, chip) ? 'developing' : 'planned';
   const designer = view.rivals.find(({ id }) => id === chip.designer);
-  const isSold = view.chips[view.scenario.chips.indexOf(chip)]?.road === 'sell' && designer?.status !== 'failed';
+  const isSold =
+    view.chips[view.scenario.chips.indexOf(chip)]?.road === 'sell' && designer?.status !== 'failed';
   return chip.designer === view.seat || isSold ? 'order' : 'kept';
 }
 

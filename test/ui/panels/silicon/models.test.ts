@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { viewFor } from '../../../../src/engine/state/view.ts';
+import { calledWafers } from '../../../../src/ui/panels/silicon/bookings.model.ts';
 import { chipRows } from '../../../../src/ui/panels/silicon/catalogue.model.ts';
 import { deliveryOutlook } from '../../../../src/ui/panels/silicon/delivery.model.ts';
+import { portingOf } from '../../../../src/ui/panels/silicon/porting.model.ts';
 import { chipsThatFit, unclaimedMW } from '../../../../src/ui/panels/silicon/power.model.ts';
-import {
-  ambitionFactor,
-  quartersLeft,
-  slipRisk,
-} from '../../../../src/ui/panels/silicon/programmes.model.ts';
+import { roadmap, stageOf } from '../../../../src/ui/panels/silicon/programmes.model.ts';
 import { scatterPicture } from '../../../../src/ui/panels/silicon/scatter.model.ts';
 import { testGame } from '../../../support/testGame.ts';
 import { forge, strato } from '../../../support/world/companies.ts';
@@ -59,17 +57,70 @@ test('S4 prepaying is never slower, and scarcity makes an order wait', () => {
   expect(deliveryOutlook(scarce, false).perQuarter).toBeCloseTo(2 / 3, 6);
 });
 
-describe('S2 programmes', () => {
-  test('even funding takes the planned time, half of it longer, double of it less', () => {
-    expect(quartersLeft(1, 100, 800, 8)).toBe(8);
-    expect(quartersLeft(1, 50, 800, 8)).toBe(11);
-    expect(quartersLeft(1, 200, 800, 8)).toBe(7);
-    expect(quartersLeft(1, 0, 800, 8)).toBeNull();
+describe('S2 the roadmap', () => {
+  test('tells of every programme of the seat and where it stands', () => {
+    const rows = roadmap(view);
+    expect(rows.map(({ chip }) => chip)).toEqual(
+      scenario.chips.filter((c) => c.designer === strato.id && c.programme !== undefined).map((c) => c.id),
+    );
+    expect(rows.map((row) => stageOf(view, row))).toEqual(['later']);
+    expect(roadmap({ ...view, quarter: 3 }).map((row) => stageOf({ ...view, quarter: 3 }, row))).toEqual([
+      'open',
+    ]);
   });
 
-  test('ambition is faster and riskier', () => {
-    expect(ambitionFactor(1)).toBe(1);
-    expect(ambitionFactor(1.5)).toBeCloseTo(1.1, 9);
-    expect(slipRisk(view, 1.5)).toBeGreaterThan(slipRisk(view, 1));
+  test('what can be decided stands before what is done', () => {
+    const chip = scenario.chips.find((one) => one.programme !== undefined);
+    if (chip?.programme === undefined) throw new Error('no programme');
+    const twin = { ...chip, id: 'twin' as typeof chip.id };
+    const done = {
+      chip: chip.id,
+      funding: 1,
+      progress: 1,
+      ambition: 1,
+      slips: 0,
+      status: 'done',
+      started: 0,
+      spent: 1,
+      team: 1,
+    } as const;
+    const seen = {
+      ...view,
+      quarter: 5,
+      scenario: { ...scenario, chips: [...scenario.chips, twin] },
+      own: { ...view.own, programmes: [done] },
+    };
+    expect(roadmap(seen).map((row) => row.chip)).toEqual(['twin', chip.id]);
   });
+});
+
+describe('S5 moving work', () => {
+  const row = () => {
+    const found = chipRows(view).find(({ family }) => family !== scenario.families[0]?.id);
+    if (found === undefined) throw new Error('no such chip');
+    return found;
+  };
+
+  test('costs nothing for a family that the work runs on', () => {
+    expect(portingOf(view, row(), 1000)).toBeNull();
+  });
+
+  test('is told before the order: money, engineers, time and work lost', () => {
+    const strange = { ...view, own: { ...view.own, ported: view.own.ported.map(() => 0) } };
+    const small = portingOf(strange, row(), 1000);
+    const large = portingOf(strange, row(), 2000);
+    if (small === null || large === null) throw new Error('nothing to move');
+    expect(large.cost).toBeCloseTo(2 * small.cost, 6);
+    expect(small.quarters).toBe(scenario.parameters.silicon.portingQuarters);
+    expect(small.loss).toBe(scenario.parameters.silicon.portingLoss);
+    expect(small.engineers).toBeGreaterThan(0);
+  });
+});
+
+test('S4 wafers that open orders call count own chips only', () => {
+  const own = scenario.chips.find(({ designer }) => designer === strato.id);
+  const order = view.orders[0];
+  if (own === undefined || order === undefined) throw new Error('no order');
+  const seen = { ...view, orders: [{ ...order, chip: own.id, left: 1000 * own.packagesPerWafer }] };
+  expect(calledWafers(seen)).toBeCloseTo(1000, 9);
 });
