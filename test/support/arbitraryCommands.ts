@@ -20,6 +20,8 @@ function pools(scenario: ScenarioDefinition): Readonly<Record<string, readonly s
   const made = (prefix: string) => Array.from({ length: 25 }, (_, k) => `${prefix}${k + 1}`);
   return {
     to: ids(scenario.companies),
+    company: ids(scenario.companies),
+    lot: made('lot-'),
     region: ids(scenario.regions),
     family: ids(scenario.families),
     chip: ids(scenario.chips),

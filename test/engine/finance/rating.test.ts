@@ -33,20 +33,24 @@ function company(change: (own: MutableCompany) => void): CompanyState {
   return own;
 }
 
+/** By the grades of the test world. */
+const rated = (leverage: number, coverage: number) =>
+  ratingOf(leverage, coverage, parameters.finance.lending.grades);
+
 test('F3 the worse of leverage and coverage decides the rating', () => {
-  expect(ratingOf(0, 99)).toBe('AAA');
-  expect(ratingOf(0, 3)).toBe('BB');
-  expect(ratingOf(3, 99)).toBe('BBB');
-  expect(ratingOf(7, 99)).toBe('CCC');
-  expect(ratingOf(0, 0.5)).toBe('CCC');
+  expect(rated(0, 99)).toBe('AAA');
+  expect(rated(0, 3)).toBe('BB');
+  expect(rated(3, 99)).toBe('BBB');
+  expect(rated(7, 99)).toBe('CCC');
+  expect(rated(0, 0.5)).toBe('CCC');
 });
 
 test('F3 more leverage or less coverage never gives a better rating', () => {
   const figure = fc.double({ min: 0, max: 99, noNaN: true });
   fc.assert(
     fc.property(figure, figure, figure, figure, (a, b, c, d) => {
-      const better = ratingOf(Math.min(a, b), Math.max(c, d));
-      const worse = ratingOf(Math.max(a, b), Math.min(c, d));
+      const better = rated(Math.min(a, b), Math.max(c, d));
+      const worse = rated(Math.max(a, b), Math.min(c, d));
       expect(RATINGS.indexOf(better)).toBeLessThanOrEqual(RATINGS.indexOf(worse));
     }),
   );
