@@ -20,13 +20,15 @@ test('End quarter never keeps the page waiting for more than 100 ms', async ({ b
       await page.keyboard.press('Control+Enter');
       await expect(page.locator('.game-seat-time')).toHaveText(new RegExp(`, ${quarter} of 24`));
       await page.waitForTimeout(800);
+      // The report comes as the telling ends: to the reader it is part of the same answer.
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('region', { name: 'Report' })).toBeVisible();
+      await page.waitForTimeout(800);
     });
     process.stdout.write(
       `quarter ${quarter}: longest task of the page ${longest.toFixed(1)} ms of processor time\n`,
     );
     expect(longest, `longest task of quarter ${quarter}`).toBeLessThan(LIMIT_MS);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('region', { name: 'Report' })).toBeVisible();
   }
 });
 
