@@ -52,8 +52,8 @@ export function shownChange(metric: Metric, change: number): number {
   return step === undefined ? change : Math.round(change / step) * step;
 }
 
-const BAD_WHEN_UP: ReadonlySet<string> = new Set(['debt', 'scrutiny']);
-const NEITHER: ReadonlySet<string> = new Set(['capex', 'utilisation', 'researchers']);
+const BAD_WHEN_UP: ReadonlySet<string> = new Set(['debt', 'scrutiny', 'powerPrice', 'emissions']);
+const NEITHER: ReadonlySet<string> = new Set(['capex', 'utilisation', 'researchers', 'powerCost']);
 
 /** Which way of a metric is good news. */
 export function judgeOf(metric: Metric): DeltaJudge {

@@ -41,7 +41,7 @@ export function BuildStationForm() {
           />
           <Select
             label={t('commands:buildGeneration.fields.source')}
-            options={GENERATION_KINDS.map((id) => ({ id, label: t(`commands:options.source.${id}`) }))}
+            options={GENERATION_KINDS.map((id) => ({ id, label: t(`compute:power.sources.${id}`) }))}
             value={source}
             onChange={(id) => setSource(GENERATION_KINDS.find((one) => one === id) ?? source)}
           />

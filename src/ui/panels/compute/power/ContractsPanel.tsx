@@ -50,7 +50,7 @@ function Contract({ ppa, isStaged, onLeave }: ContractProps) {
   const { writeQuarter } = useQuarters();
   const names = useNames();
   const until = { until: writeQuarter(ppa.until - 1) };
-  const name = `${t(`commands:options.source.${ppa.source}`)}, ${names.region(ppa.region)}`;
+  const name = `${t(`compute:power.sources.${ppa.source}`)}, ${names.region(ppa.region)}`;
   return (
     <li>
       <span className="cp-deal-words">
@@ -86,7 +86,7 @@ function LeaveDialog({ ppa, onClose }: { readonly ppa: Ppa; readonly onClose: ()
   const { stage } = useActions();
   const { projected } = useCampaign();
   const names = useNames();
-  const name = `${t(`commands:options.source.${ppa.source}`)}, ${names.region(ppa.region)}`;
+  const name = `${t(`compute:power.sources.${ppa.source}`)}, ${names.region(ppa.region)}`;
   const confirm = (): void => void stage({ kind: 'cancelPpa', ppa: ppa.id }).then(onClose);
   return (
     <Dialog

@@ -38,7 +38,7 @@ export function SignPpaForm() {
           <RegionSelect label={t('commands:signPpa.fields.region')} place={place} onChange={setPlace} />
           <Select
             label={t('commands:signPpa.fields.source')}
-            options={PPA_SOURCES.map((id) => ({ id, label: t(`commands:options.source.${id}`) }))}
+            options={PPA_SOURCES.map((id) => ({ id, label: t(`compute:power.sources.${id}`) }))}
             value={plan.source}
             onChange={(id) =>
               setPlan({ ...plan, source: PPA_SOURCES.find((one) => one === id) ?? plan.source })
@@ -48,7 +48,7 @@ export function SignPpaForm() {
             label={t('commands:signPpa.fields.mw')}
             unit={t('units:suffix.MW')}
             value={plan.mw}
-            minValue={5}
+            minValue={10}
             step={10}
             onChange={(mw) => setPlan({ ...plan, mw })}
             presets={SIZES.map((value) => ({ value, label: formatQuantity(value, 'MW') }))}

@@ -37,7 +37,7 @@ function StationRow({ station, isStaged }: { readonly station: Station; readonly
   return (
     <li>
       <span className="cp-deal-words">
-        <span>{`${t(`commands:options.source.${station.source}`)}, ${names.region(station.region)}`}</span>
+        <span>{`${t(`compute:power.sources.${station.source}`)}, ${names.region(station.region)}`}</span>
         <span className="cp-site-where">
           {isStaged
             ? t('compute:sites.staged')
