@@ -13,7 +13,15 @@ import {
 import { createWork } from '../../../src/engine/quarter/resolveQuarter.ts';
 import type { Work } from '../../../src/engine/quarter/work.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
-import type { ChipOrder, GameState, MutableState, Offer, Ppa } from '../../../src/engine/state/state.ts';
+import type {
+  ChipOrder,
+  Estate,
+  GameState,
+  Lot,
+  MutableState,
+  Offer,
+  Ppa,
+} from '../../../src/engine/state/state.ts';
 import { viewFor } from '../../../src/engine/state/view.ts';
 import {
   badNumbers,
@@ -42,8 +50,23 @@ function fill(state: MutableState): void {
   for (const site of state.sites) site.paused = site.stage === 'permit';
   state.offers.push(offerOf('offer1', MINERVA, STRATO), offerOf('offer2', STRATO, MINERVA));
   state.orders.push(orderOf('order1', 901), orderOf('order2', 0));
+  strato.stakes[2] = 0.01;
+  minerva.past.revenue.fill(900_000);
+  state.estates.push(estateOf());
   setBalance(minerva, 'prepayments', 901);
   setBalance(forge, 'deferredRevenue', -901);
+}
+
+/** Something of a company that is gone, for sale. */
+function estateOf(): Estate {
+  const lot = (id: string, what: Lot['what']): Lot => {
+    return { id, what, value: 500, reserve: 300, bids: [], status: 'open', buyer: null, price: 0 };
+  };
+  const lots = [
+    lot('lot1', { kind: 'fleet', chip: ANVIL_2, region: NORTH, count: 10 }),
+    lot('lot2', { kind: 'model', model: 'Rook', capability: 90 }),
+  ];
+  return { company: FORGE, opened: 1, auctions: 0, status: 'open', lots, raised: 0, paidToLenders: 0 };
 }
 
 function ppaOf(id: string): Ppa {
@@ -98,6 +121,8 @@ const { scenario, state } = game;
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map((thing) => thing.id);
 const POOLS: Readonly<Record<string, readonly string[]>> = {
   to: idsOf(scenario.companies),
+  company: idsOf(scenario.companies),
+  lot: ['lot1', 'lot2'],
   region: idsOf(scenario.regions),
   family: idsOf(scenario.families),
   chip: idsOf(scenario.chips),
@@ -135,6 +160,16 @@ const likely = fc.oneof(
       return kind === 'startProgramme' ? { ...plan, ambition: 1 } : plan;
     }),
   ),
+  fc
+    .constantFrom('sellStake' as const, 'buyStake' as const)
+    .chain((kind) =>
+      fc.integer({ min: 1, max: 50 }).map((part) => ({ kind, company: FORGE, fraction: part / 10_000 })),
+    ),
+  fc.integer({ min: 300, max: 900 }).map((amount) => ({ kind: 'bidForAssets', lot: 'lot1', amount })),
+  fc.integer({ min: 1_000_000, max: 9_000_000 }).map((amount) => ({ kind: 'raiseRound', amount })),
+  fc
+    .integer({ min: 1_000_000, max: 90_000_000 })
+    .map((low) => ({ kind: 'goPublic', float: 0.1, priceRange: { low, high: 2 * low } })),
   fc.constantFrom(MINERVA, STRATO).map((to) => {
     const terms = structuredClone(offerOf('', MINERVA, to).terms);
     return { kind: 'offerAgreement', to, terms: { ...terms, clauses: terms.clauses.slice(0, 1) } };

@@ -19,10 +19,19 @@ test('F4 investors pay more for growth, in a good mood and for good news, and le
   const fair = (change: (own: MutableCompany) => void, sentiment = 1) =>
     roundAppetite(lab(change), { ...world, sentiment }).fair;
   const usual = fair(() => {});
-  expect(fair((own) => void (own.valuation.growthExpectation += 0.3))).toBeGreaterThan(usual);
+  const faster = (own: MutableCompany): void => {
+    own.valuation.growthExpectation += 0.3;
+  };
+  const praised = (own: MutableCompany): void => {
+    own.valuation.momentum = 0.1;
+  };
+  const asking = (own: MutableCompany): void => {
+    own.finance.lastRound = 0;
+  };
+  expect(fair(faster)).toBeGreaterThan(usual);
   expect(fair(() => {}, 1.2)).toBeGreaterThan(usual);
-  expect(fair((own) => void (own.valuation.momentum = 0.1))).toBeGreaterThan(usual);
-  expect(fair((own) => void (own.finance.lastRound = 0))).toBeLessThan(usual);
+  expect(fair(praised)).toBeGreaterThan(usual);
+  expect(fair(asking)).toBeLessThan(usual);
 });
 
 test('F4 the reasons and the base make the price', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CAUSES } from '../../../src/engine/finance/causes.ts';
 import { cashPhase } from '../../../src/engine/quarter/cash.ts';
 import { createWork, resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
 import type { GameState, MutableState } from '../../../src/engine/state/state.ts';
@@ -93,13 +94,14 @@ test('F3 where even the emergency loan is no help, the company fails and everyth
   expect(game.scenario.merchants[1]?.id).toBe(SOUK);
 });
 
-test('F3 nothing is booked for a company that has failed', () => {
+test('F3 nothing is booked for a company that has failed but the sale of what it left', () => {
   const game = ruined();
   cashPhase(game.work);
   let state = createWork(game.scenario, game.work.state as GameState).state as GameState; // nobody else has it
   for (let q = 0; q < 6; q++) {
     const quarter = resolveQuarter(game.scenario, state, {});
-    expect(quarter.report.ledger.filter((entry) => entry.company === 1)).toEqual([]);
+    const own = quarter.report.ledger.filter((entry) => entry.company === 1);
+    expect(own.filter(({ cause }) => CAUSES[cause].rule !== 'F3')).toEqual([]);
     expect(quarter.report.figures[1]).toMatchObject({ marketValue: 0, computeH100e: 0, score: 0 });
     state = quarter.state;
   }
