@@ -1,4 +1,5 @@
 import { accessOf } from '../commerce/agents.ts';
+import { modifier } from '../events/modifiers.ts';
 import { clamp } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { CommerceFeature, Parameters, ScenarioDefinition } from '../state/definition.ts';
@@ -47,12 +48,9 @@ export function upliftOf(
   const vendor = { capability: company.lab.capability, trust: company.trust };
   const adoption = merchant.adoption[integration.feature];
   const { feature, level, since } = integration;
-  return upliftWith(
-    work.scenario,
-    work.state,
-    { feature, level, since, fit: definition.fit, adoption, access: accessFor(work, m, integration.vendor) },
-    vendor,
-  );
+  const access = accessFor(work, m, integration.vendor);
+  const plan = { feature, level, since, fit: definition.fit, adoption, access };
+  return upliftWith(work.scenario, work.state, plan, vendor) * modifier(work, 'shopUplift', m);
 }
 
 /** Part of its effect that a vendor's agent has in a shop: an owner's own has all of it (K5). */

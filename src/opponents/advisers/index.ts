@@ -14,6 +14,7 @@ import { letters } from './deals/letters.ts';
 import { renegotiation } from './deals/renegotiate.ts';
 import { secureChips } from './deals/secureChips.ts';
 import { estates } from './estates.ts';
+import { events } from './events.ts';
 import { fees } from './fees.ts';
 import { foundry } from './foundry.ts';
 import { funding } from './funding.ts';
@@ -42,6 +43,7 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'talent', always: false, advise: talent },
   { id: 'care', always: false, advise: care },
   { id: 'regulation', always: false, advise: regulation },
+  { id: 'events', always: true, advise: events },
   { id: 'answers', always: true, advise: answers },
   { id: 'leave', always: true, advise: leave },
   { id: 'orderCare', always: true, advise: orderCare },

@@ -1,6 +1,7 @@
 import { takeShare } from '../../commands/support/writeOff.ts';
 import { ratio } from '../../math/numbers.ts';
 import { book, companyAt, drive } from '../../quarter/work.ts';
+import { transfer } from '../../talent/transfer.ts';
 import { aboutEvent } from '../about.ts';
 import { regionPlace } from '../binding.ts';
 import { type Doing, type EffectHandler, targets } from './handler.ts';
@@ -44,13 +45,12 @@ export const delaySites: EffectHandler<'delaySites'> = (doing, { of, region, qua
   }
 };
 
-/** Researchers leave a lab, or join it (M5). */
+/** Researchers leave a lab for others to hire, or join it from those who are free (M5). */
 export const researchers: EffectHandler<'researchers'> = (doing, { of, share }) => {
   for (const i of targets(doing, of)) {
     if (doing.work.scenario.companies[i]?.lab === undefined) continue;
     const { lab } = companyAt(doing.work.state, i);
-    const change = Math.max(-lab.researchers, Math.round(lab.researchers * share));
-    lab.researchers += change;
+    const change = transfer(doing.work, i, Math.round(lab.researchers * share));
     drive(doing.work, i, 'researchers', 'event', change, 'V1', aboutEvent(doing.event.id));
   }
 };

@@ -38,7 +38,17 @@ export function PlatformOutlook({ before, openness }: PlatformOutlookProps) {
             periods: now.quarters.map((_, k) => writeQuarter(projected.quarter + k)),
             series: [
               { id: 'now', name: t('commerce:outlook.asNow'), tone: 'neutral', values: row(now) },
-              { id: 'then', name: t('commerce:outlook.asPlanned'), tone: 'you', values: row(then) },
+              // One line where nothing is planned: two of them would hide each other.
+              ...(openness === before
+                ? []
+                : [
+                    {
+                      id: 'then',
+                      name: t('commerce:outlook.asPlanned'),
+                      tone: 'you' as const,
+                      values: row(then),
+                    },
+                  ]),
             ],
           }}
           format={formatMoney}
