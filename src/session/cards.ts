@@ -1,4 +1,4 @@
-import { createInitialState, type Figures, openingReport } from '../engine/index.ts';
+import { createInitialState, type Figures, type ObjectiveDefinition, openingReport } from '../engine/index.ts';
 import { quarterLabel } from './history.ts';
 import type { ScenarioCard, ScenarioPackage, SeatCard } from './sessionApi.ts';
 
@@ -11,7 +11,7 @@ export function cardOf({ definition, presentation }: ScenarioPackage): ScenarioC
     id: definition.id,
     quarters: definition.quarters,
     startLabel: quarterLabel(definition.start, 0),
-    seats: definition.companies.flatMap((one, i) => (one.playable ? [seatOf(one, figures[i])] : [])),
+    seats: definition.companies.flatMap((one, i) => (one.playable ? [seatOf(one, figures[i], definition.objectives)] : [])),
     presentation,
   };
 }
@@ -19,6 +19,8 @@ export function cardOf({ definition, presentation }: ScenarioPackage): ScenarioC
 function seatOf(
   { id, doctrine, listed }: { readonly id: string; readonly doctrine: string; readonly listed: boolean },
   figures: Readonly<Figures> | undefined,
+  objectives: readonly ObjectiveDefinition[],
 ): SeatCard {
-  return { id, doctrine, listed, figures: figures ?? {} };
+  const own = objectives.filter(({ seat }) => seat === id);
+  return { id, doctrine, listed, figures: figures ?? {}, objectives: own };
 }

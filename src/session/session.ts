@@ -7,6 +7,7 @@ import {
   compile,
   explain,
   id,
+  type OfferSubject,
   type SeatView,
   statementsOf,
   viewFor,
@@ -116,9 +117,9 @@ export class Session implements SessionApi {
     return quoteCommand(campaign, seat, this.#stagedNow(), command);
   }
 
-  async sound(to: string, terms: AgreementTerms): Promise<Sounding> {
+  async sound(to: string, terms: AgreementTerms, subject: OfferSubject | null = null): Promise<Sounding> {
     const { campaign } = this.#need();
-    return soundOffer(this.#projected(), viewFor(campaign.scenario, campaign.state, id(to)), terms);
+    return soundOffer(this.#projected(), viewFor(campaign.scenario, campaign.state, id(to)), terms, subject);
   }
 
   async references(partner: string): Promise<TableReferences> {

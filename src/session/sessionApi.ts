@@ -5,6 +5,8 @@ import type {
   Explanation,
   MerchantAnswer,
   Metric,
+  ObjectiveDefinition,
+  OfferSubject,
   ScenarioDefinition,
   Statements,
 } from '../engine/index.ts';
@@ -16,7 +18,7 @@ import type { Sounding } from './negotiation/sound.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StagedCommand } from './staging.ts';
 
-export type { AgreementTerms, Command, Metric } from '../engine/index.ts';
+export type { AgreementTerms, Command, Metric, OfferSubject } from '../engine/index.ts';
 
 /** A scenario that can be chosen. */
 export interface ScenarioCard {
@@ -33,6 +35,7 @@ export interface SeatCard {
   readonly doctrine: string;
   readonly listed: boolean;
   readonly figures: Readonly<Record<string, number>>;
+  readonly objectives: readonly ObjectiveDefinition[];
 }
 
 /** How well the program may think, weakest first, and what is proposed. */
@@ -82,7 +85,7 @@ export interface SessionApi {
   /** What a merchant would say to an integration (K4). */
   soundMerchant(merchant: string, feature: CommerceFeature, fee: number): Promise<MerchantAnswer>;
   /** What both sides say to a draft of the seat's, and what it would mean for the seat's books (A3, A4). */
-  sound(to: string, terms: AgreementTerms): Promise<Sounding>;
+  sound(to: string, terms: AgreementTerms, subject?: OfferSubject | null): Promise<Sounding>;
   /** Prices, costs and room that a negotiation with a company is measured against. */
   references(partner: string): Promise<TableReferences>;
   /** Where every agreement stands, by id. */

@@ -1,4 +1,11 @@
-import type { AgreementTerms, Command, Metric, NewCampaign, SessionApi } from '../session/sessionApi.ts';
+import type {
+  AgreementTerms,
+  Command,
+  Metric,
+  NewCampaign,
+  OfferSubject,
+  SessionApi,
+} from '../session/sessionApi.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import { attempt } from './attempt.ts';
 import type { GameStore } from './gameStore.ts';
@@ -13,7 +20,11 @@ export interface CampaignActions {
   /** Resolves the quarter; the map then tells it (`replaying`). Does nothing while something else is under way. */
   readonly endQuarter: () => Promise<void>;
   readonly quote: (command: Command) => ReturnType<SessionApi['quote']>;
-  readonly sound: (to: string, terms: AgreementTerms) => ReturnType<SessionApi['sound']>;
+  readonly sound: (
+    to: string,
+    terms: AgreementTerms,
+    subject?: OfferSubject | null,
+  ) => ReturnType<SessionApi['sound']>;
   readonly references: (partner: string) => ReturnType<SessionApi['references']>;
   readonly standings: () => ReturnType<SessionApi['standings']>;
   readonly explain: (company: string, metric: Metric, quarter: number) => ReturnType<SessionApi['explain']>;
@@ -41,7 +52,7 @@ export function campaignActions(game: GameStore): CampaignActions {
       await attempt(game, 'play', 'resolving', () => endQuarter(game));
     },
     quote: (command) => session.quote(command),
-    sound: (to, terms) => session.sound(to, terms),
+    sound: (to, terms, subject) => session.sound(to, terms, subject),
     references: (partner) => session.references(partner),
     standings: () => session.standings(),
     explain: (company, metric, quarter) => session.explain(company, metric, quarter),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { companyAt } from '../quarter/work.ts';
 import type { SeatTarget } from '../acquisitions/seatTargets.ts';
+import { companyAt } from '../quarter/work.ts';
 import type { SeatView } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { kUsd, targetId } from './support/fields.ts';
@@ -23,7 +23,7 @@ export const acquire = command({
     if (view.own.finance.emergencyDebt > 0) return refuse('distress');
     const { leastBid, mostUnderWay } = view.scenario.parameters.acquisitions;
     const minimum = Math.ceil(leastBid * found.value);
-    if (bid < minimum) return refuse('belowAsking', { target, minimum });
+    if (bid < minimum) return refuse('belowAsking', { target, minimum, unit: 'kUSD' });
     if (underWay(view, target) >= mostUnderWay)
       return refuse('tooMany', { maximum: mostUnderWay, thing: 'target' });
     const cash = cashOf(view);

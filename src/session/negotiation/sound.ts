@@ -1,9 +1,15 @@
 import {
   type AgreementTerms,
   type Appraisal,
-  appraiseOffer,
-  counterOffer,
+  appraisePaper,
+  type CompanyId,
+  counterPaper,
+  isParty,
+  type OfferSubject,
+  type Paper,
+  pointsNeeded,
   type SeatView,
+  transferredTerms,
 } from '../../engine/index.ts';
 import { type DealFigures, dealFigures } from './dealFigures.ts';
 
@@ -13,6 +19,8 @@ export interface Sounding {
   readonly appraisal: Appraisal;
   /** What it would really answer: where it would counter but finds no change that would do, it refuses. */
   readonly answer: Appraisal['decision'];
+  /** Points from which it signs such a paper, and from which it still answers with another. */
+  readonly needed: number;
   /** What the other side would ask for instead, when it would counter. */
   readonly counter: AgreementTerms | null;
   /** The same terms, and the counter-offer, valued from the own seat with the same rule. */
@@ -25,16 +33,40 @@ export interface Sounding {
  * Sounds a draft.
  * @param own what the seat sees, with everything staged done
  * @param theirs what the other side sees: nothing of what is staged (T2)
+ * @param subject what the paper is about, where it is no new agreement (A5)
  */
-export function soundOffer(own: SeatView, theirs: SeatView, terms: AgreementTerms): Sounding {
-  const appraisal = appraiseOffer(theirs, terms, own.seat);
-  const counter = appraisal.decision === 'counter' ? counterOffer(theirs, terms, own.seat) : null;
+export function soundOffer(
+  own: SeatView,
+  theirs: SeatView,
+  terms: AgreementTerms,
+  subject: OfferSubject | null = null,
+): Sounding {
+  const written = writtenOut(own, theirs.seat, terms, subject);
+  const paper: Paper = { terms: written, proposer: own.seat, subject };
+  const appraisal = appraisePaper(theirs, paper);
+  const counter = appraisal.decision === 'counter' ? counterPaper(theirs, paper) : null;
+  const ownOf = (weighed: AgreementTerms): Appraisal =>
+    appraisePaper(own, { terms: weighed, proposer: theirs.seat, subject });
   return {
     appraisal,
     answer: appraisal.decision === 'counter' && counter === null ? 'refuse' : appraisal.decision,
+    needed: pointsNeeded(theirs, subject),
     counter,
-    own: appraiseOffer(own, terms, theirs.seat),
-    ownOfCounter: counter === null ? null : appraiseOffer(own, counter, theirs.seat),
-    figures: dealFigures(own, terms, theirs.seat),
+    own: ownOf(written),
+    ownOfCounter: counter === null ? null : ownOf(counter),
+    figures: dealFigures(own, written, theirs.seat),
   };
+}
+
+/** What a buyer of one side would really take over follows from the agreement, not from the draft. */
+function writtenOut(
+  own: SeatView,
+  buyer: CompanyId,
+  terms: AgreementTerms,
+  subject: OfferSubject | null,
+): AgreementTerms {
+  if (subject?.kind !== 'transfer') return terms;
+  const standing = own.agreements.find((one) => one.id === subject.agreement);
+  if (standing === undefined || !isParty(standing, own.seat)) return terms;
+  return transferredTerms(standing, own.seat, buyer, own.quarter) ?? terms;
 }

@@ -7,6 +7,8 @@ export interface Names {
   readonly region: (id: string) => string;
   readonly jurisdiction: (id: string) => string;
   readonly merchant: (id: string) => string;
+  /** A small company that can be bought (A6). */
+  readonly target: (id: string) => string;
   readonly chip: (id: string) => string;
   readonly family: (id: string) => string;
   readonly tradeRule: (id: string) => string;
@@ -21,6 +23,8 @@ export interface Names {
   readonly monogram: (company: string) => string;
   /** Any text of the scenario by its key. */
   readonly text: (key: string) => string;
+  /** The same, or null where nobody wrote it. */
+  readonly optional: (key: string) => string | null;
 }
 
 /** The names of a scenario in a language. */
@@ -37,6 +41,7 @@ export function namesOf(presentation: ScenarioPresentation, language: string): N
     region: from(presentation.regions),
     jurisdiction: from(presentation.jurisdictions),
     merchant: from(presentation.merchants),
+    target: from(presentation.targets),
     chip: from(presentation.chips),
     family: from(presentation.families),
     tradeRule: from(presentation.tradeRules),
@@ -47,5 +52,6 @@ export function namesOf(presentation: ScenarioPresentation, language: string): N
     position: (company) => Math.max(0, order.indexOf(company)),
     monogram: (company) => presentation.companies.get(company)?.monogram ?? company.slice(0, 1).toUpperCase(),
     text,
+    optional: (key) => findText(presentation, language, key),
   };
 }

@@ -81,11 +81,13 @@ export function subjectName(id: string, names: Names): string {
 
 function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
   if (name === 'region') return names.region(value);
+  if (name === 'target') return names.target(value);
   if (name === 'event') return names.event(value);
   if (name === 'option') return names.text(`events.${params.event}.options.${value}`);
   if (name === 'key') return names.text(`events.${params.event}.news.${value}`);
   if (name === 'subject') return subjectName(value, names);
   if (name === 'source') return voice.dynamic(`commands:options.source.${value}`);
+  if (name === 'objective') return names.text(`objectives.${value}.name`);
   if (name === 'jurisdiction') return names.jurisdiction(value);
   if (name === 'site') return siteName({ name: value, region: String(params.region ?? '') }, names);
   if (name === 'chip') return names.chip(value);

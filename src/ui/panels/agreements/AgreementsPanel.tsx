@@ -4,6 +4,7 @@ import { useGame } from '../../game/GameContext.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { Tabs } from '../../kit/navigation/Tabs.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
+import { AcquisitionsTab } from './acquire/AcquisitionsTab.tsx';
 import { OffersTab } from './offers/OffersTab.tsx';
 import { StandingTab } from './standing/StandingTab.tsx';
 import { ChoosePartner } from './table/ChoosePartner.tsx';
@@ -28,6 +29,7 @@ export function AgreementsPanel() {
       ) : (
         <NegotiationTable key={desk.partner} partner={desk.partner} />
       ),
+    acquisitions: <AcquisitionsTab />,
   };
   return (
     <Panel title={t('deals:title')} standfirst={t('deals:standfirst')} tone="lead">

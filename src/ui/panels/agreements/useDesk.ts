@@ -48,7 +48,9 @@ function handsOn(
     show: (tab) => store.setState({ tab }),
     sitDown: (partner, draft) => {
       const paper = draft ?? store.getState().drafts[partner];
-      if (paper) write(partner, { ...paper, terms: broughtUpToDate(paper.terms, quarter) });
+      // The dates of an agreement in force stay what they are.
+      if (paper?.agreement !== undefined) write(partner, paper);
+      else if (paper) write(partner, { ...paper, terms: broughtUpToDate(paper.terms, quarter) });
       store.setState({ tab: 'table', partner });
       widen(true);
     },

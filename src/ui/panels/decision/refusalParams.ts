@@ -30,6 +30,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   region: (value, { names }) => names.region(String(value)),
   rule: (value, { names }) => names.tradeRule(String(value)),
   segment: (value, { names }) => names.segment(String(value)),
+  target: (value, { names }) => names.target(String(value)),
 };
 
 /** Parameters of a refusal with money, quantities and names in the reader's language. */

@@ -80,7 +80,17 @@ describe('A3 offers', () => {
     const [from, to] = parties[0]?.id === proposer ? parties : [...parties].reverse();
     if (from === undefined || to === undefined) throw new Error('no parties');
     const terms = { clauses: [], cancellationFee: 0 };
-    return { id, proposer: from.id, counterparty: to.id, made, terms, status, reasons: [], counters: null };
+    return {
+      id,
+      proposer: from.id,
+      counterparty: to.id,
+      made,
+      terms,
+      status,
+      reasons: [],
+      counters: null,
+      subject: null,
+    };
   };
 
   test('lie where the seat can act on them, the youngest first', () => {

@@ -133,7 +133,14 @@ describe('what a counter-offer changes', () => {
 });
 
 describe('tranches', () => {
-  const issuer: IssuerNow = { quarter: 3, isLab: true, isListed: false, capability: 150, revenue: 5_000_000 };
+  const issuer: IssuerNow = {
+    quarter: 3,
+    isLab: true,
+    isListed: false,
+    capability: 150,
+    revenue: 5_000_000,
+    mw: 100,
+  };
 
   test.each(SPLITS)('%s divides a sum without losing a thousand', (split) => {
     const parts = splitInto(split, 10_000_001, issuer);

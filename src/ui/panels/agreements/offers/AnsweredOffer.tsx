@@ -7,6 +7,7 @@ import { useDesk } from '../useDesk.ts';
 import { ClauseLines } from '../words/ClauseLines.tsx';
 import { ReasonBars } from '../words/ReasonBars.tsx';
 import { OfferHead } from './OfferHead.tsx';
+import { OfferSubjectLines } from './OfferSubjectLines.tsx';
 import type { Offer } from './offers.model.ts';
 
 /** An offer that has its answer: what was said, and why; the paper can be taken back to the table. */
@@ -23,6 +24,7 @@ export function AnsweredOffer({ offer }: { readonly offer: Offer }) {
       <summary>
         <OfferHead offer={offer} other={other} isMine={isMine} />
       </summary>
+      <OfferSubjectLines offer={offer} sides={{ you: snapshot.seat, them: other }} />
       <ClauseLines terms={offer.terms} sides={{ you: snapshot.seat, them: other }} />
       {offer.reasons.length > 0 && (
         <>
@@ -32,11 +34,13 @@ export function AnsweredOffer({ offer }: { readonly offer: Offer }) {
           <ReasonBars label={t('deals:offers.theirReasons', { company })} reasons={offer.reasons} />
         </>
       )}
-      <div className="ag-offer-foot">
-        <Button onPress={() => sitDown(other, { terms: termsOf(offer.terms), counters: null })}>
-          {t('deals:offers.again')}
-        </Button>
-      </div>
+      {offer.subject === null && (
+        <div className="ag-offer-foot">
+          <Button onPress={() => sitDown(other, { terms: termsOf(offer.terms), counters: null })}>
+            {t('deals:offers.again')}
+          </Button>
+        </div>
+      )}
     </details>
   );
 }

@@ -8,6 +8,7 @@ import { useQuote } from '../../decision/useQuote.ts';
 import { useRefusalText } from '../../decision/useRefusalText.ts';
 import { ClauseLines } from '../words/ClauseLines.tsx';
 import { OfferHead } from './OfferHead.tsx';
+import { OfferSubjectLines } from './OfferSubjectLines.tsx';
 import { type Offer, stagedAnswer } from './offers.model.ts';
 import { StagedAnswerChip } from './StagedAnswerChip.tsx';
 
@@ -23,6 +24,7 @@ export function MadeOffer({ offer }: { readonly offer: Offer }) {
       aria-label={t('deals:offers.to', { company: names.company(offer.counterparty) })}
     >
       <OfferHead offer={offer} other={offer.counterparty} isMine />
+      <OfferSubjectLines offer={offer} sides={{ you: snapshot.seat, them: offer.counterparty }} />
       <ClauseLines terms={offer.terms} sides={{ you: snapshot.seat, them: offer.counterparty }} />
       {answer === null ? <Withdraw offer={offer} /> : <StagedAnswerChip offer={offer} answer={answer} />}
     </article>

@@ -3,6 +3,7 @@ import { useT } from '../../../../i18n/react.tsx';
 import { useCampaign } from '../../../game/useCampaign.ts';
 import { Button } from '../../../kit/button/Button.tsx';
 import { EmptyState } from '../../../kit/panel/EmptyState.tsx';
+import { isPaper } from '../terms/papers.model.ts';
 import { useDesk } from '../useDesk.ts';
 import { AnsweredOffer } from './AnsweredOffer.tsx';
 import { MadeOffer } from './MadeOffer.tsx';
@@ -16,7 +17,7 @@ export function OffersTab() {
   const { show } = useDesk();
   const { view, snapshot } = useCampaign();
   const { received, made, answered } = offerTable(view);
-  const hasStaged = snapshot.staged.some(({ command }) => command.kind === 'offerAgreement');
+  const hasStaged = snapshot.staged.some(({ command }) => isPaper(command));
   if (view.offers.length === 0 && !hasStaged) {
     return (
       <EmptyState

@@ -16,7 +16,8 @@ import { termsOf } from '../terms/sides.model.ts';
 import { useDesk } from '../useDesk.ts';
 import { ClauseLines } from '../words/ClauseLines.tsx';
 import { OfferHead } from './OfferHead.tsx';
-import { type Offer, stagedAnswer } from './offers.model.ts';
+import { OfferSubjectLines } from './OfferSubjectLines.tsx';
+import { canCounter, counterDraft, type Offer, stagedAnswer } from './offers.model.ts';
 import { StagedAnswerChip } from './StagedAnswerChip.tsx';
 
 /** An offer that waits for your answer: its terms, what it would mean for you, and the three answers. */
@@ -26,11 +27,15 @@ export function ReceivedOffer({ offer }: { readonly offer: Offer }) {
   const { snapshot, view } = useCampaign();
   const sides = { you: snapshot.seat, them: offer.proposer };
   // An offer is signed as of today: what it dated before begins now.
+  const { subject } = offer;
   const terms = useMemo(
-    () => broughtUpToDate(termsOf(offer.terms), snapshot.quarter),
-    [offer.terms, snapshot.quarter],
+    () =>
+      subject?.kind === 'renegotiation'
+        ? termsOf(offer.terms)
+        : broughtUpToDate(termsOf(offer.terms), snapshot.quarter),
+    [offer.terms, subject, snapshot.quarter],
   );
-  const { now } = useSounding(offer.proposer, terms);
+  const { now } = useSounding(offer.proposer, terms, subject);
   const answer = stagedAnswer(offer, snapshot.staged);
   return (
     <article
@@ -39,6 +44,7 @@ export function ReceivedOffer({ offer }: { readonly offer: Offer }) {
     >
       <OfferHead offer={offer} other={offer.proposer} isMine={false} />
       {offer.counters !== null && <p className="ag-note">{t('deals:offers.answersYours')}</p>}
+      <OfferSubjectLines offer={offer} sides={sides} />
       <ClauseLines terms={terms} sides={sides} />
       {now === null ? (
         <Skeleton lines={3} />
@@ -75,9 +81,11 @@ function Answers({ offer }: { readonly offer: Offer }) {
       <Button variant="quiet" {...refused(no)} onPress={() => void stage(answer('refuse'))}>
         {t('deals:offers.refuse')}
       </Button>
-      <Button onPress={() => sitDown(offer.proposer, { terms: termsOf(offer.terms), counters: offer.id })}>
-        {t('deals:offers.counter')}
-      </Button>
+      {canCounter(offer) && (
+        <Button onPress={() => sitDown(offer.proposer, counterDraft(offer))}>
+          {t('deals:offers.counter')}
+        </Button>
+      )}
       <Button variant="primary" {...refused(yes)} onPress={() => void stage(answer('accept'))}>
         {t('deals:offers.accept')}
       </Button>

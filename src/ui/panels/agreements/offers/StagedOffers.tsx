@@ -4,6 +4,8 @@ import { useNames } from '../../../game/useNames.ts';
 import { Button } from '../../../kit/button/Button.tsx';
 import { CompanyName } from '../../../kit/company/CompanyName.tsx';
 import { StagedOfferChip } from '../table/StagedOfferChip.tsx';
+import type { Draft } from '../terms/desk.model.ts';
+import { isPaper, type PaperCommand, receiverOf } from '../terms/papers.model.ts';
 import { useDesk } from '../useDesk.ts';
 import { ClauseLines } from '../words/ClauseLines.tsx';
 
@@ -15,30 +17,38 @@ export function StagedOffers() {
   const { snapshot, view } = useCampaign();
   return snapshot.staged.map((staged, place) => {
     const { command } = staged;
-    if (command.kind !== 'offerAgreement') return null;
-    const partner = view.rivals.find((rival) => rival.id === command.to);
-    const draft = { terms: command.terms, counters: command.counters ?? null };
+    if (!isPaper(command)) return null;
+    const to = receiverOf(command, view);
+    if (to === null) return null;
+    const isDraft = command.kind === 'offerAgreement' || command.kind === 'renegotiate';
     return (
       <article
-        key={command.to}
+        key={to}
         className="ag-offer"
-        aria-label={t('deals:offers.to', { company: names.company(command.to) })}
+        aria-label={t('deals:offers.to', { company: names.company(to) })}
       >
         <header className="ag-offer-head">
           <CompanyName
-            name={names.company(command.to)}
-            position={names.position(command.to)}
+            name={names.company(to)}
+            position={names.position(to)}
             detail={t('deals:offers.goesOut')}
           />
           <StagedOfferChip staged={{ staged, place }} />
         </header>
-        {partner && <ClauseLines terms={command.terms} sides={{ you: snapshot.seat, them: partner.id }} />}
-        {partner && (
+        {isDraft && <ClauseLines terms={command.terms} sides={{ you: snapshot.seat, them: to }} />}
+        {isDraft && (
           <div className="ag-offer-foot">
-            <Button onPress={() => sitDown(partner.id, draft)}>{t('deals:offers.change')}</Button>
+            <Button onPress={() => sitDown(to, draftOf(command))}>{t('deals:offers.change')}</Button>
           </div>
         )}
       </article>
     );
   });
+}
+
+/** A staged paper taken back to the table. */
+function draftOf(command: Extract<PaperCommand, { kind: 'offerAgreement' | 'renegotiate' }>): Draft {
+  const { terms } = command;
+  const draft = { terms, counters: command.counters ?? null };
+  return command.kind === 'renegotiate' ? { ...draft, agreement: command.agreement } : draft;
 }

@@ -1,5 +1,7 @@
 import type { SeatView } from '../../../../engine/index.ts';
 import type { StagedCommand } from '../../../../store/types.ts';
+import type { Draft } from '../terms/desk.model.ts';
+import { termsOf } from '../terms/sides.model.ts';
 
 export type Offer = SeatView['offers'][number];
 
@@ -40,5 +42,17 @@ export function stagedAnswer(offer: Offer, staged: readonly StagedCommand[]): St
 function answerTo(offer: Offer, { command }: StagedCommand): StagedAnswer['kind'] | null {
   if (command.kind === 'answerOffer' && command.offer === offer.id) return command.answer;
   if (command.kind === 'withdrawOffer' && command.offer === offer.id) return 'withdraw';
-  return command.kind === 'offerAgreement' && command.counters === offer.id ? 'counter' : null;
+  const answers = command.kind === 'offerAgreement' || command.kind === 'renegotiate';
+  return answers && command.counters === offer.id ? 'counter' : null;
 }
+
+/** Whether an offer can be answered by another paper: a price, or a deal that others have agreed on, is taken or left. */
+export const canCounter = ({ subject }: Offer): boolean =>
+  subject === null || subject.kind === 'confirmation' || subject.kind === 'renegotiation';
+
+/** The paper with which the reader begins to answer an offer. */
+export const counterDraft = ({ id, terms, subject }: Offer): Draft => ({
+  terms: termsOf(terms),
+  counters: id,
+  ...(subject?.kind === 'renegotiation' && { agreement: subject.agreement }),
+});

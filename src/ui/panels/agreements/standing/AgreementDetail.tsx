@@ -5,6 +5,7 @@ import { quarterName, shareName } from '../words/dealWords.ts';
 import { useDealWords } from '../words/useDealWords.ts';
 import { ClauseProgress } from './ClauseProgress.tsx';
 import { LeaveAgreement } from './LeaveAgreement.tsx';
+import { SecondThoughts } from './SecondThoughts.tsx';
 import type { Agreement } from './standing.model.ts';
 
 interface AgreementDetailProps {
@@ -61,7 +62,14 @@ export function AgreementDetail({ agreement, standing }: AgreementDetailProps) {
           </dd>
         </div>
       </dl>
-      {standing.leaving && <LeaveAgreement agreement={agreement.id} leaving={standing.leaving} />}
+      {standing.leaving && <SecondThoughts agreement={agreement} leaving={standing.leaving} />}
+      {standing.leaving && (
+        <LeaveAgreement
+          agreement={agreement.id}
+          leaving={standing.leaving}
+          isLetter={agreement.status === 'letter'}
+        />
+      )}
     </article>
   );
 }

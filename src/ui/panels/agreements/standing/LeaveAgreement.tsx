@@ -11,10 +11,12 @@ import { useRefusalText } from '../../decision/useRefusalText.ts';
 interface LeaveAgreementProps {
   readonly agreement: string;
   readonly leaving: NonNullable<AgreementStanding['leaving']>;
+  /** A letter of intent is dropped, not left. */
+  readonly isLetter?: boolean;
 }
 
 /** The way out of an agreement, with its price beside it (A5). */
-export function LeaveAgreement({ agreement, leaving }: LeaveAgreementProps) {
+export function LeaveAgreement({ agreement, leaving, isLetter = false }: LeaveAgreementProps) {
   const { t, formatMoney, formatQuantity } = useT();
   const { stage, unstage } = useActions();
   const { staged } = useCampaign().snapshot;
@@ -26,15 +28,18 @@ export function LeaveAgreement({ agreement, leaving }: LeaveAgreementProps) {
   const quote = useQuote(place < 0 ? command : null);
   const fee = formatMoney(leaving.fee);
   if (place >= 0) {
-    return <StagedChip text={t('deals:leave.staged')} cost={fee} onUndo={() => void unstage(place)} />;
+    const text = t(isLetter ? 'deals:leave.letterStaged' : 'deals:leave.staged');
+    return <StagedChip text={text} {...(!isLetter && { cost: fee })} onUndo={() => void unstage(place)} />;
   }
   return (
     <div className="ag-leave">
       <p className="ag-note">
-        {t(leaving.breach ? 'deals:leave.breach' : 'deals:leave.fee', {
-          fee,
-          trust: formatQuantity(leaving.trust, 'score', { digits: 1 }),
-        })}
+        {isLetter
+          ? t('deals:leave.letter')
+          : t(leaving.breach ? 'deals:leave.breach' : 'deals:leave.fee', {
+              fee,
+              trust: formatQuantity(leaving.trust, 'score', { digits: 1 }),
+            })}
       </p>
       <Button
         variant="danger"
@@ -42,7 +47,7 @@ export function LeaveAgreement({ agreement, leaving }: LeaveAgreementProps) {
         {...(quote?.refusal && { refusal: refusalText(quote.refusal) })}
         onPress={() => void stage(command)}
       >
-        {t('deals:leave.action', { fee })}
+        {isLetter ? t('deals:leave.letterAction') : t('deals:leave.action', { fee })}
       </Button>
     </div>
   );

@@ -35,7 +35,11 @@ export function agreementRows(view: SeatView, standings: Standings | null): read
     .sort((a, b) => rank(b) - rank(a) || (b.value ?? 0) - (a.value ?? 0));
 }
 
-const rank = (row: AgreementRow): number => (row.isOwn ? 2 : 0) + (row.agreement.status === 'active' ? 1 : 0);
+const rank = (row: AgreementRow): number => (row.isOwn ? 2 : 0) + (isAlive(row.agreement) ? 1 : 0);
+
+/** In force, or a letter of intent that still stands. */
+export const isAlive = ({ status }: Pick<Agreement, 'status'>): boolean =>
+  status === 'active' || status === 'letter';
 
 function quartersLeft(agreement: Agreement, { end }: AgreementStanding, quarter: number): number {
   return agreement.status === 'active' ? Math.max(0, end - quarter) : 0;

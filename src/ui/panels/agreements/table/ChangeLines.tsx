@@ -8,22 +8,27 @@ import { useDealWords } from '../words/useDealWords.ts';
 interface ChangeLinesProps {
   readonly change: ClauseChange;
   readonly sides: Sides;
+  /** The reader's own changes, not what the other side asks for. */
+  readonly isOwn?: boolean;
 }
 
 /** What the other side asks to be written instead. */
-export function ChangeLines({ change, sides }: ChangeLinesProps) {
+export function ChangeLines({ change, sides, isOwn = false }: ChangeLinesProps) {
   const { t } = useT();
   const words = useDealWords();
-  if (change.what === 'removed') return <p className="ag-change">{t('deals:counter.removed')}</p>;
+  if (change.what === 'removed')
+    return <p className="ag-change">{t(isOwn ? 'deals:renegotiation.removed' : 'deals:counter.removed')}</p>;
   if (change.what === 'added') {
     return (
       <p className="ag-change">
-        {t('deals:counter.added', { clause: clauseText(change.clause, sides, words) })}
+        {t(isOwn ? 'deals:renegotiation.added' : 'deals:counter.added', {
+          clause: clauseText(change.clause, sides, words),
+        })}
       </p>
     );
   }
   return (
-    <ul className="ag-change" aria-label={t('deals:counter.theyAsk')}>
+    <ul className="ag-change" aria-label={t(isOwn ? 'deals:renegotiation.changes' : 'deals:counter.theyAsk')}>
       {change.fields.map((field) => (
         <Line key={field.field} change={field} />
       ))}

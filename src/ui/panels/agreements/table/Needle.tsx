@@ -16,7 +16,9 @@ const [X, Y, RADIUS] = [110, 104, 88];
 export function Needle({ sounding, name, isWaiting }: NeedleProps) {
   const { t, formatNumber } = useT();
   const rules = useCampaign().definition.parameters.agreements;
-  const angle = sounding === null ? -90 : needleAngle(sounding.appraisal.total, rules);
+  const needed = sounding?.needed ?? rules.acceptAt;
+  const thresholds = { acceptAt: needed, counterAt: Math.min(rules.counterAt, needed - 5) };
+  const angle = sounding === null ? -90 : needleAngle(sounding.appraisal.total, thresholds);
   const points = (value: number): string => formatNumber(value, { digits: 1, sign: 'always' });
   return (
     <div
@@ -50,7 +52,7 @@ export function Needle({ sounding, name, isWaiting }: NeedleProps) {
         {sounding !== null &&
           t('deals:needle.points', {
             total: points(sounding.appraisal.total),
-            needed: points(rules.acceptAt),
+            needed: points(needed),
           })}
       </p>
     </div>

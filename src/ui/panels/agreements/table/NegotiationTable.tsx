@@ -3,13 +3,15 @@ import type { AgreementTerms, CompanyId } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
 import { useCampaign } from '../../../game/useCampaign.ts';
 import { useNames } from '../../../game/useNames.ts';
-import { EMPTY_DRAFT } from '../terms/desk.model.ts';
+import { EMPTY_DRAFT, subjectOf } from '../terms/desk.model.ts';
 import { diffTerms } from '../terms/diff.model.ts';
 import type { TableWorld } from '../terms/sides.model.ts';
 import { useDesk } from '../useDesk.ts';
 import { FeeDial } from './FeeDial.tsx';
+import { LetterSwitch } from './LetterSwitch.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { ReactionColumn } from './ReactionColumn.tsx';
+import { Renegotiation } from './Renegotiation.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
 import { Templates } from './Templates.tsx';
@@ -23,7 +25,10 @@ export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
   const { terms } = draft;
   const [open, setOpen] = useState<number | null>(null);
   const [isChoosing, setChoosing] = useState(false);
-  const reaction = useSounding(partner, terms);
+  const { agreement } = draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one subject for each agreement, so that nothing is asked twice
+  const subject = useMemo(() => subjectOf(draft), [agreement]);
+  const reaction = useSounding(partner, terms, subject);
   const counter = reaction.now?.counter ?? null;
   const diff = useMemo(
     () => (counter === null || reaction.isWaiting ? null : diffTerms(terms, counter, world.sides)),
@@ -40,9 +45,20 @@ export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
   return (
     <div className="ag-table" ref={table} tabIndex={-1}>
       <TableHead world={world} onBack={standUp} />
-      {(isEmpty || isChoosing) && <Templates world={world} onTake={(template) => begin(template.terms)} />}
+      {agreement !== undefined && <Renegotiation agreement={agreement} terms={terms} sides={world.sides} />}
+      {(isEmpty || isChoosing) && agreement === undefined && (
+        <Templates world={world} onTake={(template) => begin(template.terms)} />
+      )}
       <div className="ag-table-body">
-        <Paper world={world} terms={terms} diff={diff} open={open} onOpen={setOpen} onTerms={put} />
+        <Paper
+          world={world}
+          terms={terms}
+          diff={diff}
+          open={open}
+          onOpen={setOpen}
+          onTerms={put}
+          canBeLetter={agreement === undefined}
+        />
         <ReactionColumn
           world={world}
           terms={terms}
@@ -56,7 +72,7 @@ export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
         sounding={reaction.now}
         sides={world.sides}
         onWalkAway={() => walkAway(partner)}
-        onOtherDeal={isEmpty || isChoosing ? undefined : () => setChoosing(true)}
+        onOtherDeal={isEmpty || isChoosing || agreement !== undefined ? undefined : () => setChoosing(true)}
       />
     </div>
   );
@@ -72,9 +88,11 @@ function useTopOnArrival() {
   return table;
 }
 
-type PaperProps = Omit<React.ComponentProps<typeof PaperSide>, 'title' | 'giver'>;
+interface PaperProps extends Omit<React.ComponentProps<typeof PaperSide>, 'title' | 'giver'> {
+  readonly canBeLetter: boolean;
+}
 
-function Paper(props: PaperProps) {
+function Paper({ canBeLetter, ...props }: PaperProps) {
   const { t } = useT();
   const names = useNames();
   const { world, terms, onTerms } = props;
@@ -88,6 +106,7 @@ function Paper(props: PaperProps) {
           value={terms.cancellationFee}
           onChange={(cancellationFee) => onTerms({ ...terms, cancellationFee })}
         />
+        {canBeLetter && <LetterSwitch terms={terms} onTerms={onTerms} />}
       </div>
     </div>
   );

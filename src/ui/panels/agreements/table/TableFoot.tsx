@@ -1,4 +1,3 @@
-import type { Command } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
 import type { DealFigures, Sounding } from '../../../../store/types.ts';
 import { useActions } from '../../../game/GameContext.tsx';
@@ -8,7 +7,7 @@ import { classes } from '../../../kit/classes.ts';
 import { Callout } from '../../../kit/status/Callout.tsx';
 import { useQuote } from '../../decision/useQuote.ts';
 import { useRefusalText } from '../../decision/useRefusalText.ts';
-import type { Draft } from '../terms/desk.model.ts';
+import { commandOf, type Draft } from '../terms/desk.model.ts';
 import type { Sides } from '../terms/sides.model.ts';
 import { StagedOfferChip } from './StagedOfferChip.tsx';
 import { useStagedOffer } from './useStagedOffer.ts';
@@ -30,7 +29,7 @@ export function TableFoot({ draft, sides, sounding, onWalkAway, onOtherDeal }: T
   const refusalText = useRefusalText();
   const { stage, unstage } = useActions();
   const staged = useStagedOffer(sides.them);
-  const command = draft.terms.clauses.length === 0 ? null : offerOf(draft, sides);
+  const command = draft.terms.clauses.length === 0 ? null : commandOf(draft, sides.them);
   // What is staged already stands where this offer would: only without it can the next one be judged.
   const quote = useQuote(staged === null ? command : null);
   const send = async (): Promise<void> => {
@@ -98,12 +97,4 @@ function FootFigures({ figures }: { readonly figures: DealFigures }) {
       </div>
     </dl>
   );
-}
-
-type OfferCommand = Extract<Command, { kind: 'offerAgreement' }>;
-
-function offerOf({ terms, counters }: Draft, { them }: Sides): OfferCommand {
-  // The type of a command is inferred from its schema, with arrays that could be written to; nobody writes to them.
-  const written = terms as OfferCommand['terms'];
-  return { kind: 'offerAgreement', to: them, terms: written, ...(counters !== null && { counters }) };
 }

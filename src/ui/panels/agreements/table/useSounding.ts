@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AgreementTerms, CompanyId } from '../../../../engine/index.ts';
+import type { AgreementTerms, CompanyId, OfferSubject } from '../../../../engine/index.ts';
 import type { Sounding, TableReferences } from '../../../../store/types.ts';
 import { useActions, useGame } from '../../../game/GameContext.tsx';
 
@@ -18,8 +18,15 @@ export interface Reaction {
 
 const SILENCE: Reaction = { now: null, before: null, isWaiting: false, hasFailed: false };
 
-/** Sounds a draft whenever it, or what is staged, changes. An empty paper is not sounded. */
-export function useSounding(to: CompanyId, terms: AgreementTerms): Reaction {
+/**
+ * Sounds a draft whenever it, or what is staged, changes. An empty paper is not sounded.
+ * @param subject what the paper is about; the same object as long as it is about the same
+ */
+export function useSounding(
+  to: CompanyId,
+  terms: AgreementTerms,
+  subject: OfferSubject | null = null,
+): Reaction {
   const { sound } = useActions();
   const snapshot = useGame((state) => state.snapshot);
   const [reaction, setReaction] = useState<Reaction>(SILENCE);
@@ -34,7 +41,7 @@ export function useSounding(to: CompanyId, terms: AgreementTerms): Reaction {
     let isWanted = true;
     setReaction((last) => ({ ...last, isWaiting: true }));
     const timer = setTimeout(() => {
-      sound(to, terms).then(
+      sound(to, terms, subject).then(
         (now) =>
           isWanted && setReaction((last) => ({ now, before: last.now, isWaiting: false, hasFailed: false })),
         () => isWanted && setReaction((last) => ({ ...last, isWaiting: false, hasFailed: true })),
@@ -44,7 +51,7 @@ export function useSounding(to: CompanyId, terms: AgreementTerms): Reaction {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [sound, to, terms, isEmpty, snapshot]);
+  }, [sound, to, terms, subject, isEmpty, snapshot]);
   return reaction;
 }
 

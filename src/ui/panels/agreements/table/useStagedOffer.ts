@@ -1,5 +1,6 @@
 import type { StagedCommand } from '../../../../store/types.ts';
 import { useCampaign } from '../../../game/useCampaign.ts';
+import { isPaper, receiverOf } from '../terms/papers.model.ts';
 
 /** A staged offer and its place in the list of what is staged. */
 export interface StagedOffer {
@@ -9,8 +10,9 @@ export interface StagedOffer {
 
 /** The offer to a company that waits for the end of the quarter; null when there is none. */
 export function useStagedOffer(to: string): StagedOffer | null {
-  const { staged } = useCampaign().snapshot;
-  const place = staged.findIndex(({ command }) => command.kind === 'offerAgreement' && command.to === to);
+  const { snapshot, view } = useCampaign();
+  const { staged } = snapshot;
+  const place = staged.findIndex(({ command }) => isPaper(command) && receiverOf(command, view) === to);
   const found = staged[place];
   return found === undefined ? null : { place, staged: found };
 }

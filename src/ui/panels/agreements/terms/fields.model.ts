@@ -7,6 +7,7 @@ export type FieldName =
   | 'preMoney'
   | 'tranches'
   | 'h100e'
+  | 'kUsdPerQuarter'
   | 'pricePerHour'
   | 'start'
   | 'quarters'
@@ -59,6 +60,7 @@ export const FIELDS: Readonly<Record<ClauseKind, readonly ClauseField[]>> = {
   ],
   compute: [
     of('compute', 'h100e', 'h100e', (clause) => clause.h100e),
+    of('compute', 'kUsdPerQuarter', 'kUSD', (clause) => clause.kUsdPerQuarter),
     of('compute', 'pricePerHour', 'usdPerHour', (clause) => clause.pricePerHour),
     of('compute', 'start', 'quarterIndex', (clause) => clause.start),
     of('compute', 'quarters', 'quarters', (clause) => clause.quarters),

@@ -5,6 +5,7 @@ import type {
   SeatView,
 } from '../../../../engine/index.ts';
 import type { StagedCommand } from '../../../../store/types.ts';
+import { isPaper, receiverOf } from './papers.model.ts';
 
 /** Parts of a company, as the texts name them. */
 export const MODULES = ['cloud', 'lab', 'silicon', 'commerce', 'core'] as const;
@@ -55,7 +56,7 @@ function standing(
     ).length,
     isAsked: open.some((offer) => offer.proposer === view.seat && offer.counterparty === company.id),
     hasAsked: open.some((offer) => offer.counterparty === view.seat && offer.proposer === company.id),
-    isStaged: staged.some(({ command }) => command.kind === 'offerAgreement' && command.to === company.id),
+    isStaged: staged.some(({ command }) => isPaper(command) && receiverOf(command, view) === company.id),
   };
 }
 

@@ -26,6 +26,8 @@ export interface IssuerNow {
   readonly capability: number;
   /** Revenue of the last quarter, kUSD. */
   readonly revenue: number;
+  /** IT power at its own sites, MW. */
+  readonly mw: number;
 }
 
 /** A sum divided one of the usual ways. */
@@ -47,7 +49,7 @@ export function splitInto(split: Split, amount: number, issuer: IssuerNow): Tran
 
 /** Kinds of condition that make sense for an issuer. */
 export function conditionKinds(issuer: IssuerNow): readonly TrancheCondition['kind'][] {
-  const kinds: TrancheCondition['kind'][] = ['date', 'revenue', 'delivered'];
+  const kinds: TrancheCondition['kind'][] = ['date', 'revenue', 'delivered', 'power'];
   if (issuer.isLab) kinds.push('capability');
   if (!issuer.isListed) kinds.push('listing');
   return kinds;
@@ -62,6 +64,8 @@ export function freshCondition(kind: TrancheCondition['kind'], issuer: IssuerNow
       return { kind, points: Math.round(issuer.capability + 10) };
     case 'delivered':
       return { kind, h100e: 200_000 };
+    case 'power':
+      return { kind, mw: Math.max(10, rounded(issuer.mw * 1.5)) };
     case 'revenue':
       return { kind, kUsd: Math.max(1, rounded(issuer.revenue * 1.5)) };
     case 'listing':

@@ -1,6 +1,7 @@
 import type { Appraisal, Reason } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
 import { classes } from '../../../kit/classes.ts';
+import '../../../kit/status/reasons.css';
 import { type ReasonRow, reasonRows } from './reasonRows.model.ts';
 import { reasonText } from './reasonText.ts';
 import { useDealWords } from './useDealWords.ts';
@@ -34,7 +35,7 @@ function Row({ row: { reason, length, moved } }: { readonly row: ReasonRow }) {
   const side = reason.points >= 0 ? 'for' : 'against';
   const points = (value: number): string => formatNumber(value, { digits: 1, sign: 'always' });
   return (
-    <li className={classes('ag-reason', `is-${side}`)}>
+    <li className={classes('hs-reason', 'ag-reason', `is-${side}`)}>
       <span className="ag-reason-title">
         {title}
         {moved !== 0 && (
@@ -43,10 +44,10 @@ function Row({ row: { reason, length, moved } }: { readonly row: ReasonRow }) {
           </span>
         )}
       </span>
-      <span className="ag-reason-scale" aria-hidden="true">
-        <span className="ag-reason-bar" style={{ inlineSize: `${(length * 50).toFixed(1)}%` }} />
+      <span className="hs-reason-scale" aria-hidden="true">
+        <span className="hs-reason-bar" style={{ inlineSize: `${(length * 50).toFixed(1)}%` }} />
       </span>
-      <span className="ag-reason-points hs-figures">
+      <span className="hs-reason-weight hs-figures">
         {points(reason.points)} <span className="hs-visually-hidden">{t(`common:reasons.${side}`)}</span>
       </span>
       <span className="ag-reason-text">{text}</span>

@@ -5,7 +5,8 @@ import { type DealWords, fieldValue, lengthName, quarterName, shareName } from '
 
 /** A clause as a sentence. */
 export function clauseText(clause: Clause, sides: Sides, words: DealWords): string {
-  return words.voice.dynamic(`agreements:clauses.${clause.kind}.summary`, clauseParams(clause, sides, words));
+  const form = clause.kind === 'compute' && clause.kUsdPerQuarter !== undefined ? 'money' : 'summary';
+  return words.voice.dynamic(`agreements:clauses.${clause.kind}.${form}`, clauseParams(clause, sides, words));
 }
 
 /** Name of a kind of clause. */
@@ -27,6 +28,8 @@ export function conditionText(condition: TrancheCondition, words: DealWords): st
       });
     case 'delivered':
       return voice.t('agreements:conditions.delivered', { h100e: formatQuantity(condition.h100e, 'h100e') });
+    case 'power':
+      return voice.t('agreements:conditions.power', { mw: formatQuantity(condition.mw, 'MW') });
     case 'revenue':
       return voice.t('agreements:conditions.revenue', {
         amount: formatMoney(condition.kUsd, { trim: true }),
@@ -53,6 +56,7 @@ function clauseParams(clause: Clause, sides: Sides, words: DealWords): TextParam
         provider: names.company(clause.provider),
         tenant: other(clause.provider),
         h100e: fieldValue(words, 'h100e', clause.h100e),
+        amount: fieldValue(words, 'kUSD', clause.kUsdPerQuarter ?? 0),
         price: fieldValue(words, 'usdPerHour', clause.pricePerHour),
         quarters: lengthName(words, clause.quarters),
         start: quarterName(words, clause.start),

@@ -1,7 +1,9 @@
 import { useT } from '../../../../../i18n/react.tsx';
 import { Select } from '../../../../kit/fields/Select.tsx';
+import { Switch } from '../../../../kit/fields/Switch.tsx';
 import { roomAt } from '../../terms/draftClause.model.ts';
 import { computeMarks, volumeMarks } from '../../terms/marks.model.ts';
+import { moneyFor, volumeFor, withPrice } from '../../terms/money.model.ts';
 import { cents, tidy } from '../../terms/round.model.ts';
 import { fieldValue } from '../../words/dealWords.ts';
 import { useDealWords } from '../../words/useDealWords.ts';
@@ -16,7 +18,8 @@ export function ComputeEditor(props: EditorProps<'compute'>) {
   const { t } = useT();
   return (
     <>
-      <VolumeDial {...props} />
+      <MeasureSwitch {...props} />
+      {clause.kUsdPerQuarter === undefined ? <VolumeDial {...props} /> : <MoneyDial {...props} />}
       <PriceDial {...props} />
       <LengthDial
         label={t('deals:fields.quarters')}
@@ -41,6 +44,47 @@ export function ComputeEditor(props: EditorProps<'compute'>) {
       />
       <RegionSelect {...props} />
     </>
+  );
+}
+
+/** Whether a volume is promised, or a sum of money that buys what the price allows (A1). */
+function MeasureSwitch({ clause, onChange }: EditorProps<'compute'>) {
+  const { t } = useT();
+  const choose = (isMoney: boolean): void => {
+    const { kUsdPerQuarter: _before, ...volume } = clause;
+    onChange(isMoney ? { ...volume, kUsdPerQuarter: moneyFor(volume) } : volume);
+  };
+  return (
+    <Switch isSelected={clause.kUsdPerQuarter !== undefined} onChange={choose}>
+      {t('deals:fields.inMoney')}
+    </Switch>
+  );
+}
+
+function MoneyDial({ clause, onChange }: EditorProps<'compute'>) {
+  const { t, formatMoney } = useT();
+  const money = clause.kUsdPerQuarter ?? moneyFor(clause);
+  return (
+    <Dial
+      label={t('deals:fields.kUsdPerQuarter')}
+      help={t('deals:help.inMoney')}
+      unit={t('units:money.suffix.m')}
+      per={1000}
+      digits={0}
+      step={1}
+      value={money}
+      onChange={(kUsdPerQuarter) =>
+        onChange({ ...clause, kUsdPerQuarter, h100e: volumeFor(clause, kUsdPerQuarter) })
+      }
+      range={{
+        min: 10_000,
+        max: Math.max(20_000_000, 2 * money),
+        spread: 'ratio',
+        round: (v) => Math.max(1000, whole(tidy(v))),
+      }}
+      format={(value) => formatMoney(value, { trim: true })}
+      marks={[]}
+    />
   );
 }
 
@@ -76,7 +120,7 @@ function PriceDial({ clause, onChange, world }: EditorProps<'compute'>) {
       unit={t('units:suffix.usdPerHour')}
       step={0.01}
       value={clause.pricePerHour}
-      onChange={(pricePerHour) => onChange({ ...clause, pricePerHour })}
+      onChange={(pricePerHour) => onChange(withPrice(clause, pricePerHour))}
       range={{ min: 0.2, max: 5, spread: 'ratio', round: (value) => Math.max(0.05, cents(value)) }}
       format={(value) => fieldValue(words, 'usdPerHour', value)}
       marks={computeMarks(clause, world).map(({ id, value }) => ({ label: t(`deals:marks.${id}`), value }))}

@@ -47,6 +47,17 @@ export function ConditionField({ condition, onChange, world }: ConditionFieldPro
           onChange={(h100e) => onChange({ kind: 'delivered', h100e: whole(h100e) })}
         />
       );
+    case 'power':
+      return (
+        <NumberField
+          label={t('deals:conditionFields.power')}
+          unit={t('units:suffix.MW')}
+          value={condition.mw}
+          minValue={10}
+          step={10}
+          onChange={(mw) => onChange({ kind: 'power', mw: Math.max(1, whole(mw)) })}
+        />
+      );
     case 'revenue':
       return (
         <MoneyField

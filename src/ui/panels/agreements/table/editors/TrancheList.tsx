@@ -133,5 +133,6 @@ function issuerNow(world: TableWorld, issuer: CompanyId): IssuerNow {
     isListed: known?.listed ?? false,
     capability: known?.capability ?? 0,
     revenue: known?.revenue.value ?? 0,
+    mw: (known?.liveMW ?? []).reduce((all, mw) => all + mw, 0),
   };
 }
