@@ -17,6 +17,7 @@ import type market from '../../assets/locales/en/market.json';
 import type metrics from '../../assets/locales/en/metrics.json';
 import type models from '../../assets/locales/en/models.json';
 import type news from '../../assets/locales/en/news.json';
+import type objectives from '../../assets/locales/en/objectives.json';
 import type refusals from '../../assets/locales/en/refusals.json';
 import type regulation from '../../assets/locales/en/regulation.json';
 import type report from '../../assets/locales/en/report.json';
@@ -50,6 +51,7 @@ export interface Namespaces {
   readonly metrics: typeof metrics;
   readonly models: typeof models;
   readonly news: typeof news;
+  readonly objectives: typeof objectives;
   readonly refusals: typeof refusals;
   readonly regulation: typeof regulation;
   readonly report: typeof report;

@@ -49,6 +49,7 @@ export const REFUSAL_CODES = [
   'alreadyBinding',
   'noProbe',
   'underRemedy',
+  'notDecided',
   'moratorium',
   'noNeed',
   'finished',

@@ -16,6 +16,7 @@ import { cancelSite } from './cancelSite.ts';
 import { chooseEvent } from './chooseEvent.ts';
 import { type CommandCost, type Refusal, refuse } from './command.ts';
 import { confirmLetter } from './confirmLetter.ts';
+import { endCampaign } from './endCampaign.ts';
 import { expandSite } from './expandSite.ts';
 import { fundProgramme } from './fundProgramme.ts';
 import { goPublic } from './goPublic.ts';
@@ -103,6 +104,7 @@ export const COMMAND_SPECS = [
   bidForAssets,
   offerAgreement,
   respondToProbe,
+  endCampaign,
   answerOffer,
   withdrawOffer,
   cancelAgreement,

@@ -39,14 +39,14 @@ function statusOf(
 ): LeafState['status'] {
   switch (leaf.kind) {
     case 'reach':
-      return isTrue ? 'met' : quarter >= leaf.by ? 'failed' : 'open';
+      return isTrue ? 'met' : quarter >= Math.min(leaf.by, last) ? 'failed' : 'open';
     case 'hold':
       if (run >= leaf.quarters) return 'met';
-      return leaf.by - quarter < leaf.quarters - run ? 'failed' : 'open';
+      return Math.min(leaf.by, last) - quarter < leaf.quarters - run ? 'failed' : 'open';
     case 'end':
       return quarter < last ? 'open' : isTrue ? 'met' : 'failed';
     case 'never':
-      return isTrue ? 'failed' : quarter >= leaf.until ? 'met' : 'open';
+      return isTrue ? 'failed' : quarter >= Math.min(leaf.until, last) ? 'met' : 'open';
   }
 }
 

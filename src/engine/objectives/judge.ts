@@ -42,7 +42,8 @@ function judged(
   { levels }: ObjectiveDefinition,
   before: ObjectiveProgress,
 ): ObjectiveProgress {
-  const last = world.scenario.quarters - 1;
+  const isOver = world.state.status === 'finished';
+  const last = isOver ? world.quarter : world.scenario.quarters - 1;
   const leaves = { bronze: before.leaves.bronze, silver: before.leaves.silver, gold: before.leaves.gold };
   const reached = { ...before.reached };
   const lost = { ...before.lost };

@@ -6,5 +6,9 @@ import type { Work } from './work.ts';
 export function objectivesPhase(work: Work): void {
   scoreAll(work);
   judgeDecision(work);
-  if (work.state.quarter + 1 >= work.scenario.quarters) work.state.status = 'finished';
+  const { setup, objectives } = work.state;
+  const isCalledOff =
+    objectives.endAsked.length > 0 && setup.hands.every((hand) => objectives.endAsked.includes(hand));
+  if (isCalledOff || work.state.quarter + 1 >= work.scenario.quarters) work.state.status = 'finished';
+  objectives.endAsked = [];
 }

@@ -55,6 +55,7 @@ export function copyState(state: GameState): MutableState {
       ...from.objectives,
       progress: from.objectives.progress.slice(),
       scores: from.objectives.scores.map(copyRow),
+      endAsked: from.objectives.endAsked.slice(),
     },
     estates: from.estates.map((estate) =>
       estate.status === 'closed'

@@ -63,6 +63,7 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
       progress: scenario.objectives.map(openProgress),
       scores: scenario.companies.map(() => []),
       decided: null,
+      endAsked: [],
     },
     estates: [],
     circular: [],

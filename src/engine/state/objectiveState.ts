@@ -1,3 +1,4 @@
+import type { CompanyId } from './ids.ts';
 import type { ObjectiveLevel } from './definition/objectives.ts';
 
 /** O1, O3: how far seats have come, and whether the campaign is decided. */
@@ -7,6 +8,8 @@ export interface ObjectivesState {
   /** Scores of the last quarters by company, oldest first (O3). */
   scores: number[][];
   decided: Decision | null;
+  /** Seats that asked in this quarter to end a decided campaign. */
+  endAsked: CompanyId[];
 }
 
 export interface ObjectiveProgress {

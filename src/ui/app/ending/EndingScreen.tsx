@@ -4,6 +4,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { EndingActions } from './EndingActions.tsx';
 import { rankOf, verdictOf } from './ending.model.ts';
+import { Objectives } from './Objectives.tsx';
 import { Perspectives } from './Perspectives.tsx';
 import { Ranking } from './Ranking.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
@@ -24,6 +25,7 @@ function LastEdition() {
       <Masthead />
       <div className="ending-page">
         <Perspectives />
+        <Objectives />
         <Ranking ranking={debrief.ranking} />
         <WayHere />
         <TurningPoints points={debrief.turningPoints} />

@@ -39,7 +39,7 @@ export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
         />
       </div>
       <SeatChoice seats={card.seats} names={names} value={seatId} onChange={setSeat} />
-      {seat && <Dossier seat={seat} names={names} />}
+      {seat && <Dossier seat={seat} names={names} start={card.startLabel} />}
       <div className="setup-start">
         <Button
           variant="primary"

@@ -2,15 +2,18 @@ import { useT } from '../../../i18n/react.tsx';
 import type { SeatCard } from '../../../store/types.ts';
 import type { Names } from '../../game/names.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
+import { SeatGoals } from './SeatGoals.tsx';
 import { seatFigures } from './seatFigures.model.ts';
 
 export interface DossierProps {
   readonly seat: SeatCard;
   readonly names: Names;
+  /** First quarter of the scenario, such as 2026Q1. */
+  readonly start: string;
 }
 
 /** What the chosen seat is told before its first quarter: the tension it lives in, and its figures. */
-export function Dossier({ seat, names }: DossierProps) {
+export function Dossier({ seat, names, start }: DossierProps) {
   const speaker = useT();
   const { t, dynamic } = speaker;
   const name = names.company(seat.id);
@@ -21,6 +24,7 @@ export function Dossier({ seat, names }: DossierProps) {
         {name}
       </h2>
       <p className="setup-briefing">{names.text(`companies.${seat.id}.briefing`)}</p>
+      <SeatGoals seat={seat} names={names} start={start} />
       <div className="setup-figures">
         {seatFigures(seat).map(({ id, term, write }) => (
           <Figure

@@ -3,6 +3,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { Monogram } from '../../kit/company/Monogram.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
+import { ObjectivesPanel } from '../objectives/ObjectivesPanel.tsx';
 import { AuthoritiesPanel } from '../regulation/AuthoritiesPanel.tsx';
 import { Briefing } from './Briefing.tsx';
 import { DecisionList } from './DecisionList.tsx';
@@ -47,6 +48,7 @@ export function BoardroomPanel() {
         <DecisionList />
         <Scorecard />
       </div>
+      <ObjectivesPanel />
       <AuthoritiesPanel />
       <NewsList />
       {!isFirst && <Briefing />}

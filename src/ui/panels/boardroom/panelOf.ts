@@ -46,6 +46,7 @@ const PANELS: Readonly<Record<CommandKind, PanelName>> = {
   buyStake: 'finance',
   bidForAssets: 'finance',
   respondToProbe: 'boardroom',
+  endCampaign: 'boardroom',
   offerAgreement: 'agreements',
   answerOffer: 'agreements',
   withdrawOffer: 'agreements',
