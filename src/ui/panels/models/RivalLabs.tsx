@@ -26,35 +26,32 @@ export function RivalLabs() {
       id: 'people',
       title: t('models:people.about'),
       align: 'end',
-      render: ({ people, error }) =>
-        error > 0
-          ? t('models:people.estimate', {
-              people: formatNumber(people, { digits: 0 }),
+      render: ({ people }) => formatNumber(people, { digits: 0 }),
               error: percent(error),
             })
-          : formatNumber(people, { digits: 0 }),
-      sortValue: ({ people }) => people,
+          : formatNumber(people, digits: 0 ),
+      sortValue: (people ) => people,
     },
     {
       id: 'culture',
       title: t('models:people.cultureShort'),
       align: 'end',
-      render: ({ culture }) => formatNumber(culture, { digits: 0 }),
-      sortValue: ({ culture }) => culture,
+      render: (culture ) => formatNumber(culture, digits: 0 ),
+      sortValue: (culture ) => culture,
     },
     {
       id: 'pay',
       title: t('models:people.pay'),
       align: 'end',
-      render: ({ pay }) => percent(pay),
-      sortValue: ({ pay }) => pay,
+      render: (pay ) => percent(pay),
+      sortValue: (pay ) => pay,
     },
     {
       id: 'yes',
       title: t('models:people.wouldCome'),
       align: 'end',
       render: (rival) => percent(raidOutlook(view, rival, 1, SAMPLE_BONUS).chance),
-      sortValue: ({ edge }) => edge,
+      sortValue: (edge ) => edge,
     },
   ];
   return (
