@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'electron/main.ts',
     'electron/preload.ts',
     'scripts/{start,build,test,soak}.ts',
+    'scripts/playCoverage/main.ts',
     'scripts/release/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/main.ts',

@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const PROGRAMS = { hyperscale: 'src/cli/main.ts', bench: 'test/bench/main.ts' };
+const PROGRAMS = { hyperscale: 'src/cli/main.ts', bench: 'test/bench/main.ts', coverage: 'scripts/playCoverage/main.ts' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const name = process.argv[2] ?? '';
@@ -19,7 +19,7 @@ if (entry === undefined) {
 }
 
 const bundle = `${root}dist/node/${name}.mjs`;
-if (modifiedAt(bundle) < newest(['src', 'test/bench'], root)) await make();
+if (modifiedAt(bundle) < newest(['src', 'test/bench', 'scripts/playCoverage'], root)) await make();
 process.argv.splice(1, 2, bundle);
 await import(pathToFileURL(bundle).href);
 

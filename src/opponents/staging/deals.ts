@@ -40,6 +40,8 @@ export function stageDeal(view: SeatView, command: Command): SeatView | undefine
       return changeOffer(view, command.offer, command.answer === 'accept' ? 'signed' : 'refused');
     case 'withdrawOffer':
       return changeOffer(view, command.offer, 'withdrawn');
+    case 'chooseEvent':
+      return withChoice(view, command);
     case 'cancelAgreement':
       return {
         ...view,
@@ -50,6 +52,21 @@ export function stageDeal(view: SeatView, command: Command): SeatView | undefine
     default:
       return undefined;
   }
+}
+
+/** The question is answered; what the answer does shows when the quarter is resolved. */
+function withChoice(view: SeatView, { event, choice }: Of<'chooseEvent'>): SeatView {
+  const log = view.events.log.map((one) =>
+    one.id !== event
+      ? one
+      : {
+          ...one,
+          decisions: one.decisions.map((asked) =>
+            asked.company === view.seat ? { ...asked, chosen: choice } : asked,
+          ),
+        },
+  );
+  return { ...view, events: { ...view.events, log } };
 }
 
 /** Debt stands on the credit side: a loan makes its balance smaller. */

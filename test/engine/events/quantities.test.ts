@@ -48,8 +48,8 @@ const training = (state: MutableState): void => {
   if (lab !== undefined) lab.run = { name: 'Owl 9', quarters: 1, done: 0, share: 0.8, effective: 0 };
 };
 const programme = (state: MutableState): void => {
-  state.companies[FORGE]?.programmes.push({
-    chip: id<'chip'>('anvil-3'),
+  state.companies[STRATO]?.programmes.push({
+    chip: id<'chip'>('strata-2'),
     funding: 100_000,
     progress: 0,
     ambition: 1,
@@ -80,7 +80,7 @@ const CASES: Readonly<Record<Quantity, Case>> = {
   },
   gridQueue: { place: 0, amount: 3, up: true, read: (w) => w.state.regions[0]?.queueMW ?? 0 },
   buildTime: { place: 1, amount: 2, up: true, read: (w) => left(w, 'Harbour') },
-  buildDelays: { place: 0, amount: 8, quarters: 1, up: true, read: (w) => left(w, 'Valley'), prepare: slow },
+  buildDelays: { place: 0, amount: 8, quarters: 5, up: true, read: (w) => left(w, 'Valley'), prepare: slow },
   uptime: { place: STRATO, amount: 0.8, up: true, read: (w) => company(w, STRATO).compute.owned },
   outageChance: { place: STRATO, amount: 3, up: true, read: (w) => outageChance(w, STRATO) },
   chipYield: {
@@ -107,15 +107,22 @@ const CASES: Readonly<Record<Quantity, Case>> = {
   },
   chipCost: { place: 1, amount: 1.4, quarters: 2, up: true, read: (w) => w.state.chips[1]?.unitCost ?? 0 },
   slipChance: {
-    place: FORGE,
+    place: STRATO,
     amount: 5,
     quarters: 8,
     up: true,
-    read: (w) => company(w, FORGE).programmes[0]?.slips ?? 0,
+    read: (w) => company(w, STRATO).programmes[0]?.slips ?? 0,
     prepare: programme,
   },
   outsideChipDemand: { place: FORGE, amount: 0.5, up: true, read: (w) => sum(w.scratch.outsideWants) },
-  softwareGain: { place: 1, amount: 4, quarters: 2, up: true, read: (w) => w.state.maturity[1] ?? 0 },
+  softwareGain: {
+    place: 1,
+    amount: 4,
+    quarters: 2,
+    up: true,
+    read: (w) => w.state.maturity[1] ?? 0,
+    prepare: ripening,
+  },
   spotPrice: { place: 0, amount: 1.2, up: true, read: (w) => w.state.market.spotPrice[0] ?? 0 },
   outsideRental: { amount: 0.5, up: false, read: (w) => w.state.market.spotPrice[0] ?? 0 },
   algorithmicProgress: { amount: 2, up: true, read: (w) => w.state.knowledge.algorithms },
@@ -138,15 +145,15 @@ const CASES: Readonly<Record<Quantity, Case>> = {
     prepare: hires,
   },
   incidentChance: { place: MINERVA, amount: 3, up: true, read: (w) => incidentChance(w, MINERVA) },
-  servingCost: {
-    place: 2,
-    amount: 2,
-    up: true,
-    read: (w) => company(w, MINERVA).compute.serviceUse,
-    prepare: idle,
-  },
+  servingCost: { place: 2, amount: 2, up: true, read: (w) => company(w, MINERVA).compute.serviceUse },
   demandGrowth: { place: 2, amount: 2, up: true, read: (w) => w.state.market.potential[2] ?? 0 },
-  churn: { place: 0, amount: 5, up: true, read: moved },
+  churn: {
+    place: 0,
+    amount: 5,
+    up: false,
+    read: (w) => w.state.market.units[0]?.[STRATO] ?? 0,
+    prepare: overpriced,
+  },
   priceSensitivity: { place: 0, amount: 2, up: false, read: drawn, prepare: dear },
   trustSensitivity: { place: 0, amount: 3, up: true, read: drawn, prepare: trusted },
   brand: { place: STRATO, amount: 0.5, up: true, read: drawn },
@@ -202,13 +209,13 @@ function hires(state: MutableState): void {
   const lab = state.companies[MINERVA]?.lab;
   if (lab !== undefined) lab.targetResearchers = lab.researchers * 2;
 }
-function idle(state: MutableState): void {
-  for (const row of state.market.units) row.fill(1);
+function ripening(state: MutableState): void {
+  const one = state.companies[STRATO];
+  if (one !== undefined) one.spending.software = 1_000_000;
 }
-function moved(work: Work): number {
-  return Math.abs(
-    (work.state.market.units[0]?.[STRATO] ?? 0) - (testGame().state.market.units[0]?.[STRATO] ?? 0),
-  );
+function overpriced(state: MutableState): void {
+  const one = state.companies[STRATO];
+  if (one !== undefined) one.prices = one.prices.map((price) => price * 4);
 }
 function drawn(work: Work): number {
   return work.report.market?.target[0] ?? 0;
