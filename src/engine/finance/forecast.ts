@@ -17,17 +17,30 @@ export function observedGrowth(revenue: readonly number[], newsWeight: number): 
   return newsWeight * quarter + (1 - newsWeight) * year;
 }
 
-/**
- * Revenue of the next quarter as the company's own forecast has it, kUSD (F5): the same quarter a year ago with the trend
- * since then, and the last quarter with a quarter's growth in the season's step; the mean of both.
- */
-export function forecastRevenue(revenue: readonly number[], growth: number, newsWeight: number): number {
-  const n = revenue.length;
-  const last = revenue[n - 1] ?? 0;
-  if (n < 5) return last * (1 + growth / 4);
-  const trend = clamp(1 + observedGrowth(revenue, newsWeight), 0.5, 3);
-  const bySeason = (revenue[n - 4] ?? 0) * trend;
-  // The step that the season made a year ago, freed of extremes.
-  const step = clamp(ratio(revenue[n - 4] ?? 0, revenue[n - 5] ?? 0, 1), 0.8, 1.3);
-  return 0.5 * bySeason + 0.5 * last * step;
+/** The core business in the last quarter and as the season will have it in the next, kUSD (W2). */
+export interface CoreSeason {
+  readonly last: number;
+  readonly next: number;
 }
+
+/**
+ * Revenue of the next quarter as the company's own forecast has it, kUSD (F5): the core business by its season, the rest from
+ * the last two quarters with the growth of the last year. One lumpy quarter does not make a forecast.
+ */
+export function forecastRevenue(
+  revenue: readonly number[],
+  growth: number,
+  newsWeight: number,
+  core: CoreSeason = { last: 0, next: 0 },
+): number {
+  const n = revenue.length;
+  const rest = Math.max(0, (revenue[n - 1] ?? 0) - core.last);
+  const yearly = n < 5 ? growth : observedGrowth(revenue, newsWeight);
+  const pace = clamp(yearly, -0.5, 1.5) / (4 + 1.5 * clamp(yearly, 0, 1.5));
+  // The quarter before the last knows nothing of the season: it counts where there is none to speak of.
+  const before = core.last > 0 ? rest : (revenue[n - 2] ?? rest) * (1 + pace);
+  return core.next + (LAST_WEIGHT * rest + (1 - LAST_WEIGHT) * before) * (1 + pace);
+}
+
+/** Weight of the last quarter against the one before it. */
+const LAST_WEIGHT = 0.65;

@@ -5,7 +5,15 @@ import { balanceOf } from './position.ts';
 import { pricePerShare } from './shares.ts';
 
 /** What speaks for or against a round: text in the locale files under `finance:round.reason`. */
-export const ROUND_REASONS = ['growth', 'mood', 'runway', 'idleMoney', 'fatigue', 'results', 'events'] as const;
+export const ROUND_REASONS = [
+  'growth',
+  'mood',
+  'runway',
+  'idleMoney',
+  'fatigue',
+  'results',
+  'events',
+] as const;
 export type RoundReason = (typeof ROUND_REASONS)[number];
 
 /** One reason and what it adds to the price that investors pay, as a share of the last value. */

@@ -1,7 +1,7 @@
 import { modifier } from '../events/modifiers.ts';
 import { addMomentum } from '../finance/capital.ts';
 import { reportCircularFlows } from '../finance/circular.ts';
-import { forecastRevenue, observedGrowth } from '../finance/forecast.ts';
+import { type CoreSeason, forecastRevenue, observedGrowth } from '../finance/forecast.ts';
 import { lastYear } from '../finance/past.ts';
 import { heldByOthers } from '../finance/shares.ts';
 import {
@@ -11,9 +11,11 @@ import {
   valueAtMultiple,
   valueInputs,
 } from '../finance/valuation.ts';
+import { quarterOfYear } from '../market/demand.ts';
 import { clamp, ratio, toKUsd } from '../math/numbers.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import type { MutableCompany } from '../state/state.ts';
+import { coreGrowth } from './profitAndLoss.ts';
 import { book, companyAt, drive, type Work } from './work.ts';
 
 /** F5, F6: expectations meet results, prices move, holdings are marked to market. */
@@ -47,7 +49,7 @@ function revalue(work: Work, i: number): void {
   company.valuation.marketValue = after;
   explain(work, i, inputs, after - before);
   company.valuation.lastInputs = inputs;
-  guide(work, company);
+  guide(work, i, company);
 }
 
 /** Results against guidance: a beat lifts the price more than the result itself does (F5). */
@@ -87,11 +89,26 @@ function learnGrowth(work: Work, company: MutableCompany): void {
 }
 
 /** Guidance for the next quarter: what the season, the trend and the last quarter suggest, times the stance taken. */
-function guide(work: Work, company: MutableCompany): void {
+function guide(work: Work, i: number, company: MutableCompany): void {
   if (!company.listed) return;
   const { newsWeight } = work.scenario.parameters.finance.valuation;
-  const forecast = forecastRevenue(company.past.revenue, company.valuation.growthExpectation, newsWeight);
+  const season = coreSeason(work, i);
+  const { growthExpectation } = company.valuation;
+  const forecast = forecastRevenue(company.past.revenue, growthExpectation, newsWeight, season);
   company.valuation.guidance = toKUsd(forecast * (1 + company.valuation.guidanceStance));
+}
+
+/** The core business now and in the next quarter (W2). */
+function coreSeason(work: Work, i: number): CoreSeason {
+  const core = work.scenario.companies[i]?.core;
+  if (core === undefined) return { last: 0, next: 0 };
+  const { coreRevenue } = companyAt(work.state, i);
+  const now = quarterOfYear(work);
+  const grown = coreRevenue * (1 + coreGrowth(work, i) / 4);
+  return {
+    last: coreRevenue * (core.seasonality[now] ?? 1),
+    next: grown * (core.seasonality[(now + 1) % 4] ?? 1),
+  };
 }
 
 /** The inputs of a value in the order in which their changes are told, each with its cause. */

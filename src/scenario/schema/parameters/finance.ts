@@ -29,8 +29,8 @@ export const financeParametersSchema = z
       .describe('Largest emergency credit, quarters of revenue. Default 1.'),
     discountRate: share().default(0.09).describe('Discount rate of profits a year. Default 0.09.'),
     surpriseSlope: amount()
-      .default(1.2)
-      .describe('Move of price per unit of surprise against guidance (F5). Default 1.2.'),
+      .default(0.8)
+      .describe('Move of price per unit of surprise against guidance (F5). Estimate. Default 0.8.'),
     surpriseDecay: share()
       .default(0.5)
       .describe('Part of a surprise that is left after a quarter. Default 0.5.'),
