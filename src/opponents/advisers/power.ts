@@ -12,6 +12,7 @@ import {
   ppaQuote,
   priceLevel,
   type SeatView,
+  sourceIndex,
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
@@ -23,6 +24,10 @@ const SHORT_RUNWAY = 4;
 /** Smallest need that is worth a contract, MW; part of a gap that is bought at once. */
 const SMALL_NEED = 40;
 const PACE = 0.4;
+/** Smallest agreement that is worth the ink, MW. */
+const SMALLEST_DEAL = 10;
+/** Most of what a source offers that one buyer takes: more would only drive up the price. */
+const OFFER_SHARE = 0.5;
 /** Wait for the grid from which a company makes its own power, quarters, and pressure from which it does to please. */
 const LONG_WAIT = 2;
 const HIGH_PRESSURE = 60;
@@ -53,10 +58,15 @@ function contract(view: SeatView, r: number, doctrine: Doctrine): Command[] {
   const gap = coverWanted(view, r, doctrine) * cover.need - cover.ppa - cover.own;
   if (cover.need < SMALL_NEED || gap < 0.05 * cover.need) return [];
   const years = doctrine.risk < 0.35 ? 15 : 10;
-  const best = bestSource(view, r, gap * PACE, years, doctrine);
-  const mw = Math.floor(Math.min(gap * PACE, best?.mw ?? 0));
-  if (best === null || mw < 10) return [];
-  return [{ kind: 'signPpa', region: definition.id, source: best.source, mw, years }];
+  let left = gap * PACE;
+  const signed: Command[] = [];
+  for (const deal of deals(view, r, left, years, doctrine)) {
+    const mw = Math.floor(Math.min(left, deal.mw));
+    if (mw < SMALLEST_DEAL) continue;
+    signed.push({ kind: 'signPpa', region: definition.id, source: deal.source, mw, years });
+    left -= mw;
+  }
+  return signed;
 }
 
 interface Deal {
@@ -65,24 +75,22 @@ interface Deal {
   readonly gain: number;
 }
 
-/** The source that gives most for its price; certainty is worth more to the careful. Null when all are too dear. */
-function bestSource(view: SeatView, r: number, mw: number, years: number, { risk }: Doctrine): Deal | null {
+/** Sources that are not too dear, best first; certainty is worth more to the careful (E2). */
+function deals(view: SeatView, r: number, mw: number, years: number, { risk }: Doctrine): readonly Deal[] {
   const region = view.regions[r];
   const { energy } = view.scenario.parameters;
-  if (region === undefined) return null;
+  if (region === undefined) return [];
   const level = Math.max(1, priceLevel(region));
-  let best: Deal | null = null;
-  for (const source of PPA_SOURCES) {
+  return PPA_SOURCES.map((source): Deal => {
     const { matchShare, captureShare } = energy.ppa.sources[source];
-    const quote = ppaQuote(energy, region, { source, mw, years });
+    const able = Math.min(mw, OFFER_SHARE * (region.onOffer[sourceIndex(source)] ?? 0));
+    const quote = ppaQuote(energy, region, { source, mw: able, years });
     const worth =
       (matchShare + (1 - matchShare) * captureShare) * (1 + (energy.ppa.driftPerYear * years) / 2);
-    const gain = worth - quote.priceUsdPerMWh / level;
-    const able = Math.min(mw, 0.8 * quote.onOffer);
-    if (able >= 10 && gain > -0.02 - 0.12 * (1 - risk) && (best === null || gain > best.gain))
-      best = { source, mw: able, gain };
-  }
-  return best;
+    return { source, mw: able, gain: worth - quote.priceUsdPerMWh / level };
+  })
+    .filter(({ mw: able, gain }) => able >= SMALLEST_DEAL && gain > -0.02 - 0.12 * (1 - risk))
+    .sort((one, other) => other.gain - one.gain);
 }
 
 function station(view: SeatView, r: number, doctrine: Doctrine, budget: Budget): Command[] {

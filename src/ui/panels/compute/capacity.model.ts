@@ -2,7 +2,7 @@ import type { SeatView } from '../../../engine/index.ts';
 import { chipH100e, contractLoad, coreWant } from '../../../store/rules.ts';
 
 /** What compute is used for; contracts come first (C5). */
-export const USES = ['contracts', 'core', 'research', 'service', 'rental'] as const;
+export const USES = ['contracts', 'porting', 'core', 'research', 'service', 'rental'] as const;
 export type Use = (typeof USES)[number];
 
 /** One use of compute. */
@@ -30,6 +30,7 @@ export function lastPicture(view: SeatView): CapacityPicture {
     total: compute.owned + compute.rentedIn,
     uses: [
       { id: 'contracts', h100e: compute.rentedOut, busy: 1 },
+      { id: 'porting', h100e: compute.porting, busy: 0 },
       { id: 'core', h100e: compute.core, busy: 1 },
       { id: 'research', h100e: compute.research, busy: 1 },
       { id: 'service', h100e: compute.service, busy: compute.serviceUse },
@@ -46,7 +47,10 @@ export function plannedPicture(view: SeatView, allocation = view.own.allocation)
   const owned = workingH100e(view);
   const load = contractLoad(view, view.quarter);
   const contracts = Math.min(load.sold, owned);
-  const pool = Math.max(0, owned + load.rented - contracts);
+  const free = Math.max(0, owned + load.rented - contracts);
+  // Work that is being moved to other chips goes on being moved.
+  const porting = Math.min(view.own.compute.porting, free);
+  const pool = free - porting;
   const core = Math.min(pool * allocation.core, coreWant(view, 0));
   const others = allocation.research + allocation.service + allocation.rental;
   const part = (share: number): number => (others > 0 ? ((pool - core) * share) / others : 0);
@@ -57,6 +61,7 @@ export function plannedPicture(view: SeatView, allocation = view.own.allocation)
     total: owned + load.rented,
     uses: [
       { id: 'contracts', h100e: contracts, busy: 1 },
+      { id: 'porting', h100e: porting, busy: 0 },
       { id: 'core', h100e: core, busy: 1 },
       { id: 'research', h100e: part(allocation.research), busy: 1 },
       { id: 'service', h100e: part(allocation.service), busy: serviceUse },
