@@ -12,7 +12,7 @@ export interface Counter {
   /** Names of everything that could come up, in the order of the scenario. */
   names(scenario: ScenarioDefinition): string[];
   /** Names that came up in a campaign that is over, each as often as it did. */
-  count(state: GameState): string[];
+  count(state: GameState, scenario: ScenarioDefinition): string[];
   /** Whether something that never came up is a fault. */
   required(name: string): boolean;
 }

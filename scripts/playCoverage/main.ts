@@ -4,6 +4,7 @@ import type { ScenarioDefinition } from '../../src/engine/index.ts';
 import { listScenarios } from '../../src/scenario/catalogue.node.ts';
 import { addTo, type Counter, missing } from './counter.ts';
 import { eventCounter } from './eventCounter.ts';
+import { objectiveCounter } from './objectiveCounter.ts';
 import { playOut } from './play.ts';
 import { type CoverageRecord, newRecord, openRecord, saveRecord } from './record.ts';
 import { tableOf } from './table.ts';
@@ -13,7 +14,7 @@ import { tableOf } from './table.ts';
  * and lists how often everything that a scenario holds came up. It goes on where it was stopped. Exit code 1 where
  * something never came up.
  */
-const COUNTERS: readonly Counter[] = [eventCounter];
+const COUNTERS: readonly Counter[] = [eventCounter, objectiveCounter];
 
 const args = process.argv.slice(2);
 const seeds = Number(option('--seeds') ?? 500);
@@ -47,7 +48,7 @@ function playSeeds(scenario: ScenarioDefinition, record: CoverageRecord, file: s
   for (let seed = record.seeds + 1; seed <= seeds; seed++) {
     const state = playOut(scenario, seed);
     for (const counter of COUNTERS) {
-      record.tallies[counter.id] = addTo(record.tallies[counter.id] ?? {}, counter.count(state));
+      record.tallies[counter.id] = addTo(record.tallies[counter.id] ?? {}, counter.count(state, scenario));
     }
     record.seeds = seed;
     saveRecord(file, record);

@@ -5,15 +5,16 @@ import {
   type ScenarioDefinition,
   viewFor,
 } from '../../src/engine/index.ts';
-import { decide, USUAL_DIFFICULTY } from '../../src/opponents/index.ts';
+import { DIFFICULTIES, decide, USUAL_DIFFICULTY } from '../../src/opponents/index.ts';
 
-/** The end of a campaign in which the program has every seat. */
+/** The end of a campaign in which the program has every seat; it thinks better or worse from seed to seed. */
 export function playOut(scenario: ScenarioDefinition, seed: number): GameState {
-  let state = createInitialState(scenario, { seed, difficulty: USUAL_DIFFICULTY, hands: [] });
+  const difficulty = DIFFICULTIES[seed % DIFFICULTIES.length]?.id ?? USUAL_DIFFICULTY;
+  let state = createInitialState(scenario, { seed, difficulty, hands: [] });
   while (state.status === 'running' && state.quarter < scenario.quarters) {
     const now = state;
     const commands = Object.fromEntries(
-      scenario.companies.map(({ id }) => [id, decide(viewFor(scenario, now, id))]),
+      scenario.companies.map(({ id }) => [id, decide(viewFor(scenario, now, id), { difficulty })]),
     );
     state = resolveQuarter(scenario, state, commands).state;
   }

@@ -12,6 +12,7 @@ import { openScenario } from '../input/scenarios.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
 import { startProgress } from '../output/progress.ts';
+import { decidedOf, objectivesOf } from '../simulation/objectives.ts';
 import { scoresOf, seriesOf } from '../simulation/series.ts';
 import { type Simulation, simulate } from '../simulation/simulate.ts';
 import { summaryTable } from '../simulation/summary.ts';
@@ -70,6 +71,8 @@ function answer(scenario: ScenarioDefinition, played: Simulation, seed: number, 
     stateHash: stateHash(played.state),
     elapsedMs,
     scores: scoresOf(scenario, played.reports),
+    objectives: objectivesOf(scenario, played.state),
+    decided: decidedOf(scenario, played.state),
     series: seriesOf(scenario, played.reports),
   };
 }

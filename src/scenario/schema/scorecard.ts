@@ -45,8 +45,8 @@ const decidedSchema = z
       .default(6)
       .describe('Quarters over which trends are read. Default 6.'),
     noisePoints: amount()
-      .default(1.6)
-      .describe('Points by which scores may stray from their trend in a quarter. Default 1.6.'),
+      .default(2.2)
+      .describe('Points by which scores may stray from their trend in a quarter. Default 2.2.'),
   })
   .prefault({})
   .describe('When a campaign counts as decided (O3).');

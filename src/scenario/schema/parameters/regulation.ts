@@ -21,7 +21,7 @@ const scrutinyRules = {
     0.3,
     'Share of a market above which concentration counts (30 % is the presumption of the US merger guidelines of 2023).',
   ),
-  concentrationSlope: points(12, 'Per whole share of a market above that (estimate).'),
+  concentrationSlope: points(8, 'Per whole share of a market above that (estimate).'),
   gatekeeperSlope: points(
     4,
     'Per whole share of shop platforms above it, for a platform shut to others (estimate).',
