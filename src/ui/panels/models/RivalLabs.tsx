@@ -27,10 +27,7 @@ export function RivalLabs() {
       title: t('models:people.about'),
       align: 'end',
       render: ({ people }) => formatNumber(people, { digits: 0 }),
-              error: percent(error),
-            })
-          : formatNumber(people, digits: 0 ),
-      sortValue: (people ) => people,
+      sortValue: ({ people }) => people,
     },
     {
       id: 'culture',
