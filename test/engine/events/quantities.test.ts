@@ -145,7 +145,7 @@ const CASES: Readonly<Record<Quantity, Case>> = {
     prepare: hires,
   },
   incidentChance: { place: MINERVA, amount: 3, up: true, read: (w) => incidentChance(w, MINERVA) },
-  servingCost: { place: 2, amount: 2, up: true, read: (w) => company(w, MINERVA).compute.serviceUse },
+  servingCost: { place: 2, amount: 2, up: true, read: (w) => w.scratch.spotBought[MINERVA] ?? 0 },
   demandGrowth: { place: 2, amount: 2, up: true, read: (w) => w.state.market.potential[2] ?? 0 },
   churn: {
     place: 0,
