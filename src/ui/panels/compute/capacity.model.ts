@@ -2,7 +2,7 @@ import type { SeatView } from '../../../engine/index.ts';
 import { chipH100e, contractLoad, coreWant } from '../../../store/rules.ts';
 
 /** What compute is used for; contracts come first (C5). */
-export const USES = ['contracts', 'porting', 'core', 'research', 'service', 'rental'] as const;
+export const USES = ['contracts', 'porting', 'core', 'research', 'service', 'rental', 'idle'] as const;
 export type Use = (typeof USES)[number];
 
 /** One use of compute. */
@@ -24,19 +24,19 @@ export interface CapacityPicture {
 /** The division of the last quarter. */
 export function lastPicture(view: SeatView): CapacityPicture {
   const { compute } = view.own;
-  return {
-    owned: compute.owned,
-    rentedIn: compute.rentedIn,
-    total: compute.owned + compute.rentedIn,
-    uses: [
-      { id: 'contracts', h100e: compute.rentedOut, busy: 1 },
-      { id: 'porting', h100e: compute.porting, busy: 0 },
-      { id: 'core', h100e: compute.core, busy: 1 },
-      { id: 'research', h100e: compute.research, busy: 1 },
-      { id: 'service', h100e: compute.service, busy: compute.serviceUse },
-      { id: 'rental', h100e: compute.rental, busy: compute.rentalUse },
-    ],
-  };
+  const total = compute.owned + compute.rentedIn;
+  const uses: CapacityUse[] = [
+    { id: 'contracts', h100e: compute.rentedOut, busy: 1 },
+    { id: 'porting', h100e: compute.porting, busy: 0 },
+    { id: 'core', h100e: compute.core, busy: 1 },
+    { id: 'research', h100e: compute.research, busy: 1 },
+    { id: 'service', h100e: compute.service, busy: compute.serviceUse },
+    { id: 'rental', h100e: compute.rental, busy: compute.rentalUse },
+  ];
+  const used = uses.reduce((sum, { h100e }) => sum + h100e, 0);
+  // Chips that may not be rented out, in a company that has no other use for them (S2).
+  uses.push({ id: 'idle', h100e: Math.max(0, total - used), busy: 0 });
+  return { owned: compute.owned, rentedIn: compute.rentedIn, total, uses };
 }
 
 /**
@@ -66,6 +66,7 @@ export function plannedPicture(view: SeatView, allocation = view.own.allocation)
       { id: 'research', h100e: part(allocation.research), busy: 1 },
       { id: 'service', h100e: part(allocation.service), busy: serviceUse },
       { id: 'rental', h100e: part(allocation.rental), busy: rentalUse },
+      { id: 'idle', h100e: 0, busy: 0 },
     ],
   };
 }
