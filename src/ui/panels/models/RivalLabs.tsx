@@ -33,22 +33,22 @@ export function RivalLabs() {
       id: 'culture',
       title: t('models:people.cultureShort'),
       align: 'end',
-      render: (culture ) => formatNumber(culture, digits: 0 ),
-      sortValue: (culture ) => culture,
+      render: ({ culture }) => formatNumber(culture, { digits: 0 }),
+      sortValue: ({ culture }) => culture,
     },
     {
       id: 'pay',
       title: t('models:people.pay'),
       align: 'end',
-      render: (pay ) => percent(pay),
-      sortValue: (pay ) => pay,
+      render: ({ pay }) => percent(pay),
+      sortValue: ({ pay }) => pay,
     },
     {
       id: 'yes',
       title: t('models:people.wouldCome'),
       align: 'end',
       render: (rival) => percent(raidOutlook(view, rival, 1, SAMPLE_BONUS).chance),
-      sortValue: (edge ) => edge,
+      sortValue: ({ edge }) => edge,
     },
   ];
   return (
