@@ -65,7 +65,7 @@ export function expectPayments(report: QuarterReport): void {
   let sharesFromInside = 0;
   for (const { cause, amount, about } of report.ledger) {
     sums.set(cause, (sums.get(cause) ?? 0) + amount);
-    if (cause === 'chipSales' && about !== null) chipsFromInside += amount;
+    if ((cause === 'chipSales' || cause === 'chipPremiums') && about !== null) chipsFromInside += amount;
     if (cause === 'sharesIssued' && about !== null) sharesFromInside += amount;
   }
   const of = (cause: Cause) => sums.get(cause) ?? 0;

@@ -1,10 +1,12 @@
 import { at, clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import { workPrice } from './foundryDemand.ts';
-import { announce, companyIndexOf, type Work } from './work.ts';
+import { announce, type Work } from './work.ts';
 
 /** Surcharge from which on the press writes about it. */
 const NEWSWORTHY = 0.1;
+/** Part of the way that the usual output follows the output in a quarter. */
+const OUTPUT_SPEED = 0.5;
 /** Backlogs beyond these many quarters of output read as these. */
 const SHORTEST = 0.2;
 const LONGEST = 8;
@@ -14,12 +16,14 @@ const LONGEST = 8;
  * a rival whose work is much cheaper. It is the price of the next quarter's orders.
  */
 export function movePremiums(work: Work): void {
-  const waiting = waitingChips(work);
   for (let c = 0; c < work.state.chips.length; c++) {
     const chip = work.state.chips[c];
     if (chip === undefined || !isOnSale(work, c)) continue;
-    const output = Math.max(at(work.scratch.made, c), at(waiting, c) / LONGEST, 1);
-    chip.backlog = clamp(at(waiting, c) / output, 0, LONGEST);
+    const made = at(work.scratch.made, c);
+    // What is ordered and cancelled before it is due moves no price: nobody is chased away by orders on paper.
+    const usual = chip.output > 0 ? chip.output : made;
+    chip.backlog = clamp(at(work.scratch.called, c) / Math.max(usual, 1), 0, LONGEST);
+    chip.output = chip.output > 0 ? chip.output + (made - chip.output) * OUTPUT_SPEED : made;
     const before = chip.premium;
     const { premiumSpeed } = work.scenario.parameters.silicon;
     chip.premium += (wantedPremium(work, c, chip.backlog) - before) * premiumSpeed;
@@ -38,21 +42,6 @@ function isOnSale(work: Pick<Work, 'scenario' | 'state'>, c: number): boolean {
     chip.launch <= work.state.quarter &&
     end >= work.state.quarter
   );
-}
-
-/** Chips of each generation that other companies have on order and not received, those of this quarter included. */
-function waitingChips(work: Work): number[] {
-  const waiting = work.state.chips.map(() => 0);
-  for (const order of work.state.orders) {
-    const c = work.index.chip.get(order.chip) ?? -1;
-    if (companyIndexOf(work, order.buyer) === at(work.index.designerOfChip, c)) continue;
-    waiting[c] = at(waiting, c) + order.left;
-  }
-  // Buyers outside order what they want in the quarter: what they did not get they want again.
-  work.scratch.outsideWants.forEach((wanted, c) => {
-    waiting[c] = at(waiting, c) + wanted;
-  });
-  return waiting;
 }
 
 /** S6: where the premium goes: backlog pulls it up, rivalry down. */

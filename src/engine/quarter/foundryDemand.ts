@@ -19,6 +19,15 @@ export function readChipDemand(work: Work): void {
     scratch.ordersByChip[work.index.chip.get(order.chip) ?? -1]?.push(order);
   }
   askOutside(work);
+  scratch.called = scenario.chips.map((_, c) => calledByOthers(work, c));
+}
+
+/** Chips of a generation that are due to others than its designer: orders of earlier quarters, and buyers outside. */
+function calledByOthers(work: Work, c: number): number {
+  const designer = work.scenario.chips[c]?.designer;
+  let called = at(work.scratch.outsideWants, c);
+  for (const order of work.scratch.ordersByChip[c] ?? []) if (order.buyer !== designer) called += order.left;
+  return called;
 }
 
 /** Outside buyers want the newest generation on sale of each designer; newcomers draw a part of their spending (S6). */

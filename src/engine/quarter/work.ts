@@ -48,6 +48,8 @@ export interface Scratch {
   /** Chips made this quarter per chip, and what kept them short (S4). */
   made: number[];
   shortBy: ShortBy[];
+  /** Chips that others than the designer called this quarter, per chip (S6). */
+  called: number[];
   /** Power bills of the quarter before, per company, once this quarter's are booked (I2). */
   billsBefore: PowerBill[];
   /** Per company. */
@@ -80,6 +82,7 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     outsideWants: [],
     made: new Array<number>(scenario.chips.length).fill(0),
     shortBy: [],
+    called: [],
     billsBefore: [],
     income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
   };

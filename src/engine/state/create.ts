@@ -40,6 +40,7 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
       listPrice: chip.listPrice,
       premium: 0,
       backlog: 0,
+      output: 0,
       unitCost: chip.unitCost,
       yield: openingYield(scenario.parameters.silicon, chip),
       road: chip.road,

@@ -27,8 +27,10 @@ export interface ChipState {
   listPrice: number;
   /** Surcharge (+) or rebate (−) on the list price by backlog and rivalry, as a fraction (S6). */
   premium: number;
-  /** Quarters of output that other companies have on order (S6). */
+  /** Orders of others that were due in the quarter, in quarters of usual output (S6). */
   backlog: number;
+  /** Usual output of a quarter: a mean that follows what is made. */
+  output: number;
   /** Cost of making one, kUSD with three decimals. */
   unitCost: number;
   /** Share of good packages, 0–1 (S2). */

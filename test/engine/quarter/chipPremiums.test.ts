@@ -45,18 +45,7 @@ test('S6 a rival whose work is much cheaper presses the price, one within the lo
 test('S6 the premium moves a part of the way each quarter, and only for chips on sale', () => {
   const game = testGame();
   game.work.scratch.made = game.work.state.chips.map(() => 1000);
-  game.work.state.orders = [];
-  game.work.state.orders.push({
-    id: 'a',
-    buyer: MINERVA,
-    chip: ANVIL_2,
-    region: NORTH,
-    left: 4000,
-    price: 40,
-    prepaid: 0,
-    placed: 0,
-    agreement: null,
-  });
+  game.work.scratch.called = game.work.state.chips.map(() => 4000);
   movePremiums(game.work);
   const chip = chipIn(game, ANVIL_2);
   expect(chip.backlog).toBe(4);
@@ -96,4 +85,16 @@ test('S6 property 6: an own chip saves the vendor’s margin, near three quarter
   expect(viewOf(game, STRATO).chips[placeOf(game, STRATA_1)]?.unitCost).toBeLessThan(
     chipPrice(chipIn(game, STRATA_1)),
   );
+});
+
+test('S6 orders that are cancelled before they are due move no price', () => {
+  const premium = (orders: number) => {
+    const game = testGame();
+    for (let k = 0; k < orders; k++)
+      give(game, MINERVA, { kind: 'orderChips', chip: ANVIL_2, region: NORTH, count: 1000, prepay: false });
+    foundryPhase(game.work);
+    deliveriesPhase(game.work);
+    return chipIn(game, ANVIL_2).premium;
+  };
+  expect(premium(20)).toBe(premium(0));
 });

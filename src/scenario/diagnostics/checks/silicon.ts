@@ -84,7 +84,8 @@ export const ordersCanBeServed: Check = (context) =>
     if (chip === undefined) return [];
     const designer = designerOf(context, chip.at('family').text());
     const own = designer === undefined || designer === company;
-    if (chip.at('road').text() === 'keep' && !own) {
+    const road = chip.at('road').text();
+    if (road !== undefined && road !== 'sell' && !own) {
       return [
         problemAtKey(
           count,

@@ -17,8 +17,8 @@ export const demandParametersSchema = z
       ),
     spotPriceSpeed: share().default(0.6).describe('Part of the way that it goes in a quarter. Default 0.6.'),
     rentalElasticity: amount()
-      .default(0.6)
-      .describe('How strongly outside customers rent less where rent is dear (S7, D1). Default 0.6.'),
+      .default(0.7)
+      .describe('How strongly outside customers rent less where rent is dear (S7, D1). Default 0.7.'),
     spotPriceUsualUse: positive()
       .default(0.88)
       .describe('Wanted over offered at which the rental price stays as it is (S7). Default 0.88.'),

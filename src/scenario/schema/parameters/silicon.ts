@@ -78,7 +78,7 @@ const priceRules = {
     .describe('Surcharge on list prices per e-fold of backlog over the usual (S6). Default 0.15.'),
   usualBacklog: positive()
     .default(1.1)
-    .describe('Quarters of output on order at which a vendor asks its list price (S6). Default 1.1.'),
+    .describe('Orders due over usual output at which a vendor asks its list price (S6). Default 1.1.'),
   priceRivalrySlope: amount()
     .default(0.3)
     .describe('Rebate per e-fold by which a vendor’s work is dearer than a rival’s (S6). Default 0.3.'),

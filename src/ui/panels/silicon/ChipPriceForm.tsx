@@ -10,7 +10,7 @@ import type { ChipRow } from './catalogue.model.ts';
 
 /** The list price of one chip on sale, beside what buyers really pay and what it costs (S6). */
 export function ChipPriceForm({ row }: { readonly row: ChipRow }) {
-  const { t, formatMoney, formatNumber, formatQuantity } = useT();
+  const { t, formatMoney, formatQuantity } = useT();
   const { projected } = useCampaign();
   const names = useNames();
   const place = projected.scenario.chips.findIndex(({ id }) => id === row.id);
@@ -49,7 +49,7 @@ export function ChipPriceForm({ row }: { readonly row: ChipRow }) {
             {
               id: 'backlog',
               label: t('silicon:sales.backlog'),
-              value: t('silicon:sales.quartersOf', { count: formatNumber(row.backlog, { digits: 1 }) }),
+              value: formatQuantity(row.backlog, 'percent', { digits: 0 }),
             },
             {
               id: 'paid',

@@ -21,7 +21,7 @@ export interface ChipRow {
   readonly price: number;
   readonly listPrice: number;
   readonly premium: number;
-  /** Quarters of output that others have on order (S6), and share of good packages (S2). */
+  /** Orders of others that were due over usual output (S6), and share of good packages (S2). */
   readonly backlog: number;
   readonly yield: number;
   readonly road: SeatView['chips'][number]['road'];

@@ -6,7 +6,7 @@ import type { ChipRow } from './catalogue.model.ts';
 
 /** What a chip's price is made of for this buyer: list, what the market puts on it, duty (S6, R3). */
 export function usePriceFacts(row: ChipRow, region: string, count: number): readonly Fact[] {
-  const { t, formatMoney, formatNumber, formatQuantity } = useT();
+  const { t, formatMoney, formatQuantity } = useT();
   const { projected } = useCampaign();
   const { duty } = tradeLane(projected, row.id, region);
   const percent = (value: number): string => formatQuantity(value, 'percent', { digits: 0, sign: 'always' });
@@ -16,7 +16,7 @@ export function usePriceFacts(row: ChipRow, region: string, count: number): read
     value: t('silicon:orders.marketOf', {
       list: formatMoney(row.listPrice),
       premium: percent(row.premium),
-      backlog: formatNumber(row.backlog, { digits: 1 }),
+      backlog: formatQuantity(row.backlog, 'percent', { digits: 0 }),
     }),
   };
   const paid: Fact = {

@@ -49,7 +49,7 @@ export interface FoundryParameters {
 export interface ChipPriceParameters {
   /** Surcharge on the list price per e-fold of backlog over what buyers take for usual. */
   readonly priceBacklogSlope: number;
-  /** Quarters of output on order at which a vendor asks the list price. */
+  /** Orders due over usual output at which a vendor asks the list price. */
   readonly usualBacklog: number;
   /** Rebate per e-fold by which a vendor's work is dearer than the best rival's. */
   readonly priceRivalrySlope: number;
