@@ -4,6 +4,7 @@ import { acquisitionsPhase } from '../../src/engine/acquisitions/phase.ts';
 import { priceRange, reservation } from '../../src/engine/acquisitions/price.ts';
 import { createWork } from '../../src/engine/quarter/resolveQuarter.ts';
 import { companyAt, type Work } from '../../src/engine/quarter/work.ts';
+import { id } from '../../src/engine/state/ids.ts';
 import type { GameState, MutableState } from '../../src/engine/state/state.ts';
 import { give, newsCodes, ownIn, refusalOf, viewOf } from '../support/giveCommand.ts';
 import { testGame } from '../support/testGame.ts';
@@ -16,7 +17,7 @@ const rich = (state: MutableState): void => {
     company.balances[11] = (company.balances[11] ?? 0) - 10_000_000;
   }
 };
-const bidding = (bid: number) => ({ kind: 'acquire', target: 'tutors', bid }) as const;
+const bidding = (bid: number) => ({ kind: 'acquire', target: id<'target'>('tutors'), bid }) as const;
 const tutors = (work: Work) => work.state.targets[0];
 const next = (work: Work): Work => {
   const later = createWork(work.scenario, work.state as GameState);
@@ -74,8 +75,8 @@ describe('A6 bids', () => {
     const game = testGame({ prepare: rich });
     expect(refusalOf(game, STRATO, bidding(500_000))).toBe('belowAsking');
     expect(refusalOf(game, STRATO, bidding(900_000_000))).toBe('notEnoughCash');
-    expect(refusalOf(game, STRATO, { kind: 'acquire', target: 'nobody', bid: 1 })).toBe('unknownThing');
-    expect(refusalOf(game, STRATO, { kind: 'acquire', target: 'etchers', bid: 600_000 })).toBe(
+    expect(refusalOf(game, STRATO, { kind: 'acquire', target: id('nobody'), bid: 1 })).toBe('unknownThing');
+    expect(refusalOf(game, STRATO, { kind: 'acquire', target: id('etchers'), bid: 600_000 })).toBe(
       'notForSaleNow',
     );
   });

@@ -17,9 +17,9 @@ function payout(view: SeatView, budget: Budget): Command | null {
   return wanted === view.own.payout ? null : { kind: 'setPayout', share: wanted };
 }
 
-/** Most of the profit that a company with too much cash pays out, and the step in which it changes its mind. */
+/** Most of the profit that a company with too much cash pays out, and the steps a whole in which it changes its mind. */
 const MOST = 0.7;
-const STEP = 0.05;
+const STEPS = 20;
 
 /** Nothing while money or lenders are short; more than usual where cash piles up beyond the plan. */
 function payoutFor(view: SeatView, budget: Budget, usual: number): number {
@@ -28,7 +28,7 @@ function payoutFor(view: SeatView, budget: Budget, usual: number): number {
   if (budget.runway < 12) return Math.min(usual, view.own.payout);
   const excess = (budget.cash - budget.floor) / Math.max(1, budget.envelope) - 0.3;
   const more = Math.max(0, MOST - usual) * clamp(excess, 0, 1);
-  return Math.round((usual + more) / STEP) * STEP;
+  return Math.round((usual + more) * STEPS) / STEPS;
 }
 
 /** A company that missed its word speaks more softly for a while. */

@@ -8,7 +8,7 @@ import { plain } from './table.ts';
 type Target = SeatView['targets'][number];
 
 /** Chance of approval below which it is no use to try (R2). */
-const LEAST_APPROVAL = 0.7;
+const LEAST_APPROVAL = 0.8;
 /** Part of the cash beyond its floor that one purchase may take. */
 const CASH_SHARE = 0.3;
 /** Quarters in which a company looks for something to buy, as a share: the bolder, the more often. */
@@ -33,7 +33,7 @@ export const acquisitions: Advise = (view, doctrine, budget) => {
 
 /** Where in the owners' range it bids: the bolder and the more others want it, the higher; nothing beyond its worth. */
 function bidFor(doctrine: Doctrine, { low, high, interest }: Target, worth: number): number {
-  if (worth < low) return 0;
-  const step = Math.min(1, 0.4 + 0.4 * doctrine.risk + 0.15 * interest);
-  return plain(Math.min(worth, low + step * (high - low)));
+  const step = Math.min(1, 0.5 + 0.4 * doctrine.risk + 0.15 * interest);
+  const bid = plain(low + step * (high - low));
+  return bid > worth ? 0 : bid;
 }

@@ -24,6 +24,9 @@ const PROMISING = 18;
 const SMALLEST = 300_000;
 const CASH_SHARE = 0.1;
 const VALUE_SHARE = 0.03;
+/** Readiness for partners from which it wants to be asked first, and part of a lab for which it wants a seat. */
+const CLOSE = 0.6;
+const SEAT_SHARE = 0.02;
 
 /** A rich company backs a lab: shares in tranches, and its own compute with it where it has a cloud (A1, A2). */
 export const invest: Advise = (view, doctrine, budget) => {
@@ -63,7 +66,12 @@ function termsFor(
   const amount = plain(Math.min(CASH_SHARE * free, VALUE_SHARE * partner.marketValue));
   if (amount < SMALLEST) return null;
   const clauses = [equityClause(view, partner, amount)];
-  if (definitionOf(view).cloud !== undefined) clauses.push(computeClause(view, doctrine, partner, amount));
+  if (definitionOf(view).cloud !== undefined) {
+    clauses.push(computeClause(view, doctrine, partner, amount));
+    // Who ties itself closely wants to be asked first when the lab needs more (A1).
+    if (doctrine.partners >= CLOSE) clauses.push(firstRefusal(partner));
+  }
+  if (amount >= SEAT_SHARE * partner.marketValue) clauses.push({ kind: 'boardSeat', holder: view.seat });
   return { clauses, cancellationFee: 0.1 };
 }
 
@@ -72,6 +80,15 @@ function isPromising(view: SeatView, { id, listed, status, capability }: PublicC
   if (id === view.seat || listed || status !== 'active' || definition?.lab === undefined) return false;
   return definition.cloud === undefined && capability >= view.knowledge.frontier - PROMISING;
 }
+
+/** Compute is offered to the investor first. */
+const firstRefusal = (partner: PublicCompany): Clause => ({
+  kind: 'exclusivity',
+  bound: partner.id,
+  scope: 'compute',
+  strength: 'firstRefusal',
+  quarters: 8,
+});
 
 /** A third at once, a third in a year, a third when the lab has earned it. */
 function equityClause(view: SeatView, partner: PublicCompany, amount: number): Clause {

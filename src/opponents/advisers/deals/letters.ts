@@ -1,24 +1,28 @@
-import { appraiseOffer, type Command, isParty, otherParty, type SeatView } from '../../../engine/index.ts';
+import { appraiseOffer, type Command, counterOffer, isParty, otherParty } from '../../../engine/index.ts';
 import type { Advise } from '../adviser.ts';
+import { offerTo } from '../answers.ts';
 import { isTalking } from './table.ts';
 
 /** Quarters that a letter is left to work before the binding paper is asked for. */
 const REST = 1;
 
-/** A letter of intent that still looks good is made binding; one that does not is left to lapse (A2). */
+/**
+ * A letter of intent that looks good is made binding, one that does not yet is put into terms that do (A2). Where there are
+ * none, it is left to lapse.
+ */
 export const letters: Advise = (view, doctrine) => {
   const commands: Command[] = [];
   for (const one of view.agreements) {
     if (one.status !== 'letter' || !isParty(one, view.seat) || view.quarter - one.signed <= REST) continue;
     const other = otherParty(one, view.seat);
     if (isTalking(view, other)) continue;
-    if (worth(view, one) + doctrine.goodwill > 0) commands.push({ kind: 'confirmLetter', agreement: one.id });
+    const { letter: _letter, ...binding } = one.terms;
+    if (appraiseOffer(view, binding, other).total + doctrine.goodwill > 0) {
+      commands.push({ kind: 'confirmLetter', agreement: one.id });
+      continue;
+    }
+    const better = counterOffer(view, binding, other);
+    if (better !== null) commands.push(offerTo(other, better));
   }
   return commands;
 };
-
-/** What the letter's terms would be worth if they bound. */
-function worth(view: SeatView, letter: SeatView['agreements'][number]): number {
-  const { letter: _, ...binding } = letter.terms;
-  return appraiseOffer(view, binding, otherParty(letter, view.seat)).total;
-}

@@ -21,7 +21,7 @@ const LANGUAGES = ['en', 'fr'] as const;
 const words = new Map<string, DealWords>();
 
 beforeAll(async () => {
-  const [scenario] = await listScenarios();
+  const scenario = (await listScenarios()).find(({ definition }) => definition.id === 'the-ten-billion-deal');
   if (scenario === undefined) throw new Error('no scenario');
   for (const language of LANGUAGES) {
     const voice: Voice = (await createI18n(language, folderTextSource('assets/locales'))).voice();
