@@ -35,6 +35,7 @@ import { setBalance } from '../../support/giveCommand.ts';
 import { runs } from '../../support/propertyRuns.ts';
 import { type SchemaNode, schemaArbitrary } from '../../support/schemaArbitrary.ts';
 import { testGame } from '../../support/testGame.ts';
+import { twoLabs } from '../../support/twoLabs.ts';
 import { ANVIL_2, FORGE, MINERVA, NORTH, STRATA_2, STRATO } from '../../support/world/ids.ts';
 
 const SEATS = [STRATO, MINERVA, FORGE] as const;
@@ -114,7 +115,8 @@ function offerOf(id: string, proposer: CompanyId, counterparty: CompanyId): Offe
   };
 }
 
-const game = testGame({ prepare: fill });
+// Two labs: people can only be won where somebody else has some (M5).
+const game = testGame({ scenario: twoLabs({ researchers: 800 }), prepare: fill });
 const start = stockOf(game.work.state);
 
 const { scenario, state } = game;
