@@ -1,5 +1,4 @@
 import { useT } from '../../../i18n/react.tsx';
-import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { Swatch } from '../../kit/company/Swatch.tsx';
 import { type DataColumn, DataTable } from '../../kit/table/DataTable.tsx';
@@ -48,9 +47,14 @@ interface NumberColumn {
 
 function useColumns(sheet: keyof typeof SHEETS): DataColumn<ChipRow>[] {
   const { t } = useT();
-  const { view } = useCampaign();
   const { writeQuarter } = useQuarters();
   const names = useNames();
+  const detailOf = ({ designer, launch, status }: ChipRow): string =>
+    [
+      names.company(designer),
+      ...(launch === null ? [] : [writeQuarter(launch)]),
+      ...(status === 'order' ? [] : [t(`silicon:status.${status}`)]),
+    ].join(' · ');
   const shown: readonly string[] = SHEETS[sheet];
   const numbers = useNumbers()
     .filter(({ id }) => shown.includes(id))
@@ -64,23 +68,13 @@ function useColumns(sheet: keyof typeof SHEETS): DataColumn<ChipRow>[] {
           <Swatch position={names.position(row.designer)} />
           <span>
             {names.chip(row.id)}
-            <span className="sp-chip-detail">
-              {names.company(row.designer)}
-              {row.status !== 'order' && ` · ${t(`silicon:status.${row.status}`)}`}
-            </span>
+            <span className="sp-chip-detail">{detailOf(row)}</span>
           </span>
         </span>
       ),
       sortValue: (row) => names.chip(row.id),
     },
     ...numbers,
-    {
-      id: 'launch',
-      title: t('silicon:columns.launch'),
-      align: 'end',
-      render: ({ launch }) => (launch === null ? t('silicon:status.open') : writeQuarter(launch)),
-      sortValue: ({ launch }) => launch ?? view.scenario.quarters + 1,
-    },
   ];
 }
 

@@ -18,7 +18,7 @@ export function SiliconPanel() {
   const isDesigner = view.scenario.companies[view.seatIndex]?.silicon !== undefined;
   const orders = projected.orders.filter(({ buyer }) => buyer === view.seat).length;
   return (
-    <div className="pd-panel">
+    <div className="pd-panel sp-panel">
       <FigureRow>
         <MetricFigure metric="capacityH100e" term="h100e" size="s" />
         <MetricFigure metric="capex" term="capex" size="s" />
