@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement, DeepReadonly } from '../state/state.ts';
 import type { AgreementTerms } from './clauses.ts';
@@ -14,7 +13,7 @@ export function adoptedCompute(
     for (const clause of agreement.terms.clauses) {
       const family = clause.kind === 'adoption' ? families.get(clause.family) : undefined;
       if (clause.kind === 'adoption' && family !== undefined)
-        row[family] = at(row, family) + clause.share * deliveredTo(agreement);
+        row[family] = (row[family] ?? 0) + clause.share * deliveredTo(agreement);
     }
   }
   return row;
@@ -51,6 +50,6 @@ export function startPorting(work: Work, _agreement: Agreement, terms: Agreement
     const { ported, compute } = companyAt(work.state, companyIndexOf(work, clause.tenant));
     const added = clause.share * rentedVolume(terms);
     const had = Math.max(1, compute.owned + compute.rentedIn);
-    ported[f] = Math.min(at(ported, f), 1 - (KNOWN_EFFORT * added) / (had + added));
+    ported[f] = Math.min(ported[f] ?? 0, 1 - (KNOWN_EFFORT * added) / (had + added));
   }
 }

@@ -1,6 +1,7 @@
 import { companyAt, companyIndexOf, freshId, type Work } from '../quarter/work.ts';
 import type { GameState, Offer } from '../state/state.ts';
-import { type SeatView, WorkingView } from '../state/view.ts';
+import { WorkingView } from '../state/view.ts';
+import { type Desk, openDesk } from './appraisal/desk.ts';
 import type { AgreementTerms } from './clauses.ts';
 import { concludeOffer } from './conclude.ts';
 import { freeHeldDeals } from './firstRefusal.ts';
@@ -34,14 +35,15 @@ function answerWaiting(work: Work, asksFirst: boolean): void {
 function answer(work: Work, offer: Offer): void {
   // The copy of the quarter is readable as a state; the view is what this seat may know of it.
   const view = new WorkingView(work.scenario, work.state as GameState, offer.counterparty);
-  const appraisal = appraisePaper(view, offer);
+  const desk = openDesk(view, offer.proposer);
+  const appraisal = appraisePaper(view, offer, desk);
   offer.reasons = [...appraisal.reasons];
   if (!bothActive(work, offer)) offer.status = 'lapsed';
   else if (appraisal.decision === 'accept') concludeOffer(work, offer);
   else {
-    const terms = appraisal.decision === 'counter' ? counterPaper(view, offer) : null;
+    const terms = appraisal.decision === 'counter' ? counterPaper(view, offer, desk) : null;
     if (terms === null) refuseOffer(work, offer);
-    else answerWith(work, view, offer, terms);
+    else answerWith(work, desk, offer, terms);
   }
 }
 
@@ -61,7 +63,7 @@ export function refuseOffer(work: Work, offer: Offer): void {
   moveRelation(companyAt(work.state, companyIndexOf(work, offer.counterparty)), proposer, -refusal);
 }
 
-function answerWith(work: Work, view: SeatView, offer: Offer, terms: AgreementTerms): void {
+function answerWith(work: Work, desk: Desk, offer: Offer, terms: AgreementTerms): void {
   offer.status = 'countered';
   spendPatience(work, offer, 0.5);
   work.state.offers.push({
@@ -71,7 +73,7 @@ function answerWith(work: Work, view: SeatView, offer: Offer, terms: AgreementTe
     made: work.state.quarter,
     terms,
     status: 'open',
-    reasons: [...appraisePaper(view, { ...offer, terms }).reasons],
+    reasons: [...appraisePaper(desk.view, { ...offer, terms }, desk).reasons],
     counters: offer.id,
     subject: offer.subject,
   });

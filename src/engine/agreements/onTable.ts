@@ -1,7 +1,7 @@
 import type { CompanyId } from '../state/ids.ts';
 import type { DeepReadonly, OfferSubject } from '../state/state.ts';
 import type { SeatView } from '../state/view.ts';
-import { openDesk } from './appraisal/desk.ts';
+import { type Desk, openDesk } from './appraisal/desk.ts';
 import { type Appraisal, appraiseAt } from './appraise.ts';
 import type { AgreementTerms } from './clauses.ts';
 import { counterAt } from './counter/counter.ts';
@@ -18,8 +18,9 @@ export interface Paper {
 /**
  * What the seat of the view thinks of any paper put before it (A3–A5): new terms by themselves, changed terms against
  * those in force, a price against what it is for.
+ * @param desk where the seat sits with the proposer, when it has sat down already
  */
-export function appraisePaper(view: SeatView, paper: Paper): Appraisal {
+export function appraisePaper(view: SeatView, paper: Paper, desk?: Desk): Appraisal {
   const { subject, terms, proposer } = paper;
   switch (subject?.kind) {
     case 'renegotiation':
@@ -29,9 +30,9 @@ export function appraisePaper(view: SeatView, paper: Paper): Appraisal {
     case 'buyOut':
       return judgeBuyOut(view, proposer, subject.agreement, subject.price);
     case 'match':
-      return asHolder(view, appraiseAt(openDesk(view, proposer), terms));
+      return asHolder(view, appraiseAt(desk ?? openDesk(view, proposer), terms));
     default:
-      return appraiseAt(openDesk(view, proposer), terms);
+      return appraiseAt(desk ?? openDesk(view, proposer), terms);
   }
 }
 
@@ -51,7 +52,7 @@ export function pointsNeeded({ scenario }: SeatView, subject: Paper['subject']):
 }
 
 /** The smallest change of a paper that the seat would itself sign (A3); null when there is none, or no room for one. */
-export function counterPaper(view: SeatView, paper: Paper): AgreementTerms | null {
+export function counterPaper(view: SeatView, paper: Paper, desk?: Desk): AgreementTerms | null {
   const { subject, terms, proposer } = paper;
   switch (subject?.kind) {
     case 'renegotiation':
@@ -62,7 +63,7 @@ export function counterPaper(view: SeatView, paper: Paper): AgreementTerms | nul
     case 'match':
       return null;
     default:
-      return counterAt(openDesk(view, proposer), terms);
+      return counterAt(desk ?? openDesk(view, proposer), terms);
   }
 }
 

@@ -1,5 +1,4 @@
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
-import { at } from '../math/numbers.ts';
 import type { EnergyParameters, RegionDefinition } from '../state/definition.ts';
 import type { DeepReadonly, PowerState, RegionPowerUse, RegionState } from '../state/state.ts';
 import { meanOutput, runningCost } from './stations.ts';
@@ -61,7 +60,7 @@ export function settlePower(place: Place, power: DeepReadonly<PowerState>, used:
 function ownPart(place: Place, power: DeepReadonly<PowerState>, used: number): Part {
   const { rules, definition, region, r } = place;
   const part: Part = { used: 0, soldMWh: 0, cost: 0, sold: 0, carbonT: 0 };
-  const behind = at(power.behindMW, r) * definition.pue * HOURS_PER_QUARTER;
+  const behind = (power.behindMW[r] ?? 0) * definition.pue * HOURS_PER_QUARTER;
   for (const station of power.generation) {
     if (station.region !== definition.id || station.quartersLeft > 0) continue;
     const kind = rules.generation.kinds[station.source];

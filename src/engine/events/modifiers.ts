@@ -19,8 +19,11 @@ interface Table {
   readonly rows: Partial<Record<Quantity, Row>>;
 }
 
-/** Lists of modifiers are replaced as a whole, so a table made from one stays true for its quarter. */
-const tables = new WeakMap<object, Table>();
+/**
+ * Lists of modifiers are replaced as a whole, so a table made from one stays true for its quarter. Only the last is kept:
+ * a quarter asks some thousand times for the same one, and a map of many would keep what is thrown away alive.
+ */
+let last: { readonly list: readonly ActiveModifier[]; readonly table: Table } | null = null;
 
 /**
  * V1: what the events in force make of a quantity: a factor (1 = nothing) or an addend (0 = nothing), within its bounds.
@@ -44,11 +47,9 @@ export function modifier(work: { readonly state: Moved }, quantity: Quantity, pl
 }
 
 function tableOf(modifiers: readonly ActiveModifier[], quarter: number): Table {
-  const known = tables.get(modifiers);
-  if (known !== undefined && known.quarter === quarter) return known;
-  const made = makeTable(modifiers, quarter);
-  tables.set(modifiers, made);
-  return made;
+  if (last === null || last.list !== modifiers || last.table.quarter !== quarter)
+    last = { list: modifiers, table: makeTable(modifiers, quarter) };
+  return last.table;
 }
 
 function makeTable(modifiers: readonly ActiveModifier[], quarter: number): Table {

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { compile, type ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyState, GameState } from '../state/state.ts';
@@ -19,14 +18,14 @@ export function rentableCompute(world: RentalWorld, company: CompanyState): numb
   let total = 0;
   for (const entry of company.fleet) {
     const c = world.index.chip.get(entry.chip) ?? -1;
-    if (at(world.index.designerOfChip, c) === i && world.state.chips[c]?.road === 'keep') continue;
+    if ((world.index.designerOfChip[c] ?? 0) === i && world.state.chips[c]?.road === 'keep') continue;
     total += entry.installed * workOf(world, c);
   }
   return total * world.scenario.parameters.compute.baseUptime;
 }
 
 function workOf({ index, state }: RentalWorld, c: number): number {
-  return (state.chips[c]?.performance ?? 0) * at(state.maturity, at(index.familyOfChip, c));
+  return (state.chips[c]?.performance ?? 0) * (state.maturity[index.familyOfChip[c] ?? 0] ?? 0);
 }
 
 /**
@@ -43,8 +42,8 @@ function mixFactor(
   let discounted = 0;
   for (const entry of company.fleet) {
     const c = index.chip.get(entry.chip) ?? -1;
-    const maturity = at(state.maturity, at(index.familyOfChip, c));
-    const isOwn = at(index.designerOfChip, c) === i;
+    const maturity = state.maturity[index.familyOfChip[c] ?? 0] ?? 0;
+    const isOwn = (index.designerOfChip[c] ?? 0) === i;
     if (isOwn && state.chips[c]?.road === 'keep') continue;
     const work = entry.installed * (state.chips[c]?.performance ?? 0) * maturity;
     all += work;

@@ -1,7 +1,7 @@
 import { priceLevel } from '../energy/quote.ts';
 import { modifier } from '../events/modifiers.ts';
 import { quarterOfYear } from '../market/demand.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { bell } from '../random/streams.ts';
 import type { RegionDefinition } from '../state/definition.ts';
 import type { PriceParts, RegionState } from '../state/state.ts';
@@ -30,7 +30,7 @@ export function energyPhase(work: Work): void {
 
 function measureLoad(work: Work, region: RegionState, r: number): void {
   let load = 0;
-  for (let i = 0; i < work.state.companies.length; i++) load += at(companyAt(work.state, i).liveMW, r);
+  for (let i = 0; i < work.state.companies.length; i++) load += companyAt(work.state, i).liveMW[r] ?? 0;
   const before = region.loadMW > 0 ? region.loadMW : load;
   const growth = before > 0 ? (load / before - 1) * 4 : 0;
   region.loadGrowth = GROWTH_MEMORY * region.loadGrowth + (1 - GROWTH_MEMORY) * growth;

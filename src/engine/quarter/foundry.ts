@@ -1,5 +1,5 @@
 import { modifier } from '../events/modifiers.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { allotTiers, allTiers, type Tiers, tierTotal } from './allotment.ts';
 import { packagesPerWafer, ripenYields } from './chipYield.ts';
 import { bookedWafers, openingShare, payBookings } from './foundryBookings.ts';
@@ -30,7 +30,7 @@ export function foundryPhase(work: Work): void {
   for (const want of wants) {
     const wanted = designerWafers(wants, want.designer);
     const packaged = wanted > 0 ? clamp(tierTotal(wafers, want.designer) / wanted, 0, 1) : 0;
-    const part = packaged * at(memory, want.designer);
+    const part = packaged * (memory[want.designer] ?? 0);
     work.scratch.shortBy[want.chip] = bottleneck(work, want, packaged, part);
     countMade(work, want.chip, Math.floor(want.chips * part + 1e-6));
   }
@@ -44,13 +44,13 @@ function wantedChips(work: Work): Want[] {
     const chip = work.state.chips[c];
     if (definition === undefined || chip === undefined || chip.launch > work.state.quarter) continue;
     // What was ordered to the last day is still made after it.
-    let wanted = definition.end < work.state.quarter ? 0 : at(work.scratch.outsideWants, c);
+    let wanted = definition.end < work.state.quarter ? 0 : (work.scratch.outsideWants[c] ?? 0);
     for (const order of work.scratch.ordersByChip[c] ?? []) wanted += order.left;
     const chips = Math.max(0, Math.ceil(wanted - chip.stock));
     if (chips === 0) continue;
     wants.push({
       chip: c,
-      designer: at(work.index.designerOfChip, c),
+      designer: work.index.designerOfChip[c] ?? 0,
       chips,
       wafers: chips / packagesPerWafer(rules, definition, chip.yield * modifier(work, 'chipYield', c)),
       hbm: (chips * definition.hbmGB) / 1e6,
@@ -80,7 +80,7 @@ function allotWafers(work: Work, wants: readonly Want[]): Tiers {
   for (let i = 0; i < companies; i++) {
     const want = wanted[i] ?? 0;
     const agreed = Math.min(want, agreedWafers(work, i));
-    const prepaid = (want - agreed) * at(paidAhead, i);
+    const prepaid = (want - agreed) * (paidAhead[i] ?? 0);
     tiers[0][i] = agreed;
     tiers[1][i] = prepaid;
     tiers[2][i] = want - agreed - prepaid;
@@ -109,7 +109,7 @@ function agreedWafers(work: Work, company: number): number {
 function allotMemory(work: Work, wants: readonly Want[], wafers: Tiers): number[] {
   const supply = work.state.supply;
   const each = memoryPerWafer(work, wants);
-  const needs = wafers.map((tier) => tier.map((count, i) => count * at(each, i)));
+  const needs = wafers.map((tier) => tier.map((count, i) => count * (each[i] ?? 0)));
   const [agreed, prepaid, open] = needs;
   if (agreed === undefined || prepaid === undefined || open === undefined) return [];
   const tiers: Tiers = [agreed, prepaid, open];
@@ -127,10 +127,10 @@ function memoryPerWafer(work: Work, wants: readonly Want[]): number[] {
   const wafers = work.scenario.companies.map(() => 0);
   const memory = work.scenario.companies.map(() => 0);
   for (const want of wants) {
-    wafers[want.designer] = at(wafers, want.designer) + want.wafers;
-    memory[want.designer] = at(memory, want.designer) + want.hbm;
+    wafers[want.designer] = (wafers[want.designer] ?? 0) + want.wafers;
+    memory[want.designer] = (memory[want.designer] ?? 0) + want.hbm;
   }
-  return memory.map((all, i) => (at(wafers, i) > 0 ? all / at(wafers, i) : 0));
+  return memory.map((all, i) => ((wafers[i] ?? 0) > 0 ? all / (wafers[i] ?? 0) : 0));
 }
 
 /** Part of each designer's open orders that buyers have prepaid: it moves up the foundry's queue (S4). */
@@ -138,14 +138,14 @@ function prepaidShares(work: Work): number[] {
   const all = work.state.companies.map(() => 0);
   const prepaid = work.state.companies.map(() => 0);
   work.scratch.ordersByChip.forEach((orders, c) => {
-    const designer = at(work.index.designerOfChip, c);
+    const designer = work.index.designerOfChip[c] ?? 0;
     for (const order of orders) {
-      all[designer] = at(all, designer) + order.left;
+      all[designer] = (all[designer] ?? 0) + order.left;
       const first = order.prepaid > 0 || companyIndexOf(work, order.buyer) === designer;
-      if (first) prepaid[designer] = at(prepaid, designer) + order.left;
+      if (first) prepaid[designer] = (prepaid[designer] ?? 0) + order.left;
     }
   });
-  return all.map((total, i) => (total > 0 ? at(prepaid, i) / total : 0));
+  return all.map((total, i) => (total > 0 ? (prepaid[i] ?? 0) / total : 0));
 }
 
 /** S4: what kept a generation short: the narrower of packaging and memory; scrap, where a ripe yield would have done. */

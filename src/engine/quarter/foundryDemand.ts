@@ -1,5 +1,5 @@
 import { modifier } from '../events/modifiers.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { exp, log, pow } from '../math/real.ts';
 import { chipPrice } from './chipPrice.ts';
 import { holdShutOrders, isShut, tradeWorldOf } from './tradeRules.ts';
@@ -42,9 +42,9 @@ function askOutside(work: Work): void {
     scenario.parameters.silicon.outsideOrderElasticity,
   );
   scenario.supply.outsideDemand.forEach((buyer, k) => {
-    const c = at(newest, work.index.company.get(buyer.designer) ?? -1) - 1;
+    const c = (newest[work.index.company.get(buyer.designer) ?? -1] ?? 0) - 1;
     const wish = mood * modifier(work, 'outsideChipDemand', work.index.company.get(buyer.designer) ?? -1);
-    const spend = at(state.supply.outsideDemand, k) * wish * (1 - drawn);
+    const spend = (state.supply.outsideDemand[k] ?? 0) * wish * (1 - drawn);
     wantOutside(work, c, spend, buyer.priceElasticity);
   });
 }
@@ -55,7 +55,7 @@ function wantOutside(work: Work, c: number, spend: number, elasticity: number): 
   if (definition === undefined || chip === undefined) return;
   const relative = chipPrice(chip) / definition.listPrice;
   const wanted = (spend * exp(-elasticity * log(relative))) / definition.listPrice;
-  work.scratch.outsideWants[c] = at(work.scratch.outsideWants, c) + Math.floor(wanted);
+  work.scratch.outsideWants[c] = (work.scratch.outsideWants[c] ?? 0) + Math.floor(wanted);
 }
 
 /** Price elasticity of outside buyers of a designer whom the scenario names none for. */
@@ -71,9 +71,9 @@ function drawnByNewcomers(work: Work, newest: readonly number[], all: number): n
   const usual = cheapestOf(work, newest, (designer) => served.has(designer));
   let drawn = 0;
   scenario.companies.forEach((company, i) => {
-    const c = at(newest, i) - 1;
+    const c = (newest[i] ?? 0) - 1;
     if (c < 0 || served.has(company.id) || usual <= 0) return;
-    const maturity = at(state.maturity, at(work.index.familyOfChip, c));
+    const maturity = state.maturity[work.index.familyOfChip[c] ?? 0] ?? 0;
     const appeal = clamp(usual / Math.max(workPrice(work, c), 1e-9), 0, 2) * maturity * maturity;
     const share = Math.min(0.5 - drawn, scenario.parameters.silicon.newcomerShare * appeal);
     drawn += share;
@@ -102,7 +102,7 @@ function cheapestOf(
 export function workPrice(work: Pick<Work, 'state' | 'index'>, c: number): number {
   const chip = work.state.chips[c];
   if (chip === undefined) return 0;
-  const maturity = at(work.state.maturity, at(work.index.familyOfChip, c));
+  const maturity = work.state.maturity[work.index.familyOfChip[c] ?? 0] ?? 0;
   return chipPrice(chip) / Math.max(chip.performance * maturity, 1e-9);
 }
 
@@ -112,8 +112,8 @@ function newestOnSale(work: Work): number[] {
   for (let c = 0; c < work.state.chips.length; c++) {
     const chip = work.state.chips[c];
     if (chip === undefined || chip.road !== 'sell' || chip.launch > work.state.quarter) continue;
-    const designer = at(work.index.designerOfChip, c);
-    const known = at(newest, designer) - 1;
+    const designer = work.index.designerOfChip[c] ?? 0;
+    const known = (newest[designer] ?? 0) - 1;
     if (known < 0 || chip.launch >= (work.state.chips[known]?.launch ?? 0)) newest[designer] = c + 1;
   }
   return newest;

@@ -1,5 +1,4 @@
 import { modifier } from '../events/modifiers.ts';
-import { at } from '../math/numbers.ts';
 import { uniform } from '../random/streams.ts';
 import { noteConduct } from '../regulation/conduct.ts';
 import { careOf, incidentChanceOf, modelInUse, servingShare, severityOf } from '../safety/care.ts';
@@ -37,7 +36,7 @@ function incident(work: Work, i: number): void {
   const severity = severityOf(models, modelInUse(company.lab)?.tested ?? 0);
   let sales = 0;
   work.scenario.segments.forEach((segment, s) => {
-    if (segment.resource === 'serving') sales += at(work.scratch.revenue[s] ?? [], i);
+    if (segment.resource === 'serving') sales += work.scratch.revenue[s]?.[i] ?? 0;
   });
   const cost = book(work, i, 'incidentCosts', sales * models.safety.incidentCostShare * severity);
   const lost = Math.min(company.trust, models.safety.incidentTrustLoss * severity);

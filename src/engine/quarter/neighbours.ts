@@ -1,5 +1,5 @@
 import { pressureParts, pressureTarget } from '../energy/pressure.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { bell } from '../random/streams.ts';
 import type { RegionDefinition } from '../state/definition.ts';
 import type { RegionState } from '../state/state.ts';
@@ -29,7 +29,7 @@ function complianceHere(work: Work, r: number): number {
     if (status === 'failed' || spending.compliance <= 0) continue;
     let all = 0;
     for (const mw of liveMW) all += mw;
-    if (all > 0) spent += (spending.compliance * at(liveMW, r)) / all;
+    if (all > 0) spent += (spending.compliance * (liveMW[r] ?? 0)) / all;
   }
   return spent;
 }

@@ -1,5 +1,5 @@
 import { deliveredTo } from '../agreements/adoption.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyState, GameState } from '../state/state.ts';
@@ -27,8 +27,8 @@ function workByFamily(world: PortingWorld, company: CompanyState): Float64Array 
   const row = new Float64Array(world.scenario.families.length);
   for (const entry of company.fleet) {
     const c = world.index.chip.get(entry.chip) ?? -1;
-    const f = at(world.index.familyOfChip, c);
-    const each = (world.state.chips[c]?.performance ?? 0) * at(world.state.maturity, f);
+    const f = world.index.familyOfChip[c] ?? 0;
+    const each = (world.state.chips[c]?.performance ?? 0) * (world.state.maturity[f] ?? 0);
     row[f] = (row[f] ?? 0) + entry.installed * each;
   }
   for (const agreement of world.state.agreements) {
@@ -48,7 +48,7 @@ export function lostToPorting(world: PortingWorld, company: CompanyState): numbe
   const row = workByFamily(world, company);
   let lost = 0;
   for (let f = 0; f < row.length; f++)
-    lost += (row[f] ?? 0) * portingLossAt(world.scenario, at(company.ported, f));
+    lost += (row[f] ?? 0) * portingLossAt(world.scenario, company.ported[f] ?? 0);
   return lost;
 }
 
@@ -60,7 +60,7 @@ export function portWork(work: Work): void {
     if (company.status === 'failed' || company.ported.every((share) => share >= 1)) continue;
     const row = workByFamily(work, company);
     for (let f = 0; f < row.length; f++) {
-      const known = at(company.ported, f);
+      const known = company.ported[f] ?? 0;
       if (known >= 1 || (row[f] ?? 0) <= 0) continue;
       moveOn(work, i, f, Math.min(step, 1 - known), row[f] ?? 0);
     }
@@ -70,8 +70,8 @@ export function portWork(work: Work): void {
 function moveOn(work: Work, i: number, f: number, part: number, h100e: number): void {
   const company = companyAt(work.state, i);
   const family = work.scenario.families[f]?.id ?? '';
-  const before = at(company.ported, f);
-  const cost = part * h100e * portingCostPerH100e(work.scenario, at(work.state.maturity, f));
+  const before = company.ported[f] ?? 0;
+  const cost = part * h100e * portingCostPerH100e(work.scenario, work.state.maturity[f] ?? 0);
   book(work, i, 'porting', cost, family);
   company.ported[f] = before + part > 1 - 1e-9 ? 1 : before + part;
   const code = before === 0 ? 'portingBegins' : company.ported[f] === 1 ? 'portingDone' : null;

@@ -1,7 +1,6 @@
 import { priceLevel } from '../energy/quote.ts';
 import { type Settlement, settlePower } from '../energy/settle.ts';
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
-import { at } from '../math/numbers.ts';
 import type { PowerBill, RegionPowerUse } from '../state/state.ts';
 import { acceleratorMWs } from './deliveries.ts';
 import { book, companyAt, type Work } from './work.ts';
@@ -33,7 +32,7 @@ export function bookPower(work: Work, i: number, use: number): void {
     const region = work.state.regions[r];
     if (region === undefined) return;
     const place = { rules, definition, region, r, quarter: work.state.quarter };
-    const settled = settlePower(place, company.power, at(uses, r));
+    const settled = settlePower(place, company.power, uses[r] ?? 0);
     book(work, i, 'power', settled.spotCost, definition.id);
     book(work, i, 'ppaPower', settled.ppaCost, definition.id);
     book(work, i, 'generationRunning', settled.runningCost, definition.id);
@@ -65,7 +64,7 @@ function powerUse(work: Work, i: number, use: number): number[] {
   const accelerators = acceleratorMWs(work, company);
   return work.scenario.regions.map((region, r) => {
     const load =
-      at(accelerators, r) * (idleLoad + (1 - idleLoad) * use) + at(company.serverMW, r) * serverLoad;
+      (accelerators[r] ?? 0) * (idleLoad + (1 - idleLoad) * use) + (company.serverMW[r] ?? 0) * serverLoad;
     return load * region.pue * HOURS_PER_QUARTER;
   });
 }

@@ -1,6 +1,6 @@
 import { offerAtRest, sourceIndex } from '../energy/quote.ts';
 import { meanOutput } from '../energy/stations.ts';
-import { at, clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio } from '../math/numbers.ts';
 import type { PPA_SOURCES } from '../state/definition/parameters/energy.ts';
 import type { RegionDefinition } from '../state/definition.ts';
 import type { RegionState } from '../state/state.ts';
@@ -25,8 +25,8 @@ export function growSupply(work: Work, definition: RegionDefinition, region: Reg
   region.supplyMW = all;
   const rest = offerAtRest(rules, region.supplyMW);
   for (let s = 0; s < region.onOffer.length; s++) {
-    const now = at(region.onOffer, s);
-    region.onOffer[s] = now + (at(rest, s) - now) * rules.ppa.offerRecovery;
+    const now = region.onOffer[s] ?? 0;
+    region.onOffer[s] = now + ((rest[s] ?? 0) - now) * rules.ppa.offerRecovery;
   }
 }
 
@@ -55,7 +55,7 @@ export function ownPowerMW(work: Work, definition: RegionDefinition): number {
 /** Takes an agreement's power from what is on offer (E2). */
 export function takeOffer(region: RegionState, source: (typeof PPA_SOURCES)[number], mw: number): void {
   const s = sourceIndex(source);
-  region.onOffer[s] = Math.max(0, at(region.onOffer, s) - mw);
+  region.onOffer[s] = Math.max(0, (region.onOffer[s] ?? 0) - mw);
 }
 
 /** IT power that waits for the grid of a region: projects of others, and built sites of the companies, MW (E3). */

@@ -1,7 +1,7 @@
 import { adoptedCompute } from '../agreements/adoption.ts';
 import { modifier } from '../events/modifiers.ts';
 import { rentableCompute } from '../market/rentalMix.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import { portWork } from './porting.ts';
 import { companyAt, type Work } from './work.ts';
@@ -14,8 +14,8 @@ export function softwareMaturityPhase(work: Work): void {
   const use = outsideUse(work);
   const rules = work.scenario.parameters.silicon;
   work.scenario.families.forEach((_, f) => {
-    const known = at(work.state.maturity, f);
-    const effort = softwareEffort(work, f, at(use, f));
+    const known = work.state.maturity[f] ?? 0;
+    const effort = softwareEffort(work, f, use[f] ?? 0);
     const gain = (1 - known) * rules.softwareGainPerLog * effort * modifier(work, 'softwareGain', f);
     const loss = (known - FLOOR) * rules.softwareDecay;
     work.state.maturity[f] = clamp(known + gain - loss, FLOOR, 1);
@@ -45,11 +45,11 @@ export function outsideUse(work: Pick<Work, 'scenario' | 'state' | 'index'>): nu
     const rented = rentable > 0 ? clamp((rental * rentalUse) / rentable, 0, 1) : 0;
     for (const entry of company.fleet) {
       const c = work.index.chip.get(entry.chip) ?? -1;
-      const f = at(work.index.familyOfChip, c);
-      const isOwn = at(work.index.designerOfChip, c) === i;
+      const f = work.index.familyOfChip[c] ?? 0;
+      const isOwn = (work.index.designerOfChip[c] ?? 0) === i;
       const isKept = isOwn && work.state.chips[c]?.road === 'keep';
       const part = !isOwn ? 1 : isKept ? 0 : rented;
-      use[f] = at(use, f) + part * entry.installed * (work.state.chips[c]?.performance ?? 0);
+      use[f] = (use[f] ?? 0) + part * entry.installed * (work.state.chips[c]?.performance ?? 0);
     }
   }
   return use;

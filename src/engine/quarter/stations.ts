@@ -1,7 +1,7 @@
 import { emptyBill } from '../energy/opening.ts';
 import { firmPowerIn } from '../energy/stations.ts';
 import { addToCohort } from '../finance/depreciation.ts';
-import { at, toKUsd } from '../math/numbers.ts';
+import { toKUsd } from '../math/numbers.ts';
 import type { RegionDefinition } from '../state/definition.ts';
 import type { PowerStation, Site } from '../state/state.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
@@ -52,10 +52,10 @@ export function energiseBehindMeter(work: Work, site: Site, region: RegionDefini
   const company = companyAt(work.state, owner);
   if (company.power.generation.length === 0) return 0;
   const firm = firmPowerIn(work.scenario.parameters.energy, region, company.power.generation);
-  const granted = Math.min(site.mw - site.liveMW, Math.floor(firm - at(company.power.behindMW, r)));
+  const granted = Math.min(site.mw - site.liveMW, Math.floor(firm - (company.power.behindMW[r] ?? 0)));
   if (granted <= 0) return 0;
-  company.power.behindMW[r] = at(company.power.behindMW, r) + granted;
-  company.liveMW[r] = at(company.liveMW, r) + granted;
+  company.power.behindMW[r] = (company.power.behindMW[r] ?? 0) + granted;
+  company.liveMW[r] = (company.liveMW[r] ?? 0) + granted;
   site.liveMW += granted;
   drive(work, owner, 'powerMW', 'ownPower', granted, 'E2', site.id);
   return granted;

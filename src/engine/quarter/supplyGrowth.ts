@@ -1,5 +1,5 @@
 import { BOOM_FADE } from '../market/boom.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { log, pow } from '../math/real.ts';
 import type { Work } from './work.ts';
 
@@ -18,7 +18,7 @@ export function growSupply(work: Work): void {
   const growth = work.scenario.supply;
   growth.outsideDemand.forEach((buyer, k) => {
     supply.outsideDemand[k] =
-      at(supply.outsideDemand, k) * (1 + (buyer.growthPerYear * boom * (1 + tides.outside)) / 4);
+      (supply.outsideDemand[k] ?? 0) * (1 + (buyer.growthPerYear * boom * (1 + tides.outside)) / 4);
   });
   supply.packagingPull += (supply.packagingTightness - supply.packagingPull) * rules.supplySpeed;
   supply.hbmPull += (supply.hbmTightness - supply.hbmPull) * rules.supplySpeed;

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { announce, companyAt, type Work } from '../quarter/work.ts';
 import { uniform } from '../random/streams.ts';
 import type { CaseFile } from './odds.ts';
@@ -15,7 +15,7 @@ export function approvalChance(file: CaseFile, jurisdiction: number, company: nu
   const definition = file.scenario.jurisdictions[jurisdiction];
   if (definition === undefined || value < rules.threshold) return 1;
   const size = value / (value + rules.scale);
-  const scrutiny = at(file.regulation.scrutiny[company] ?? [], jurisdiction) / 100;
+  const scrutiny = (file.regulation.scrutiny[company]?.[jurisdiction] ?? 0) / 100;
   const buyer = file.scenario.companies[company]?.id;
   const isProbed = file.regulation.probes.some(
     (probe) => probe.status === 'open' && probe.company === buyer && probe.jurisdiction === definition.id,

@@ -1,7 +1,6 @@
 import { eachCompute } from '../agreements/eachCompute.ts';
 import { otherParty } from '../agreements/parties.ts';
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
-import { at } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 
 /**
@@ -12,8 +11,8 @@ export function circularSales(work: Work): number[] {
   const { circularStake } = work.scenario.parameters.regulation;
   const circular = work.state.companies.map(() => 0);
   const add = (seller: number, buyer: number, amount: number): void => {
-    const stake = at(companyAt(work.state, seller).stakes, buyer);
-    if (stake > 0) circular[seller] = at(circular, seller) + amount * Math.min(1, stake / circularStake);
+    const stake = companyAt(work.state, seller).stakes[buyer] ?? 0;
+    if (stake > 0) circular[seller] = (circular[seller] ?? 0) + amount * Math.min(1, stake / circularStake);
   };
   eachCompute(work.state.agreements, (agreement, clause, progress) => {
     const tenant = companyIndexOf(work, otherParty(agreement, clause.provider));

@@ -1,5 +1,4 @@
 import { accountIndex } from '../finance/accounts.ts';
-import { at } from '../math/numbers.ts';
 import { book, companyAt, type Work } from '../quarter/work.ts';
 import type { Probe, Remedy } from '../state/regulationState.ts';
 import { watches } from './jurisdictions.ts';
@@ -21,12 +20,12 @@ function sellStake(work: Work, i: number): Remedy | null {
   const company = companyAt(work.state, i);
   let largest = -1;
   company.stakeValues.forEach((value, k) => {
-    if (at(company.stakes, k) > 0 && value > at(company.stakeValues, largest)) largest = k;
+    if ((company.stakes[k] ?? 0) > 0 && value > (company.stakeValues[largest] ?? 0)) largest = k;
   });
   const held = work.state.companies[largest];
   if (held === undefined) return null;
   const { stakeDiscount } = work.scenario.parameters.regulation.remedy;
-  const carried = at(company.stakeValues, largest);
+  const carried = company.stakeValues[largest] ?? 0;
   const price = Math.round(carried * (1 - stakeDiscount));
   book(work, i, 'stakeMarked', price - carried, held.id);
   book(work, i, 'stakeSold', price, held.id);
@@ -42,7 +41,7 @@ function sellBusiness(work: Work, probe: Probe, i: number): Remedy | null {
   if (segment < 0) return null;
   const { divestShare, divestMultiple } = work.scenario.parameters.regulation.remedy;
   const price =
-    at(work.scratch.revenue[segment] ?? [], i) / Math.max(1, at(work.scratch.served[segment] ?? [], i));
+    (work.scratch.revenue[segment]?.[i] ?? 0) / Math.max(1, work.scratch.served[segment]?.[i] ?? 0);
   const paid = work.state.companies.map(() => 0);
   for (const cell of work.index.cells) {
     if (cell.segment !== segment || !watches(work.scenario, place, cell.region)) continue;
@@ -60,7 +59,7 @@ function collect(work: Work, seller: number, units: readonly number[], price: nu
   const id = companyAt(work.state, seller).id;
   let total = 0;
   units.forEach((count, k) => {
-    const means = Math.max(0, at(companyAt(work.state, k).balances, CASH));
+    const means = Math.max(0, companyAt(work.state, k).balances[CASH] ?? 0);
     total += book(work, k, 'businessBought', Math.min(means, count * price), id);
   });
   return total;
@@ -69,20 +68,20 @@ function collect(work: Work, seller: number, units: readonly number[], price: nu
 /** Hands a part of one company's units in a cell to the rivals that sell there, by their size. */
 function handOver(work: Work, row: number[], i: number, part: number, paid: number[]): void {
   let others = 0;
-  for (let k = 0; k < paid.length; k++) if (takes(work, row, k, i)) others += at(row, k);
-  const moved = at(row, i) * part;
+  for (let k = 0; k < paid.length; k++) if (takes(work, row, k, i)) others += row[k] ?? 0;
+  const moved = (row[i] ?? 0) * part;
   if (others <= 0 || moved <= 0) return;
   for (let k = 0; k < paid.length; k++) {
     if (!takes(work, row, k, i)) continue;
-    const units = (moved * at(row, k)) / others;
-    row[k] = at(row, k) + units;
-    paid[k] = at(paid, k) + units;
+    const units = (moved * (row[k] ?? 0)) / others;
+    row[k] = (row[k] ?? 0) + units;
+    paid[k] = (paid[k] ?? 0) + units;
   }
-  row[i] = at(row, i) - moved;
+  row[i] = (row[i] ?? 0) - moved;
 }
 
 function takes(work: Work, row: readonly number[], k: number, i: number): boolean {
-  return k !== i && at(row, k) > 0 && work.state.companies[k]?.status === 'active';
+  return k !== i && (row[k] ?? 0) > 0 && work.state.companies[k]?.status === 'active';
 }
 
 /** The segment of which the company serves the largest part in a jurisdiction; −1 where it serves none. */
@@ -93,13 +92,13 @@ function mostConcentrated(work: Work, j: number, i: number): number {
   for (const cell of work.index.cells) {
     if (!watches(work.scenario, j, cell.region)) continue;
     const row = work.state.market.units[cell.index] ?? [];
-    own[cell.segment] = at(own, cell.segment) + at(row, i);
-    for (let k = 0; k < count; k++) all[cell.segment] = at(all, cell.segment) + at(row, k);
+    own[cell.segment] = (own[cell.segment] ?? 0) + (row[i] ?? 0);
+    for (let k = 0; k < count; k++) all[cell.segment] = (all[cell.segment] ?? 0) + (row[k] ?? 0);
   }
   let worst = -1;
   let most = 0;
   own.forEach((units, s) => {
-    const share = units / Math.max(1e-9, at(all, s));
+    const share = units / Math.max(1e-9, all[s] ?? 0);
     if (units <= 0 || share <= most) return;
     most = share;
     worst = s;

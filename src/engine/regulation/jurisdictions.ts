@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import type { JurisdictionDefinition, ScenarioDefinition } from '../state/definition.ts';
 import type { RegulationState } from '../state/regulationState.ts';
 
@@ -13,7 +12,7 @@ export function headlineScrutiny(
   row: readonly number[],
 ): number {
   let headline = 0;
-  for (let j = 0; j < jurisdictions.length; j++) headline += (jurisdictions[j]?.weight ?? 0) * at(row, j);
+  for (let j = 0; j < jurisdictions.length; j++) headline += (jurisdictions[j]?.weight ?? 0) * (row[j] ?? 0);
   return headline;
 }
 

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import type { JurisdictionDefinition, ScenarioDefinition } from '../state/definition.ts';
 import type { Probe, ProbeResponse, RegulationState, RemedyKind } from '../state/regulationState.ts';
 import type { DeepReadonly } from '../state/state.ts';
@@ -47,8 +47,8 @@ export function probeOutlook(
 ): ProbeOutlook {
   const { place, definition } = jurisdictionOf(file.scenario, probe);
   const { probe: rules, remedy } = file.scenario.parameters.regulation;
-  const scrutiny = at(file.regulation.scrutiny[company] ?? [], place);
-  const sales = at(file.regulation.sales[company] ?? [], place);
+  const scrutiny = file.regulation.scrutiny[company]?.[place] ?? 0;
+  const sales = file.regulation.sales[company]?.[place] ?? 0;
   const effect = response === null || response === 'settle' ? NO_EFFECT : rules[response];
   const kind = threatenedRemedy(remedy.divestAt, probe, scrutiny);
   const above = scrutiny - definition.probeAt;

@@ -1,6 +1,6 @@
 import { partnerSize } from '../agreements/partnerSize.ts';
 import { accountIndex } from '../finance/accounts.ts';
-import { at, clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import { circularSales } from './circular.ts';
@@ -52,7 +52,7 @@ function noteConcentration(work: Work, { bySegment }: RegionalSales, note: Note)
       for (let i = 0; i < companies.length; i++) all += bySegment[salesPlace(work, s, j, i)] ?? 0;
       if (all <= 0) continue;
       for (let i = 0; i < companies.length; i++)
-        points[i] = at(points, i) + above((bySegment[salesPlace(work, s, j, i)] ?? 0) / all);
+        points[i] = (points[i] ?? 0) + above((bySegment[salesPlace(work, s, j, i)] ?? 0) / all);
     }
     points.forEach((rise, i) => {
       note(i, j, 'concentration', rise);
@@ -62,7 +62,7 @@ function noteConcentration(work: Work, { bySegment }: RegionalSales, note: Note)
 
 /** Shares of what designers sold to others this quarter. */
 function chipShares(work: Work): number[] {
-  const sold = work.state.companies.map((company) => -at(company.balances, SILICON_REVENUE));
+  const sold = work.state.companies.map((company) => -(company.balances[SILICON_REVENUE] ?? 0));
   const all = sold.reduce((a, b) => a + b, 0);
   return sold.map((own) => ratio(own, all));
 }
@@ -82,7 +82,7 @@ function noteGatekeepers(work: Work, note: Note): void {
     merchants.forEach(({ owner }, m) => {
       if (owner === undefined) return;
       const shut = 1 - clamp(work.state.merchants[m]?.openness ?? 1, 0, 1);
-      const share = Math.max(0, at(gmv, m) / all - concentrationFrom);
+      const share = Math.max(0, (gmv[m] ?? 0) / all - concentrationFrom);
       note(companyIndexOf(work, owner), j, 'gatekeeper', share * shut * gatekeeperSlope);
     });
   }

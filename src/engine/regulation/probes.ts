@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { announce, companyAt, companyIndexOf, freshId, type Work } from '../quarter/work.ts';
 import { uniform } from '../random/streams.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
@@ -15,7 +14,7 @@ export function watchThresholds(work: Work, moves: readonly Move[]): void {
     if (company.status === 'failed') return;
     const warned = regulation.warned[i] ?? [];
     work.scenario.jurisdictions.forEach((jurisdiction, j) => {
-      const scrutiny = at(regulation.scrutiny[i] ?? [], j);
+      const scrutiny = regulation.scrutiny[i]?.[j] ?? 0;
       const since = warned[j] ?? -1;
       if (since < 0 && scrutiny >= jurisdiction.warningAt) warn(work, i, j, scrutiny);
       else if (since >= 0 && scrutiny < jurisdiction.warningAt - lapse) warned[j] = -1;

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { Agreement, CompanyState, DeepReadonly } from '../state/state.ts';
@@ -17,9 +17,9 @@ export function noteRelief(work: Work, note: Note): void {
     for (let j = 0; j < jurisdictions.length; j++) {
       // Old cases keep a part of the attention: it does not fade below that.
       const lasting = rules.memory * openingOf(work.scenario, j, company.id);
-      note(i, j, 'scrutinyFades', -rules.decay * Math.max(0, at(scrutiny, j) - lasting));
-      const spent = company.spending.compliance * at(shares, j);
-      note(i, j, 'complianceWork', -complianceRelief(work.scenario, spent, at(sales, j)));
+      note(i, j, 'scrutinyFades', -rules.decay * Math.max(0, (scrutiny[j] ?? 0) - lasting));
+      const spent = company.spending.compliance * (shares[j] ?? 0);
+      note(i, j, 'complianceWork', -complianceRelief(work.scenario, spent, sales[j] ?? 0));
       note(i, j, 'openInterfaces', -open);
     }
   });
@@ -36,7 +36,7 @@ export function noteRelief(work: Work, note: Note): void {
  */
 export function complianceShares(scenario: ScenarioDefinition, scrutiny: readonly number[]): number[] {
   const needs = scenario.jurisdictions.map(({ strictness, weight }, j) => {
-    const need = Math.max(1, at(scrutiny, j)) / 100;
+    const need = Math.max(1, scrutiny[j] ?? 0) / 100;
     return weight * (scenario.parameters.regulation.leastStrictness + strictness) * need * need;
   });
   const all = needs.reduce((a, b) => a + b, 0);

@@ -1,4 +1,3 @@
-import { at } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { PaymentDue, Probe, Remedy } from '../state/regulationState.ts';
 import type { SeatView } from '../state/view.ts';
@@ -79,11 +78,11 @@ function shareInterfaces(work: Work, i: number): void {
   const { families } = work.scenario;
   const id = companyAt(work.state, i).id;
   const best = families.reduce(
-    (top, family, f) => (family.designer === id ? Math.max(top, at(work.state.maturity, f)) : top),
+    (top, family, f) => (family.designer === id ? Math.max(top, work.state.maturity[f] ?? 0) : top),
     0,
   );
   families.forEach((family, f) => {
-    const now = at(work.state.maturity, f);
+    const now = work.state.maturity[f] ?? 0;
     if (family.designer !== id && now < best) work.state.maturity[f] = now + (best - now) * interoperability;
   });
 }

@@ -1,4 +1,4 @@
-import { at, ratio } from '../math/numbers.ts';
+import { ratio } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import { jurisdictionOfRegion } from './jurisdictions.ts';
 
@@ -25,15 +25,12 @@ export function regionalSales(work: Work): RegionalSales {
   const authority = jurisdictionOfRegion(scenario);
   if (book !== null) {
     for (const cell of work.index.cells) {
-      const j = at(authority, cell.region);
+      const j = authority[cell.region] ?? 0;
       if (j < 0) continue;
       const end = book.start[cell.index + 1] ?? 0;
       for (let o = book.start[cell.index] ?? 0; o < end; o++) {
         const i = book.company[o] ?? 0;
-        const price = ratio(
-          at(scratch.revenue[cell.segment] ?? [], i),
-          at(scratch.served[cell.segment] ?? [], i),
-        );
+        const price = ratio(scratch.revenue[cell.segment]?.[i] ?? 0, scratch.served[cell.segment]?.[i] ?? 0);
         const place = salesPlace(work, cell.segment, j, i);
         bySegment[place] = (bySegment[place] ?? 0) + (book.served[o] ?? 0) * price;
       }

@@ -1,5 +1,5 @@
 import { modifier } from '../events/modifiers.ts';
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import { headlineScrutiny, scrutinyMetric } from './jurisdictions.ts';
 import { type Move, type Note, notePressure } from './pressure.ts';
@@ -37,14 +37,14 @@ export function applyMoves(work: Work, moves: readonly Move[]): void {
   }
   for (const move of moves) {
     const place = move.company * width + move.jurisdiction;
-    const before = at(work.state.regulation.scrutiny[move.company] ?? [], move.jurisdiction);
+    const before = work.state.regulation.scrutiny[move.company]?.[move.jurisdiction] ?? 0;
     const cut = cutOf(before, ups[place] ?? 0, downs[place] ?? 0, move.points > 0);
     tell(work, move, move.points * cut);
   }
   work.state.companies.forEach((company, i) => {
     const row = work.state.regulation.scrutiny[i] ?? [];
     for (let j = 0; j < width; j++)
-      row[j] = clamp(at(row, j) + (ups[i * width + j] ?? 0) + (downs[i * width + j] ?? 0), 0, 100);
+      row[j] = clamp((row[j] ?? 0) + (ups[i * width + j] ?? 0) + (downs[i * width + j] ?? 0), 0, 100);
     company.scrutiny = headlineScrutiny(jurisdictions, row);
   });
 }

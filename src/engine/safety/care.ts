@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Parameters } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
@@ -63,7 +63,7 @@ export function servingShare(
     const row = served[s] ?? [];
     let all = 0;
     for (const units of row) all += units;
-    if (all > 0) share = Math.max(share, at(row, i) / all);
+    if (all > 0) share = Math.max(share, (row[i] ?? 0) / all);
   }
   return share;
 }

@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
@@ -35,7 +35,7 @@ const FORCES = [
 /** M5: culture drifts to where freedom, care, pay, mission and calm point it. */
 export function growCulture(work: Work, market: LabMarket): void {
   market.labs.forEach((company, i) => {
-    if (company !== null) drift(work, i, company, at(market.freedom, i));
+    if (company !== null) drift(work, i, company, market.freedom[i] ?? 0);
   });
 }
 

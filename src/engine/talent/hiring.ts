@@ -1,5 +1,5 @@
 import { modifier } from '../events/modifiers.ts';
-import { at, clamp, splitInteger } from '../math/numbers.ts';
+import { clamp, splitInteger } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import { type LabMarket, movePeople } from './market.ts';
@@ -32,8 +32,8 @@ export function hire(work: Work, market: LabMarket, pool: Team): Hired {
   let hired = 0;
   market.labs.forEach((company, i) => {
     if (company === null) return;
-    const count = at(found, i);
-    const better = Math.floor(count * seniors * clamp(exp(0.5 * at(market.appeal, i)), 0.5, 2));
+    const count = found[i] ?? 0;
+    const better = Math.floor(count * seniors * clamp(exp(0.5 * (market.appeal[i] ?? 0)), 0.5, 2));
     const came = movePeople(pool, company.lab, count, better);
     hired += came;
     drive(work, i, 'researchers', 'hired', came, 'M5');
@@ -46,11 +46,11 @@ function shared(wants: readonly number[], appeal: readonly number[], free: numbe
   const found = wants.map(() => 0);
   let left = free;
   for (let round = 0; round < 3 && left > 0; round++) {
-    const weights = wants.map((want, i) => (want - at(found, i)) * exp(clamp(at(appeal, i), -3, 3)));
+    const weights = wants.map((want, i) => (want - (found[i] ?? 0)) * exp(clamp(appeal[i] ?? 0, -3, 3)));
     const parts = splitInteger(left, weights);
     wants.forEach((want, i) => {
-      const more = Math.min(want - at(found, i), at(parts, i));
-      found[i] = at(found, i) + more;
+      const more = Math.min(want - (found[i] ?? 0), parts[i] ?? 0);
+      found[i] = (found[i] ?? 0) + more;
       left -= more;
     });
   }

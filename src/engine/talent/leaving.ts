@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { exp } from '../math/real.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import type { LabState } from '../state/state.ts';
@@ -13,7 +13,7 @@ export function leave(work: Work, market: LabMarket, pool: Team): number {
   market.labs.forEach((company, i) => {
     if (company === null) return;
     gone += dismiss(work, i, company.lab, pool);
-    gone += quit(work, i, company.lab, at(market.appeal, i), pool);
+    gone += quit(work, i, company.lab, market.appeal[i] ?? 0, pool);
   });
   return gone;
 }

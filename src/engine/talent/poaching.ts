@@ -1,4 +1,4 @@
-import { at, clamp } from '../math/numbers.ts';
+import { clamp } from '../math/numbers.ts';
 import { exp, log } from '../math/real.ts';
 import { announce, book, companyIndexOf, drive, type Work } from '../quarter/work.ts';
 import { bell } from '../random/streams.ts';
@@ -54,7 +54,7 @@ function attempt(
   const team = rival.lab.researchers;
   const asked = Math.min(count, mostAsked(talent, team));
   const luck = 1 + talent.poaching.luck * bell(work.state.random, 'talent');
-  const edge = at(market.appeal, i) - at(market.appeal, j);
+  const edge = (market.appeal[i] ?? 0) - (market.appeal[j] ?? 0);
   const yes = Math.round(asked * poachingChance(talent, bonus, edge) * Math.max(0, luck));
   const came = movePeople(rival.lab, company.lab, Math.min(asked, yes), asked);
   // They come on top of whom the lab is looking for, and the rival looks for others.
@@ -70,7 +70,7 @@ function attempt(
 }
 
 function offend(company: MutableCompany, other: number, amount: number): void {
-  company.relations[other] = clamp(at(company.relations, other) - amount, -1, 1);
+  company.relations[other] = clamp((company.relations[other] ?? 0) - amount, -1, 1);
 }
 
 function tell(work: Work, company: MutableCompany, rival: MutableCompany, asked: number, came: number): void {

@@ -1,7 +1,7 @@
 import { priceLevel } from '../../energy/quote.ts';
 import { meanOutput } from '../../energy/stations.ts';
 import { HOURS_PER_QUARTER } from '../../market/demand.ts';
-import { at, toKUsd } from '../../math/numbers.ts';
+import { toKUsd } from '../../math/numbers.ts';
 import type { RegionDefinition } from '../../state/definition.ts';
 import type { DeepReadonly, Ppa } from '../../state/state.ts';
 import type { SeatView } from '../../state/view.ts';
@@ -20,7 +20,7 @@ export interface PowerCover {
 /** What a seat needs and has fixed in a region; sites under way count, agreements that end within a year do not (E2). */
 export function powerCover(view: SeatView, region: RegionDefinition, r: number): PowerCover {
   const rules = view.scenario.parameters.energy;
-  let it = at(view.own.liveMW, r);
+  let it = view.own.liveMW[r] ?? 0;
   for (const { owner, region: where, stage, mw, liveMW } of view.sites)
     if (owner === view.seat && where === region.id && stage !== 'cancelled' && stage !== 'live')
       it += mw - liveMW;

@@ -1,4 +1,4 @@
-import { at, ratio } from '../../math/numbers.ts';
+import { ratio } from '../../math/numbers.ts';
 import type { CompanyFact } from '../../state/definition/events.ts';
 import type { CompanyState } from '../../state/state.ts';
 import type { World } from '../binding.ts';
@@ -16,7 +16,7 @@ const FACTS: Readonly<Record<CompanyFact, Read>> = {
     ),
   /** Revenue of the last quarter over that of a year before, less 1. */
   revenueGrowth: (_, { past: { revenue } }) =>
-    revenue.length < 5 ? 0 : ratio(at(revenue, revenue.length - 1), at(revenue, revenue.length - 5), 1) - 1,
+    revenue.length < 5 ? 0 : ratio(revenue[revenue.length - 1] ?? 0, revenue[revenue.length - 5] ?? 0, 1) - 1,
   depreciationYears: (_, company) => company.depreciationYears,
   distressQuarters: (_, company) => company.finance.distressQuarters,
   sitesUnderWay: ({ state }, company) =>

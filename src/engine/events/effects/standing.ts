@@ -1,4 +1,4 @@
-import { at, clamp } from '../../math/numbers.ts';
+import { clamp } from '../../math/numbers.ts';
 import { companyAt, drive } from '../../quarter/work.ts';
 import { noteConduct } from '../../regulation/conduct.ts';
 import { aboutEvent } from '../about.ts';
@@ -34,7 +34,7 @@ export const relations: EffectHandler<'relations'> = (doing, { of, with: other, 
 };
 
 function shift(row: number[], place: number, change: number): void {
-  row[place] = clamp(at(row, place) + change, -1, 1);
+  row[place] = clamp((row[place] ?? 0) + change, -1, 1);
 }
 
 /** The mood of the market moves at once and finds its way back (F5). */
