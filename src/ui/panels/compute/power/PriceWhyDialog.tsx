@@ -12,9 +12,10 @@ import { type PowerRow, PRICE_PARTS, priceChange } from './power.model.ts';
 
 /** Why a region's power price moved: its parts before and after, which sum to it exactly (E1, I2). */
 export function PriceWhyDialog({ row, onClose }: { readonly row: PowerRow; readonly onClose: () => void }) {
-  const { t, formatQuantity, formatDelta } = useT();
+  const { t, formatQuantity } = useT();
   const names = useNames();
   const price = (value: number): string => formatQuantity(value, 'usdPerMWh', { digits: 1 });
+  const change = (value: number): string => formatQuantity(value, 'usdPerMWh', { digits: 1, sign: 'always' });
   return (
     <Dialog
       title={t('compute:power.whyTitle', { region: names.region(row.id) })}
@@ -29,7 +30,7 @@ export function PriceWhyDialog({ row, onClose }: { readonly row: PowerRow; reado
           items={PRICE_PARTS.map((part) => ({
             id: part,
             label: t(`compute:power.priceParts.${part}`),
-            value: part === 'base' ? price(row.price[part]) : formatDelta(row.price[part], 'usdPerMWh'),
+            value: part === 'base' ? price(row.price[part]) : change(row.price[part]),
           }))}
         />
         <Rule number="E1">{t('compute:power.rules.e1')}</Rule>
@@ -39,7 +40,7 @@ export function PriceWhyDialog({ row, onClose }: { readonly row: PowerRow; reado
 }
 
 function Steps({ row }: { readonly row: PowerRow }) {
-  const { t, formatQuantity, formatDelta } = useT();
+  const { t, formatQuantity } = useT();
   const names = useNames();
   const { view } = useCampaign();
   const { writeQuarter } = useQuarters();
@@ -60,7 +61,7 @@ function Steps({ row }: { readonly row: PowerRow }) {
         })),
       }}
       format={(value) => formatQuantity(value, 'usdPerMWh', { digits: 1 })}
-      formatChange={(value) => formatDelta(value, 'usdPerMWh')}
+      formatChange={(value) => formatQuantity(value, 'usdPerMWh', { digits: 1, sign: 'always' })}
     />
   );
 }
