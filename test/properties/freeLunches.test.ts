@@ -8,6 +8,7 @@ import {
   id,
   issueTerms,
   resolveQuarter,
+  roundOutlook,
   type SeatView,
   viewFor,
 } from '../../src/engine/index.ts';
@@ -42,11 +43,14 @@ const perShare = (state: GameState, seat: CompanyId) => {
 const cash = (state: GameState, seat: CompanyId) => companyIn(state, seat).balances[0] ?? 0;
 
 const issue: Pump = (view) => {
-  const { limit } = issueTerms(view.own, view.sentiment, view.own.balances[0] ?? 0);
+  const { limit } = view.own.listed ? issueTerms(view.own, view.scenario.parameters) : roundOutlook(view);
   return limit > 0 ? [{ kind: 'issueShares', amount: limit }] : [];
 };
 const buyBack: Pump = (view) => {
-  const amount = Math.min(buyBackLimit(view.own), Math.floor((view.own.balances[0] ?? 0) / 4));
+  const amount = Math.min(
+    buyBackLimit(view.own, view.scenario.parameters),
+    Math.floor((view.own.balances[0] ?? 0) / 4),
+  );
   return amount > 0 ? [{ kind: 'buyBack', amount }] : [];
 };
 

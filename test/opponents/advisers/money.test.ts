@@ -34,7 +34,7 @@ describe('funding', () => {
           doctrine: { debt: 0 },
         }),
       ),
-    ).toEqual(['issueShares']);
+    ).toEqual(['raiseRound']);
   });
 
   test('F4 not again in the next quarter, unless it must', () => {
@@ -94,10 +94,13 @@ describe('shareholders', () => {
         own.payout = 0;
       }),
     );
-    expect(ask(shareholders, stopped, { budget: { runway: 40 } })).toContainEqual({
+    expect(ask(shareholders, stopped, { budget: { runway: 40, envelope: 500_000_000 } })).toContainEqual({
       kind: 'setPayout',
       share: 0.1,
     });
+    // A chest that the plan cannot empty is paid out.
+    const rich = ask(shareholders, viewOf(), { budget: { runway: 40, envelope: 1_000_000 } });
+    expect(rich).toContainEqual({ kind: 'setPayout', share: 0.7 });
   });
 
   test('F5 who missed its word speaks more softly', () => {
@@ -140,6 +143,7 @@ function offered(state: MutableState, terms: AgreementTerms): void {
     status: 'open',
     reasons: [],
     counters: null,
+    subject: null,
   });
 }
 
@@ -216,6 +220,7 @@ describe('at the table', () => {
         status: 'refused',
         reasons: [],
         counters: null,
+        subject: null,
       });
     });
     expect(ask(askCompute, again, { doctrine: { ownCompute: 0, goodwill: 10 } })).toEqual([]);

@@ -26,6 +26,8 @@ export function FinancePanel() {
         items={[
           { id: 'overview', title: t('finance:tab.overview'), content: <OverviewTab /> },
           { id: 'capital', title: t('finance:tab.capital'), content: <CapitalTab /> },
+          { id: 'statements', title: t('finance:tab.statements'), content: <StatementsTab /> },
+          { id: 'budgets', title: t('finance:tab.budgets'), content: <BudgetsTab /> },
           { id: 'stakes', title: t('finance:tab.stakes'), content: <StakesTab /> },
           { id: 'distress', title: t('finance:tab.distress'), content: <DistressTab /> },
           {
@@ -34,8 +36,6 @@ export function FinancePanel() {
             content: <EstatesTab />,
             ...(open > 0 && { badge: String(open) }),
           },
-          { id: 'budgets', title: t('finance:tab.budgets'), content: <BudgetsTab /> },
-          { id: 'statements', title: t('finance:tab.statements'), content: <StatementsTab /> },
         ]}
       />
     </Panel>
