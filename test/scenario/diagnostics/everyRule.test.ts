@@ -224,6 +224,12 @@ const cases: readonly Case[] = [
     /texts of 'fr'/,
   ],
   [
+    'regionWatchedTwice',
+    inFile('jurisdictions.json', /"regions": \["europe"\]/, '"regions": ["europe", §"northAmerica"]'),
+    /Leave 'northAmerica' to one/,
+  ],
+  ['warningTooLate', inFile('jurisdictions.json', /"warningAt": 45/, '"warningAt": §70'), /below 60/],
+  [
     'textOfNothing',
     inFile('locales/en.json', /"companies": \{/, '"companies": { §"ghost": { "name": "Ghost" },'),
     /Remove the texts of 'ghost'/,

@@ -57,13 +57,13 @@ function CheckLine({ check }: { readonly check: GoalCheck }) {
         {conditionText(check.condition, words)}
         {check.value !== null && (
           <span className="hs-goal-now">
-            {' '}
+            {' · '}
             {t('objectives:now', { value: valueText(check.condition, check.value, words) })}
           </span>
         )}
         {check.quarters !== null && (
           <span className="hs-goal-now">
-            {' '}
+            {' · '}
             {t('objectives:run', { run: check.run, quarters: check.quarters })}
           </span>
         )}
