@@ -54,7 +54,7 @@ function OfferToPeople({ rival }: { readonly rival: RivalLab }) {
           value={count}
           minValue={1}
           maxValue={most}
-          step={5}
+          step={1}
           onChange={setAsked}
           presets={[0.25, 0.5, 1].map((part) => {
             const value = Math.max(1, Math.floor(most * part));

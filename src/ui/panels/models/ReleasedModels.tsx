@@ -9,7 +9,7 @@ type Model = SeatView['own']['lab']['models'][number];
 
 /** What the lab has released so far. */
 export function ReleasedModels() {
-  const { t, formatNumber, formatQuantity } = useT();
+  const { t, formatNumber } = useT();
   const { view } = useCampaign();
   const { writeQuarter } = useQuarters();
   const models = view.own.lab.models.filter(({ released }) => released >= 0);
@@ -38,7 +38,7 @@ export function ReleasedModels() {
       id: 'tested',
       title: t('models:release.testedShort'),
       align: 'end',
-      render: ({ tested }) => formatQuantity(tested, 'quarters'),
+      render: ({ tested }) => formatNumber(tested, { digits: 1 }),
       sortValue: ({ tested }) => tested,
     },
     {
