@@ -2,7 +2,7 @@ import { ratio } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import type { ScoreBasis, ScoreState } from '../state/state.ts';
 import { SCORE_PARTS } from './parts.ts';
-import { PERSPECTIVES, sumsOf } from './perspectives.ts';
+import { PERSPECTIVES, PLACE, sumsOf } from './perspectives.ts';
 
 /**
  * I2: why each perspective moved: its own parts, against the target and against the best as it stood, and what the best of
@@ -25,8 +25,8 @@ export function explainPerspectives(
     drive(work, i, `score.${name}`, cause, amount, 'O2');
   };
   if (status !== 'failed') {
-    SCORE_PARTS.forEach(({ cause, of }, k) => {
-      const p = PERSPECTIVES.indexOf(of);
+    SCORE_PARTS.forEach(({ cause }, k) => {
+      const p = PLACE[k] ?? 0;
       const absolute = (now.absolute[k] ?? 0) - (was.absolute[k] ?? 0);
       const relative = (now.relative[k] ?? 0) - (was.relative[k] ?? 0);
       tell(p, cause, 50 * absolute + 50 * ratio(relative, was.best[p] ?? 0));

@@ -10,8 +10,8 @@ export const PERSPECTIVES = [
   'responsibility',
 ] as const satisfies readonly Perspective[];
 
-/** Place of each part's perspective. */
-const PLACE = SCORE_PARTS.map((part) => PERSPECTIVES.indexOf(part.of));
+/** Place of each part's perspective, in the order of the parts. */
+export const PLACE: readonly number[] = SCORE_PARTS.map((part) => PERSPECTIVES.indexOf(part.of));
 
 /** Sums of parts by perspective. */
 export function sumsOf(parts: readonly number[]): number[] {

@@ -17,35 +17,43 @@ export function scoreAll(work: Work): void {
   });
   const context = scoreContext(work);
   const parts = work.state.companies.map((_, i) => partsOf(work, i, context));
-  const kinds = work.scenario.companies.map(kindOf);
+  const sums = parts.map(({ relative }) => sumsOf(relative));
+  const best = bestByKind(work, sums);
   work.state.companies.forEach((company, i) => {
     const own = parts[i];
     if (own === undefined) return;
-    const peers = parts.filter(
-      (_, k) => kinds[k] === kinds[i] && work.state.companies[k]?.status !== 'failed',
-    );
-    const best = bestOf(peers);
-    const marks = company.status === 'failed' ? PERSPECTIVES.map(() => 0) : marksOf(own, best);
+    const marks = marksOf(company.status === 'failed', own, sums[i] ?? [], best[i] ?? []);
     const before = company.score;
     company.score = total(work, marks);
-    const basis = { ...own, best };
+    const basis = { ...own, best: best[i] ?? [] };
     explainPerspectives(work, i, before, company.scoreBasis, basis);
     company.scoreBasis = basis;
   });
 }
 
-function bestOf(peers: readonly Parts[]): number[] {
-  const best = PERSPECTIVES.map(() => 0);
-  for (const { relative } of peers)
-    sumsOf(relative).forEach((sum, p) => {
-      best[p] = Math.max(best[p] ?? 0, sum);
-    });
-  return best;
+/** For each company the best of its kind in every perspective; who failed is out of the race. */
+function bestByKind(work: Work, sums: readonly (readonly number[])[]): number[][] {
+  const kinds = work.scenario.companies.map(kindOf);
+  return work.state.companies.map((_, i) => {
+    const best = PERSPECTIVES.map(() => 0);
+    for (let k = 0; k < sums.length; k++) {
+      if (kinds[k] !== kinds[i] || work.state.companies[k]?.status === 'failed') continue;
+      for (let p = 0; p < best.length; p++) best[p] = Math.max(best[p] ?? 0, sums[k]?.[p] ?? 0);
+    }
+    return best;
+  });
 }
 
-function marksOf({ absolute, relative }: Parts, best: readonly number[]): number[] {
-  const own = sumsOf(relative);
-  return sumsOf(absolute).map((sum, p) => 50 * sum + 50 * ratio(own[p] ?? 0, best[p] ?? 0));
+function marksOf(
+  failed: boolean,
+  { absolute }: Parts,
+  own: readonly number[],
+  best: readonly number[],
+): number[] {
+  const marks = sumsOf(absolute);
+  for (let p = 0; p < marks.length; p++)
+    marks[p] = failed ? 0 : 50 * (marks[p] ?? 0) + 50 * ratio(own[p] ?? 0, best[p] ?? 0);
+  return marks;
 }
 
 function total(work: Work, marks: readonly number[]): ScoreState {
