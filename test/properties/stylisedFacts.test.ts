@@ -113,8 +113,25 @@ test('S7: the rental price cycles: it rises in some quarters and falls in others
     const steps = prices.slice(1).map((price, q) => price - (prices[q] ?? 0));
     expect(steps.some((step) => step > 0)).toBe(true);
     expect(steps.some((step) => step < 0)).toBe(true);
+    expect(turnsOf(prices)).toBeGreaterThanOrEqual(2);
   }
 });
+
+/** How often a row of prices turns, counting only moves of more than a twentieth from the last high or low. */
+function turnsOf(prices: readonly number[]): number {
+  let turns = 0;
+  let direction = 0;
+  let extreme = prices[0] ?? 0;
+  for (const price of prices) {
+    if (direction !== 0 && (price - extreme) * direction > 0) extreme = price;
+    const move = price / extreme - 1;
+    if (Math.abs(move) < 0.05 || Math.sign(move) === direction) continue;
+    if (direction !== 0) turns += 1;
+    direction = Math.sign(move);
+    extreme = price;
+  }
+  return turns;
+}
 
 test('M2: leads are short: the frontier changes hands', () => {
   const leaders = new Set<string>();

@@ -21,13 +21,18 @@ export function FundingFacts({ row, funding, ambition }: FundingFactsProps) {
   return outlook === null ? null : <Facts items={[...time, ...chip]} />;
 }
 
-function useTimeFacts({ planned, programme }: RoadmapRow, outlook: ProgrammeOutlook | null): readonly Fact[] {
+function useTimeFacts(
+  { planned, programme, startsAt }: RoadmapRow,
+  outlook: ProgrammeOutlook | null,
+): readonly Fact[] {
   const { t, formatQuantity, formatMoney } = useT();
   const { projected } = useCampaign();
   const { writeQuarter } = useQuarters();
   if (outlook === null) return [];
+  // A programme of later years cannot begin before its time.
+  const begin = Math.max(projected.quarter, startsAt);
   const at = (quarters: number | null): string =>
-    quarters === null ? t('silicon:programmes.never') : writeQuarter(projected.quarter + quarters);
+    quarters === null ? t('silicon:programmes.never') : writeQuarter(begin + quarters);
   const percent = (value: number): string => formatQuantity(value, 'percent', { digits: 0 });
   return [
     {

@@ -54,7 +54,7 @@ function RoadChoice({ row }: { readonly row: ChipRow }) {
         onChange={choose}
         cards={ROADS.map((id) => ({
           id,
-          title: t(`commands:options.road.${id}`),
+          title: t(`silicon:roads.names.${id}`),
           text: t(`silicon:roads.${id}`),
           isDisabled: id === 'rent' && !hasCloud,
         }))}
