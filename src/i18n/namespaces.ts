@@ -8,6 +8,7 @@ import type common from '../../assets/locales/en/common.json';
 import type compute from '../../assets/locales/en/compute.json';
 import type deals from '../../assets/locales/en/deals.json';
 import type decision from '../../assets/locales/en/decision.json';
+import type events from '../../assets/locales/en/events.json';
 import type files from '../../assets/locales/en/files.json';
 import type finance from '../../assets/locales/en/finance.json';
 import type glossary from '../../assets/locales/en/glossary.json';
@@ -42,6 +43,7 @@ export interface Namespaces {
   readonly compute: typeof compute;
   readonly deals: typeof deals;
   readonly decision: typeof decision;
+  readonly events: typeof events;
   readonly files: typeof files;
   readonly finance: typeof finance;
   readonly glossary: typeof glossary;

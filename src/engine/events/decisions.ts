@@ -59,14 +59,16 @@ export function takeOption(
   carryOut({ work, event, instance: chosen, binding }, option.effects);
 }
 
+/** What a company that people may play answers is read by all; the others' answers are noted. */
 function tell(work: Work, event: EventDefinition, company: CompanyId, option: EventOption): void {
+  const isPlayable = work.scenario.companies[companyIndexOf(work, company)]?.playable === true;
   announce(work, {
     code: 'eventChoice',
     phase: 'executeCommands',
     companies: [company],
     about: event.id,
     params: { event: event.id, option: option.id },
-    weight: Math.max(1, event.weight - 1),
+    weight: isPlayable ? Math.min(3, event.weight) : Math.min(2, event.weight),
   });
 }
 

@@ -73,6 +73,14 @@ function numberOf(name: string, value: number, isAboutChips: boolean, words: New
   return (NUMBERS[name] ?? plain)(value, words);
 }
 
+/** Name of an event with what it happened to, which most names have a place for. */
+function eventName(event: string, subject: string | number | undefined, names: Names): string {
+  const name = names.event(event);
+  if (subject === undefined) return name;
+  const filled = subjectName(String(subject), names);
+  return name.includes('{subject}') ? name.replaceAll('{subject}', filled) : `${name} (${filled})`;
+}
+
 /** What an event happened to is a company, a region or a merchant; an id that one of them does not know stays as it is. */
 export function subjectName(id: string, names: Names): string {
   const found = [names.company(id), names.region(id), names.merchant(id)].find((name) => name !== id);
@@ -82,7 +90,7 @@ export function subjectName(id: string, names: Names): string {
 function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
   if (name === 'region') return names.region(value);
   if (name === 'target') return names.target(value);
-  if (name === 'event') return names.event(value);
+  if (name === 'event') return eventName(value, params.subject, names);
   if (name === 'option') return names.text(`events.${params.event}.options.${value}`);
   if (name === 'key') return names.text(`events.${params.event}.news.${value}`);
   if (name === 'subject') return subjectName(value, names);

@@ -1,5 +1,6 @@
 import { useT } from '../../../i18n/react.tsx';
 import { useGame } from '../../game/GameContext.tsx';
+import { EventNotice } from '../../panels/events/EventNotice.tsx';
 import { MapStage } from './MapStage.tsx';
 import { Rail } from './Rail.tsx';
 import { RefusedNote } from './RefusedNote.tsx';
@@ -23,6 +24,7 @@ export default function GameScreen() {
         <div className="game-map" data-narrow={isNarrow} data-telling={isTelling}>
           <MapStage />
           <RefusedNote />
+          <EventNotice />
         </div>
         <SideSheet />
         <ResolvingNote />

@@ -3,6 +3,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { Monogram } from '../../kit/company/Monogram.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
+import { EventsPanel } from '../events/EventsPanel.tsx';
 import { ObjectivesPanel } from '../objectives/ObjectivesPanel.tsx';
 import { AuthoritiesPanel } from '../regulation/AuthoritiesPanel.tsx';
 import { Briefing } from './Briefing.tsx';
@@ -48,6 +49,7 @@ export function BoardroomPanel() {
         <DecisionList />
         <Scorecard />
       </div>
+      <EventsPanel />
       <ObjectivesPanel />
       <AuthoritiesPanel />
       <NewsList />

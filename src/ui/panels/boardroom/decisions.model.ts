@@ -11,6 +11,7 @@ export type Urgency = 'bad' | 'warn' | 'info';
 /** What a line of the list is about; its words are made where it is shown. */
 export type Matter =
   | { readonly code: 'offer'; readonly company: string; readonly clauses: number }
+  | { readonly code: 'event'; readonly event: string; readonly deadline: number }
   | { readonly code: 'trained'; readonly model: string; readonly capability: number; readonly best: number }
   | { readonly code: 'noRun'; readonly frontier: number }
   | { readonly code: 'chipsWaiting'; readonly chips: number }
@@ -62,6 +63,7 @@ export function decisionsOf(source: DecisionSource): readonly DecisionItem[] {
   const items = [
     ...distress(source),
     ...refused(source),
+    ...events(source.projected),
     ...offers(source.projected),
     ...market(source),
     ...models(source.projected),
@@ -90,6 +92,16 @@ function refused({ snapshot }: DecisionSource): DecisionItem[] {
     ...item('warn', panelOf(command.kind), { code: 'refused', command: command as Command, refusal }),
     id: `refused ${k}`,
   }));
+}
+
+/** Questions of events that nothing staged has answered (V1). */
+function events({ events: { log }, seat, quarter }: SeatView): DecisionItem[] {
+  return log.flatMap(({ id, event, decisions }): DecisionItem[] => {
+    const asked = decisions.find((one) => one.company === seat && one.chosen === null);
+    if (asked === undefined || asked.deadline < quarter) return [];
+    const matter: Matter = { code: 'event', event, deadline: asked.deadline };
+    return [{ ...item('warn', 'boardroom', matter), id: `event ${id}` }];
+  });
 }
 
 function offers({ offers: table, seat }: SeatView): DecisionItem[] {

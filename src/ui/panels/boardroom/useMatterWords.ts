@@ -1,5 +1,6 @@
 import { useT } from '../../../i18n/react.tsx';
 import { useNames } from '../../game/useNames.ts';
+import { useQuarters } from '../decision/useQuarters.ts';
 import { useCommandLine } from '../decision/useCommandLine.ts';
 import { useRefusalText } from '../decision/useRefusalText.ts';
 import type { Matter } from './decisions.model.ts';
@@ -98,15 +99,20 @@ function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate
   };
 }
 
-function useTableWords(): Pick<Writers, 'offer' | 'refused'> {
+function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'event'> {
   const { t } = useT();
   const names = useNames();
+  const quarterName = useQuarters();
   const line = useCommandLine();
   const refusalText = useRefusalText();
   return {
     offer: ({ company, clauses }) => ({
       headline: t('boardroom:item.offer', { company: names.company(company) }),
       text: t('boardroom:item.offerText', { count: clauses }),
+    }),
+    event: ({ event, deadline }) => ({
+      headline: t('boardroom:item.event', { event: names.event(event).replace(/\s*:?\s*\{subject\}/, '') }),
+      text: t('boardroom:item.eventText', { quarter: quarterName(deadline) }),
     }),
     refused: ({ command, refusal }) => ({
       headline: t('boardroom:item.refused', { command: line(command) }),

@@ -137,6 +137,10 @@ const WRITERS: Writers = {
   setGuidanceStance: (c, w) => ({
     stance: w.voice.formats.formatQuantity(c.stance, 'percent', { digits: 0, sign: 'always' }),
   }),
+  chooseEvent: (c, w) => {
+    const event = (w.before ?? w.view).events.log.find(({ id }) => id === c.event)?.event ?? c.event;
+    return { option: w.names.text(`events.${event}.options.${c.choice}`) };
+  },
   setDepreciation: (c, w) => ({ years: w.voice.formats.formatQuantity(c.years, 'years') }),
 };
 

@@ -1,0 +1,2 @@
+/** What pages ask about quantities that events move (V1). */
+export { quantityInfo } from '../engine/index.ts';

@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useT } from '../../../i18n/react.tsx';
+import { useActions, useGame } from '../../game/GameContext.tsx';
+import { useCampaign } from '../../game/useCampaign.ts';
+import { Button } from '../../kit/button/Button.tsx';
+import { IconButton } from '../../kit/button/IconButton.tsx';
+import { cardsOf, type EventCardData, waiting } from './events.model.ts';
+import { useEventWords } from './useEventWords.ts';
+import './events.css';
+
+/**
+ * At the beginning of a quarter: what has happened, as cards over the market, until the reader has seen them. They take no
+ * focus and block nothing; what they ask is answered in the boardroom.
+ */
+export function EventNotice() {
+  const { t } = useT();
+  const { view, snapshot } = useCampaign();
+  const { openPanel } = useActions();
+  const replaying = useGame((state) => state.replaying);
+  const panel = useGame((state) => state.panel);
+  const [seen, setSeen] = useState('');
+  const cards = useMemo(() => cardsOf(view, snapshot.staged), [view, snapshot.staged]);
+  const isHidden = replaying || panel !== null || snapshot.status === 'finished' || seen === snapshot.label;
+  if (isHidden || cards.length === 0) return null;
+  const title = t('events:notice.title', { count: cards.length });
+  const read = (): void => {
+    setSeen(snapshot.label);
+    openPanel('boardroom');
+  };
+  return (
+    <section className="ev-notice" role="dialog" aria-modal="false" aria-label={title}>
+      <header className="ev-notice-head">
+        <h2 className="ev-notice-title">{title}</h2>
+        <IconButton
+          size="s"
+          label={t('events:notice.close')}
+          icon={<X aria-hidden="true" />}
+          onPress={() => setSeen(snapshot.label)}
+        />
+      </header>
+      <ul className="ev-notice-list">
+        {cards.map((card) => (
+          <NoticeLine key={card.instance.id} card={card} />
+        ))}
+      </ul>
+      <Button variant={waiting(cards) > 0 ? 'primary' : 'secondary'} onPress={read}>
+        {t(waiting(cards) > 0 ? 'events:notice.toBoardroom' : 'events:notice.read')}
+      </Button>
+    </section>
+  );
+}
+
+function NoticeLine({ card }: { readonly card: EventCardData }) {
+  const { t } = useT();
+  const words = useEventWords()(card);
+  return (
+    <li className="ev-notice-line" data-theme={card.event.theme}>
+      <span className="ev-theme">{t(`events:theme.${card.event.theme}`)}</span>
+      <strong className="ev-notice-name">{words.name}</strong>
+      <span className="ev-notice-text">{words.description}</span>
+      {card.isOpen && <span className="ev-tag is-chosen">{t('events:notice.asked')}</span>}
+    </li>
+  );
+}
