@@ -77,6 +77,7 @@ export const REASON_PARAMS = {
   quarters: 'quarters',
   relation: 'points',
   scrutiny: 'points',
+  change: 'points',
   partner: 'name',
   rival: 'name',
   holder: 'name',

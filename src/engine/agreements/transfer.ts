@@ -19,9 +19,15 @@ export function transferredTerms(
   const left = remainingTerms(agreement, quarter);
   if (left === null) return null;
   const clauses = left.clauses
-    .filter((clause) => clause.kind !== 'boardSeat' && clause.kind !== 'commerce')
+    .filter((clause) => passesOn(clause, seller))
     .map((clause) => renamed(clause, seller, buyer));
   return clauses.length === 0 ? null : { ...left, clauses };
+}
+
+/** The seller's own chips, its seat on a board and its shops are nobody else's to promise. */
+function passesOn(clause: Clause, seller: CompanyId): boolean {
+  if (clause.kind === 'adoption') return clause.tenant === seller;
+  return clause.kind !== 'boardSeat' && clause.kind !== 'commerce';
 }
 
 function renamed(clause: Clause, from: CompanyId, to: CompanyId): Clause {

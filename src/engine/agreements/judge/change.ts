@@ -76,11 +76,16 @@ function differences(after: readonly Reason[], before: readonly Reason[]): Reaso
   for (const one of after) {
     const old = before.find((other) => other.code === one.code);
     const points = one.points - (old?.points ?? 0);
-    if (Math.abs(points) > 1e-9) found.push({ ...one, points });
+    if (Math.abs(points) > 1e-9) found.push(asChange(one, points));
   }
   for (const old of before)
-    if (!after.some((one) => one.code === old.code)) found.push({ ...old, points: -old.points });
+    if (!after.some((one) => one.code === old.code)) found.push(asChange(old, -old.points));
   return found;
+}
+
+/** A reason that speaks of the difference, not of the terms themselves. */
+function asChange(one: Reason, points: number): Reason {
+  return { ...one, points, params: { ...one.params, change: points } };
 }
 
 /** Chance that a partner of each rating breaks its word anyway before long. Estimates from default rates over three years. */

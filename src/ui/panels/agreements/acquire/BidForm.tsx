@@ -42,7 +42,7 @@ export function BidForm({ target, name }: BidFormProps) {
         value={bid}
         onChange={(next) => setBid(Math.max(1, next))}
         minValue={1000}
-        step={10_000}
+        step={1000}
         presets={[target.low, Math.round((target.low + target.high) / 2), target.high]}
       />
       <p className="ag-note" aria-live="polite">

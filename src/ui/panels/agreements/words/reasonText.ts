@@ -34,6 +34,7 @@ export const REASON_NUMBERS: Readonly<Record<string, Write>> = {
   quarters,
   relation: score,
   scrutiny: score,
+  change: score,
 };
 
 /** One reason in words: a title, and what speaks for or against with what would change it. */
@@ -50,6 +51,11 @@ export function reasonText({ code, points, params }: Reason, words: DealWords): 
       typeof value === 'string' ? nameOf(name, value, words) : (REASON_NUMBERS[name] ?? score)(value, words);
   }
   const side = points >= 0 ? 'for' : 'against';
+  // Terms that are talked about again are held against the old ones: only the difference is told (A5).
+  if ('change' in params) {
+    const title = words.voice.t(`agreements:reasons.${code}.title`);
+    return { title, text: words.voice.t(`agreements:changed.${side}`) };
+  }
   return {
     title: words.voice.t(`agreements:reasons.${code}.title`),
     text: words.voice.dynamic(`agreements:reasons.${code}.${side}`, shown),
