@@ -18,7 +18,7 @@ export const parameterRangesSchema = z
   .record(
     z
       .string()
-      .regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/, { error: 'the place of a parameter such as "models.leak"' }),
+      .regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)+$/, { error: 'the place of a parameter such as "models.leak"' }),
     rangeSchema,
   )
   .default({})
