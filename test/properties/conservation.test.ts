@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   createInitialState,
+  firmPower,
   type GameState,
   type QuarterReport,
   resolveQuarter,
@@ -41,13 +42,17 @@ function expectConserved(
   expectHoldings(after);
 }
 
-/** C2, C3, W5: live power comes from the grid only, and what stands on it never exceeds it. */
+/** C2, C3, E2, W5: live power comes from the grid or from own stations that can carry it, and what stands on it never exceeds it. */
 function expectPower(scenario: ScenarioDefinition, before: GameState, after: GameState): void {
   scenario.regions.forEach((region, r) => {
     const live = (state: GameState) =>
       state.companies.reduce((mw, company) => mw + (company.liveMW[r] ?? 0), 0);
     const grid = (before.regions[r]?.freeGridMW ?? 0) - (after.regions[r]?.freeGridMW ?? 0);
-    expect(live(after) - live(before)).toBeLessThanOrEqual(grid + region.gridGrowthMWPerQuarter + 1e-6);
+    const behind = (state: GameState) =>
+      state.companies.reduce((mw, { power }) => mw + (power.behindMW[r] ?? 0), 0);
+    const came = live(after) - live(before) - (behind(after) - behind(before));
+    expect(came).toBeLessThanOrEqual(grid + region.gridGrowthMWPerQuarter + 1e-6);
+    for (const { power } of after.companies) expectStations(scenario, r, power);
   });
   for (const company of after.companies) {
     const used = [...company.serverMW];
@@ -62,6 +67,20 @@ function expectPower(scenario: ScenarioDefinition, before: GameState, after: Gam
       expect(mw).toBeLessThanOrEqual((company.liveMW[r] ?? 0) + 1e-6);
     });
   }
+}
+
+/** E2: no more runs behind the meter than the stations that run can carry. */
+function expectStations(
+  scenario: ScenarioDefinition,
+  r: number,
+  power: GameState['companies'][number]['power'],
+): void {
+  const region = scenario.regions[r];
+  if (region === undefined) return;
+  const firm = power.generation
+    .filter((station) => station.region === region.id && station.quartersLeft <= 0)
+    .reduce((mw, station) => mw + firmPower(scenario.parameters.energy, region, station), 0);
+  expect(power.behindMW[r] ?? 0).toBeLessThanOrEqual(firm + 1e-6);
 }
 
 /** C1, C5: every H100e is used once, and what is rented in is rented out by somebody. */

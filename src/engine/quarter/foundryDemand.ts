@@ -25,7 +25,7 @@ export function readChipDemand(work: Work): void {
 /** Chips of a generation that are due to others than its designer: orders of earlier quarters, and buyers outside. */
 function calledByOthers(work: Work, c: number): number {
   const designer = work.scenario.chips[c]?.designer;
-  let called = at(work.scratch.outsideWants, c);
+  let called = work.scratch.outsideWants[c] ?? 0;
   for (const order of work.scratch.ordersByChip[c] ?? []) if (order.buyer !== designer) called += order.left;
   return called;
 }
