@@ -280,6 +280,24 @@ const sense: readonly Case[] = [
     /up to Q2 2025/,
   ],
   [
+    'a trade rule that ends before it begins',
+    'ruleEndsFirst',
+    inFile(
+      'trade.json',
+      /"kind": "taxed", "rate": 0\.05/,
+      '"kind": "taxed", "rate": 0.05, "since": "Q3 2027", "until": §"Q1 2027"',
+    ),
+    /tradeRules\[0\]\.until/,
+    /from Q3 2027 on/,
+  ],
+  [
+    'a duty of nothing',
+    'dutyOfNothing',
+    inFile('trade.json', /"kind": "taxed", "rate": 0\.05/, '"kind": §"taxed", "rate": 0'),
+    /tradeRules\[0\]\.kind/,
+    /rate/,
+  ],
+  [
     'chips that are not sold',
     'chipNotSold',
     inFile(

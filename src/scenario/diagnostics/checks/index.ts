@@ -19,6 +19,7 @@ import { seasonsHaveMeanOne } from './seasons.ts';
 import * as shares from './shares.ts';
 import * as silicon from './silicon.ts';
 import * as texts from './texts.ts';
+import * as trade from './trade.ts';
 
 /** Every rule about a scenario as a whole, in the order in which a reader would go through it. */
 export const CHECKS: readonly Check[] = [
@@ -53,6 +54,8 @@ export const CHECKS: readonly Check[] = [
   silicon.launchesAreInTime,
   silicon.fleetsExistAtStart,
   silicon.ordersCanBeServed,
+  trade.tradeRulesLast,
+  trade.dutiesTax,
   plant.fleetsHavePower,
   plant.serversHavePower,
   plant.fleetsHaveDataCentres,

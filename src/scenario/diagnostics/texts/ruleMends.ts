@@ -11,6 +11,8 @@ export const RULE_MENDS = {
   zeroOrModule: 'Write 0, or give \'{company}\' a module "{module}".',
   addAnyModule: 'Add one of: {options}.',
   nameOwner: 'Write "owner": "{company}" in merchant \'{merchant}\'.',
+  endAfterBegin: 'Write an end from {since} on, or an earlier beginning.',
+  writeRate: 'Write a `rate` above 0, or leave the rule out.',
   launchByEnd: 'Write a launch up to {end}, or a later end.',
   launchInside: 'Write a launch up to {last}, or remove the chip.',
   moveToOrders: 'Move it to "orders", or let the chip be launched before {start}.',

@@ -38,6 +38,8 @@ export const RULE_MESSAGES = {
     severity: 'error',
     text: "Family '{family}' is designed by '{designer}', not by '{company}'.",
   },
+  ruleEndsFirst: { severity: 'error', text: 'The rule ends in {until}, before it begins in {since}.' },
+  dutyOfNothing: { severity: 'warning', text: 'The way is taxed with a rate of 0: the rule does nothing.' },
   launchAfterEnd: { severity: 'error', text: 'The chip is launched in {launch}, after its end in {end}.' },
   launchTooLate: {
     severity: 'warning',
