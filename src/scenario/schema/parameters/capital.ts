@@ -24,8 +24,8 @@ export const roundsSchema = z
       .default(8)
       .describe('Runway beyond which more is no comfort, quarters. Estimate. Default 8.'),
     idleQuarters: quarters()
-      .default(16)
-      .describe('Runway beyond which investors ask what the money is for, quarters. Estimate. Default 16.'),
+      .default(24)
+      .describe('Runway beyond which investors ask what the money is for, quarters. Estimate. Default 24.'),
     idleDiscount: share()
       .default(0.08)
       .describe('Lost for money that is not needed. Estimate. Default 0.08.'),

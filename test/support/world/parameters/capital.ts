@@ -6,7 +6,7 @@ export const rounds: Parameters['finance']['rounds'] = {
   sentimentWeight: 0.25,
   runwayWeight: 0.01,
   runwayQuarters: 8,
-  idleQuarters: 16,
+  idleQuarters: 24,
   idleDiscount: 0.08,
   fatigue: 0.03,
   lowest: 0.5,
