@@ -3,7 +3,7 @@ import type { Explanation } from '../../../../src/engine/index.ts';
 import { waterfallSteps } from '../../../../src/ui/charts/waterfall.model.ts';
 import { isSteady, lastResolved, waterfallOf, wholeCauses } from '../../../../src/ui/panels/why/why.model.ts';
 
-const words = { from: 'Q4', to: 'Q1', cause: (code: string) => `«${code}»` };
+const words = { from: 'Q4', to: 'Q1', cause: ({ cause }: { readonly cause: string }) => `«${cause}»` };
 
 function explanation(before: number, after: number, amounts: readonly number[]): Explanation {
   const causes = amounts.map((amount, i) => ({ cause: `c${i}`, amount, rule: 'D2' }));
