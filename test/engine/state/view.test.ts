@@ -51,7 +51,7 @@ function mark(company: MutableCompany): number[] {
   company.lab.targetResearchers = next();
   company.lab.run = { name: 'secret', quarters: 4, done: 1, share: 0.5, effective: next() };
   company.fleet = company.fleet.map((entry) => ({ ...entry, installed: next(), waiting: next() }));
-  company.past = { revenue: [next()], operatingIncome: [next()] };
+  company.past = { revenue: [next()], operatingIncome: [next()], circular: [] };
   company.coreRevenue = next();
   company.figures = {
     ...company.figures,
@@ -144,6 +144,7 @@ test('I1 orders and offers are seen by the two sides, and by nobody else', () =>
       status: 'open',
       reasons: [],
       counters: null,
+      subject: null,
     },
   ];
   const see = (seat: typeof STRATO) => viewFor(game.scenario, game.work.state as GameState, seat);
