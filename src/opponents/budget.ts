@@ -43,12 +43,18 @@ export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
   const cash = cashOf(view);
   const floor = doctrine.cashFloorQuarters * runningCosts(view);
   const income = operatingCash(view) - coreCapex(view) - payouts(view);
-  const promised = openOrders(view) + openSites(view) + promisedTranches(view, YEAR);
-  const ahead = YEAR * income + contractDrift(view) - serverCapex(view);
+  const orders = openOrders(view);
+  const sites = openSites(view);
+  const servers = serverCapex(view);
+  const drift = contractDrift(view);
+  const promised = orders + sites + promisedTranches(view, YEAR);
+  const ahead = YEAR * income + drift.year - servers;
   const room = cash - floor + ahead - promised;
   const envelope = boardEnvelope(view, doctrine);
-  const flow = QUARTER_SHARE * envelope - nextDeliveries(view) - openSites(view) / YEAR - sitesStarted(view);
-  const near = cash - 0.5 * floor + ORDER_QUARTERS * (income + nextQuarter(view)) - openOrders(view);
+  const flow = QUARTER_SHARE * envelope - nextDeliveries(view) - sites / YEAR - sitesStarted(view);
+  // What the next quarter changes beside the usual income: contracts that grow, sites and servers that go on.
+  const next = drift.next - sites / YEAR - servers / YEAR - promisedTranches(view, 0);
+  const near = cash - 0.5 * floor + ORDER_QUARTERS * (income + next) - orders;
   const means = Math.min(room + debtRoom(view, doctrine), near);
   const invest = Math.max(0, Math.min(means, 1.2 * envelope - promised, flow));
   return {
@@ -62,14 +68,6 @@ export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
     invest,
     runway: runwayOf(cash - floor, ahead - promised),
   };
-}
-
-/** What this quarter changes beside the usual income: contracts that grow, sites and servers that go on, kUSD. */
-function nextQuarter(view: SeatView): number {
-  const before = contractLoad(view, view.quarter - 1);
-  const now = contractLoad(view, view.quarter);
-  const contracts = 0.7 * (now.income - before.income) - (now.bill - before.bill);
-  return contracts - openSites(view) / YEAR - serverCapex(view) / YEAR - promisedTranches(view, 0);
 }
 
 function runwayOf(spare: number, yearAhead: number): number {
@@ -119,16 +117,19 @@ function sitesStarted(view: SeatView): number {
   return staged;
 }
 
-/** How much more compute contracts will earn over the year than at today's volume, bills set against income. */
-function contractDrift(view: SeatView): number {
+/** How much more compute contracts will earn than at today's volume, in the next quarter and over the year, bills set against income. */
+function contractDrift(view: SeatView): { readonly next: number; readonly year: number } {
   const now = contractLoad(view, view.quarter - 1);
-  let drift = 0;
+  let next = 0;
+  let year = 0;
   for (let k = 0; k < YEAR; k++) {
     const then = contractLoad(view, view.quarter + k);
     // Income has its costs; a bill has none of its own.
-    drift += 0.7 * (then.income - now.income) - (then.bill - now.bill);
+    const more = 0.7 * (then.income - now.income) - (then.bill - now.bill);
+    if (k === 0) next = more;
+    year += more;
   }
-  return drift;
+  return { next, year };
 }
 
 /** General servers that the year will ask for (D5). */
