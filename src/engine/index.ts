@@ -149,6 +149,7 @@ export {
   safetyNeed,
   severityOf,
 } from './safety/care.ts';
+export { type CompanyKind, kindOf } from './score/kinds.ts';
 export { PERSPECTIVES } from './score/perspectives.ts';
 export { type Cell, compile } from './state/compile.ts';
 export { createInitialState } from './state/create.ts';

@@ -10,6 +10,7 @@ export {
   chipPrice,
   complianceRelief,
   complianceShares,
+  kindOf,
   firmPower,
   freedomOf,
   GENERATION_KINDS,

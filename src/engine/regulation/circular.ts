@@ -24,5 +24,6 @@ export function circularSales(work: Work): number[] {
     const buyer = work.index.company.get(entry.about ?? '');
     if (buyer !== undefined) add(entry.company, buyer, entry.amount);
   }
-  return circular;
+  // What the books report as circular counts in full, whatever the holding is by now.
+  return circular.map((amount, i) => Math.max(amount, companyAt(work.state, i).past.circular.at(-1) ?? 0));
 }

@@ -124,14 +124,20 @@ function noteLayoffs(work: Work, note: Note): void {
   });
 }
 
-/** E3: sites that wait where the grid has nothing left set a company against its neighbours. */
+/** E3: whether a stop to new permits is in force. */
+function isClosed(work: Work, r: number): boolean {
+  const { moratorium } = work.state.regions[r] ?? {};
+  return moratorium != null && work.state.quarter >= moratorium.from && work.state.quarter < moratorium.until;
+}
+
+/** E3: sites that wait where the grid has nothing left, or nothing new is permitted, set a company against its neighbours. */
 function notePower(work: Work, note: Note): void {
   const { regions, companies, parameters } = work.scenario;
   const waiting = new Float64Array(companies.length * regions.length);
   for (const site of work.state.sites) {
     if (site.stage !== 'grid' || site.paused) continue;
     const r = work.index.region.get(site.region) ?? 0;
-    if ((work.state.regions[r]?.freeGridMW ?? 0) >= 1) continue;
+    if ((work.state.regions[r]?.freeGridMW ?? 0) >= 1 && !isClosed(work, r)) continue;
     const place = companyIndexOf(work, site.owner) * regions.length + r;
     waiting[place] = (waiting[place] ?? 0) + site.mw - site.liveMW;
   }

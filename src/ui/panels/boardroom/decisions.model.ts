@@ -2,6 +2,7 @@ import type { Command, RefusedCommand, SeatView } from '../../../engine/index.ts
 import type { PanelName, Selection } from '../../../store/gameStore.ts';
 import { segmentSales } from '../../../store/rules.ts';
 import type { Snapshot } from '../../../store/types.ts';
+import { authoritiesOf } from '../regulation/authorities.model.ts';
 import { panelOf } from './panelOf.ts';
 import { runwayOf } from './runway.model.ts';
 
@@ -28,7 +29,8 @@ export type Matter =
   | { readonly code: 'refused'; readonly command: Command; readonly refusal: RefusedCommand['refusal'] }
   | { readonly code: 'turnedAway'; readonly segment: string; readonly share: number }
   | { readonly code: 'load'; readonly use: number }
-  | { readonly code: 'scrutiny'; readonly scrutiny: number };
+  | { readonly code: 'scrutiny'; readonly jurisdiction: string; readonly scrutiny: number }
+  | { readonly code: 'probe'; readonly jurisdiction: string; readonly decides: number };
 
 /** Something that asks for a decision, and the panel in which it is taken. */
 export interface DecisionItem {
@@ -52,9 +54,8 @@ const RUNWAY_WATCH = 4;
 const RUNWAY_URGENT = 2;
 /** Demand turned away that is worth a line. */
 const TURNED_AWAY_FROM = 0.02;
-/** Use of compute from which outages become likely (C6), and scrutiny of which authorities speak (R1). */
+/** Use of compute from which outages become likely (C6). */
 const LOAD_FROM = 0.95;
-const SCRUTINY_FROM = 60;
 
 const ORDER: readonly Urgency[] = ['bad', 'warn', 'info'];
 
@@ -66,6 +67,7 @@ export function decisionsOf(source: DecisionSource): readonly DecisionItem[] {
     ...events(source.projected),
     ...offers(source.projected),
     ...market(source),
+    ...authorities(source.projected),
     ...models(source.projected),
     ...plant(source.projected),
   ];
@@ -131,11 +133,27 @@ function market({ projected, snapshot }: DecisionSource): DecisionItem[] {
       id: `turnedAway ${segment.id}`,
     });
   });
-  const { figures, scrutiny } = projected.own;
+  const { figures } = projected.own;
   if (figures.utilisation >= LOAD_FROM)
     items.push(item('warn', 'compute', { code: 'load', use: figures.utilisation }));
-  if (scrutiny >= SCRUTINY_FROM) items.push(item('warn', 'finance', { code: 'scrutiny', scrutiny }));
   return items;
+}
+
+/** Cases that wait for an answer, and warnings that stand (R2). */
+function authorities(view: SeatView): DecisionItem[] {
+  return authoritiesOf(view).flatMap(({ id, stance, probe, scrutiny }): DecisionItem[] => {
+    if (stance === 'probe' && probe?.response === null) {
+      const matter: Matter = { code: 'probe', jurisdiction: id, decides: probe.decides };
+      return [{ ...item('bad', 'boardroom', matter), id: `probe ${id}` }];
+    }
+    if (stance !== 'warned') return [];
+    return [
+      {
+        ...item('warn', 'boardroom', { code: 'scrutiny', jurisdiction: id, scrutiny }),
+        id: `scrutiny ${id}`,
+      },
+    ];
+  });
 }
 
 function models({ own, scenario, seatIndex, knowledge }: SeatView): DecisionItem[] {

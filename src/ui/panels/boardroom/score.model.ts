@@ -1,5 +1,6 @@
 import type { SeatView } from '../../../engine/index.ts';
 import { PERSPECTIVES } from '../../../store/metrics.ts';
+import { kindOf } from '../../../store/rules.ts';
 
 export type PerspectiveName = (typeof PERSPECTIVES)[number];
 
@@ -34,9 +35,14 @@ export function perspectivesOf(
   });
 }
 
-function bestIn({ rivals, seat }: SeatView, name: PerspectiveName): PerspectiveRow['best'] {
-  const living = rivals.filter((one) => one.status !== 'failed');
-  const best = living.reduce<(typeof living)[number] | undefined>(
+/** The best of the seat's own kind: companies are compared with their like (O2). */
+function bestIn(
+  { rivals, seat, seatIndex, scenario }: SeatView,
+  name: PerspectiveName,
+): PerspectiveRow['best'] {
+  const kinds = scenario.companies.map(kindOf);
+  const peers = rivals.filter((one, i) => one.status !== 'failed' && kinds[i] === kinds[seatIndex]);
+  const best = peers.reduce<(typeof peers)[number] | undefined>(
     (top, one) => (top === undefined || one.score[name] > top.score[name] ? one : top),
     undefined,
   );

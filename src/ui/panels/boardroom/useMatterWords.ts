@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/react.tsx';
 import { useNames } from '../../game/useNames.ts';
-import { useQuarters } from '../decision/useQuarters.ts';
 import { useCommandLine } from '../decision/useCommandLine.ts';
+import { useQuarters } from '../decision/useQuarters.ts';
 import { useRefusalText } from '../decision/useRefusalText.ts';
 import type { Matter } from './decisions.model.ts';
 
@@ -19,7 +19,13 @@ type Writers = {
 
 /** Writes what asks for a decision: a headline, and what it means. */
 export function useMatterWords(): (matter: Matter) => MatterText {
-  const writers = { ...useMoneyWords(), ...useMarketWords(), ...usePlantWords(), ...useTableWords() };
+  const writers = {
+    ...useMoneyWords(),
+    ...useMarketWords(),
+    ...usePlantWords(),
+    ...useTableWords(),
+    ...useAuthorityWords(),
+  };
   // A writer takes the matter of its own code; the table's type has tied the two together.
   return (matter) => (writers[matter.code] as (one: Matter) => MatterText)(matter);
 }
@@ -46,7 +52,7 @@ function useMoneyWords(): Pick<Writers, 'emergency' | 'restructuring' | 'runway'
   };
 }
 
-function useMarketWords(): Pick<Writers, 'turnedAway' | 'load' | 'scrutiny' | 'noRun' | 'trained'> {
+function useMarketWords(): Pick<Writers, 'turnedAway' | 'load' | 'noRun' | 'trained'> {
   const { t, formatQuantity } = useT();
   const names = useNames();
   const percent = (value: number): string => formatQuantity(value, 'percent', { digits: 0 });
@@ -58,10 +64,6 @@ function useMarketWords(): Pick<Writers, 'turnedAway' | 'load' | 'scrutiny' | 'n
     load: ({ use }) => ({
       headline: t('boardroom:item.load', { use: percent(use) }),
       text: t('boardroom:item.loadText'),
-    }),
-    scrutiny: ({ scrutiny }) => ({
-      headline: t('boardroom:item.scrutiny', { scrutiny: formatQuantity(scrutiny, 'score') }),
-      text: t('boardroom:item.scrutinyText'),
     }),
     noRun: ({ frontier }) => ({
       headline: t('boardroom:item.noRun'),
@@ -102,7 +104,7 @@ function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate
 function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'event'> {
   const { t } = useT();
   const names = useNames();
-  const quarterName = useQuarters();
+  const { writeQuarter: quarterName } = useQuarters();
   const line = useCommandLine();
   const refusalText = useRefusalText();
   return {
@@ -117,6 +119,25 @@ function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'event'> {
     refused: ({ command, refusal }) => ({
       headline: t('boardroom:item.refused', { command: line(command) }),
       text: refusalText(refusal),
+    }),
+  };
+}
+
+function useAuthorityWords(): Pick<Writers, 'probe' | 'scrutiny'> {
+  const { t, formatQuantity } = useT();
+  const names = useNames();
+  const { writeQuarter } = useQuarters();
+  return {
+    probe: ({ jurisdiction, decides }) => ({
+      headline: t('boardroom:item.probe', { jurisdiction: names.jurisdiction(jurisdiction) }),
+      text: t('boardroom:item.probeText', { quarter: writeQuarter(decides) }),
+    }),
+    scrutiny: ({ jurisdiction, scrutiny }) => ({
+      headline: t('boardroom:item.scrutiny', {
+        jurisdiction: names.jurisdiction(jurisdiction),
+        scrutiny: formatQuantity(scrutiny, 'score'),
+      }),
+      text: t('boardroom:item.scrutinyText'),
     }),
   };
 }

@@ -52,7 +52,9 @@ describe('what needs a decision', () => {
         prepare: (state) => {
           const { lab } = company(state, 1);
           lab.capability = 100;
-          lab.models = [{ id: 'm', name: 'm', capability, trained: 0, released: -1, open: false, due: -1, tested: 0 }];
+          lab.models = [
+            { id: 'm', name: 'm', capability, trained: 0, released: -1, open: false, due: -1, tested: 0 },
+          ];
         },
       });
     expect(codes(withModel(110))).toContain('trained');
@@ -156,7 +158,7 @@ describe('O2 the scorecard', () => {
     expect(rows.reduce((sum, row) => sum + row.weight, 0)).toBeCloseTo(1, 12);
   });
 
-  test('names the best company, and the change since last quarter', () => {
+  test('O2 names the best company of the same kind, and the change since last quarter', () => {
     const view = seatView('strato', {
       prepare: (state) => {
         company(state, 0).score.market = 40;
@@ -164,7 +166,7 @@ describe('O2 the scorecard', () => {
       },
     });
     const market = perspectivesOf(view, { 'score.market': [30, 40] }).find(({ name }) => name === 'market');
-    expect(market).toMatchObject({ value: 40, change: 10, best: { company: 'minerva', value: 90 } });
+    expect(market).toMatchObject({ value: 40, change: 10, best: { company: 'strato', value: 40 } });
   });
 
   test('ranks by total', () => {
