@@ -95,7 +95,8 @@ describe('A5 leaving', () => {
   test('a tenant with too much compute and little money offers its contract to another lab or a price for an end first', () => {
     const short = at(3, (state) => {
       const lab = companyAt(state, 1);
-      lab.compute.owned = 900_000;
+      lab.compute.owned = 9_000_000;
+      lab.fleet = lab.fleet.map((entry) => ({ ...entry, installed: 90 * entry.installed + 900_000 }));
     });
     const asked = ask(leave, viewOf(MINERVA, short), { budget: { runway: 4 } });
     expect(asked).toMatchObject([{ agreement: 'opening-compute' }]);
