@@ -1,4 +1,4 @@
-import { ratio } from '../math/numbers.ts';
+import { ratio, toKUsd } from '../math/numbers.ts';
 import { companyAt, drive, type Work } from '../quarter/work.ts';
 import type { PowerBill } from '../state/state.ts';
 import type { DriverCause } from './driverCauses.ts';
@@ -36,16 +36,26 @@ export function explainPower(work: Work): void {
   }
 }
 
+/** The level of prices takes what whole kUSD in the books have rounded off. */
 function explainCost(work: Work, i: number, before: PowerBill, now: PowerBill): void {
-  let lastEach = 0;
+  const paidBefore = companyAt(work.state, i).figures.powerCost ?? 0;
+  const paidNow = work.report.figures[i]?.powerCost ?? 0;
+  const levelBefore = levelOf(before, paidBefore);
+  const levelNow = levelOf(now, paidNow);
   for (const [cause, rule, part] of PARTS) {
-    const was = ratio(part(before), before.mwh);
-    const is = ratio(part(now), now.mwh);
-    lastEach += was;
-    drive(work, i, 'powerCost', cause, (is - was) * now.mwh, rule);
+    const isLevel = cause === 'powerLevel';
+    const was = ratio(isLevel ? levelBefore : part(before), before.mwh);
+    const is = ratio(isLevel ? levelNow : part(now), now.mwh);
+    drive(work, i, 'powerCost', cause, toKUsd((is - was) * now.mwh), rule);
     drive(work, i, 'powerPrice', cause, (is - was) * 1000, rule);
   }
-  drive(work, i, 'powerCost', 'powerVolume', (now.mwh - before.mwh) * lastEach, 'C3');
+  const volume = (now.mwh - before.mwh) * ratio(paidBefore, before.mwh);
+  drive(work, i, 'powerCost', 'powerVolume', toKUsd(volume), 'C3');
+}
+
+/** What was paid, without season, swing and the gains of agreements and own stations, kUSD. */
+function levelOf(bill: PowerBill, paid: number): number {
+  return paid - bill.season - bill.swing + bill.ppaGain + bill.ownGain;
 }
 
 function explainEmissions(work: Work, i: number, before: PowerBill, now: PowerBill): void {
