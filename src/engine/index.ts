@@ -37,14 +37,15 @@ export {
   parseCommand,
 } from './commands/registry.ts';
 export { cancellationFee, type PowerCover, powerCover, quarterBill } from './commands/support/power.ts';
+export { adoptionAfter } from './commerce/agents.ts';
 export { isClosed, pressureTarget } from './energy/pressure.ts';
 export { type PpaQuote, ppaQuote, priceLevel, sourceIndex } from './energy/quote.ts';
 export { paidPrice, securedShare } from './energy/security.ts';
 export { type Settlement, settlePower } from './energy/settle.ts';
 export { firmPower, levelCost, meanOutput, runningCost, stationBudget } from './energy/stations.ts';
+export { eventOf } from './events/about.ts';
 export { openDecision, optionCost } from './events/decisions.ts';
 export { eventDefinition } from './events/deck.ts';
-export { eventOf } from './events/about.ts';
 export { type Moved, modifierIn } from './events/modifiers.ts';
 export {
   neutralOf,
@@ -67,7 +68,6 @@ export {
   type ListingItem,
   listingWindow,
 } from './finance/listing.ts';
-export { adoptionAfter, agentUse, attraction } from './commerce/agents.ts';
 export { debtCapacity, RATINGS, totalDebt } from './finance/rating.ts';
 export {
   ROUND_REASONS,
@@ -83,17 +83,20 @@ export type { TradeTerms } from './finance/trading.ts';
 export type { MarketBook } from './market/book.ts';
 export { boomYears } from './market/boom.ts';
 export { HOURS_PER_QUARTER } from './market/demand.ts';
-export { accessFor, FEATURES, MAX_LEVEL, modelQuality, trustFactor } from './market/integrations.ts';
+export { FEATURES, MAX_LEVEL, modelQuality, trustFactor } from './market/integrations.ts';
 export {
   appraiseIntegration,
   MERCHANT_REASONS,
   type MerchantAnswer,
   type MerchantReason,
 } from './market/merchantDecision.ts';
-export { hostedCapability } from './market/openWeights.ts';
 export { TERMS } from './market/utility.ts';
 export { at, clamp } from './math/numbers.ts';
 export { exp, log, pow } from './math/real.ts';
+export { decisionOf } from './objectives/decided.ts';
+export { leavesOf } from './objectives/goals.ts';
+export { isSettled, levelOf } from './objectives/judge.ts';
+export { type GoalCheck, type OwnObjective, ownObjectives } from './objectives/ownObjectives.ts';
 export {
   circularOutlook,
   covenantOutlook,
@@ -120,10 +123,6 @@ export { portingCostPerH100e, portingLossAt } from './quarter/porting.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
 export { ruleStands, tradeLane } from './quarter/tradeRules.ts';
 export type { QuarterCommands } from './quarter/work.ts';
-export { decisionOf } from './objectives/decided.ts';
-export { leavesOf } from './objectives/goals.ts';
-export { isSettled, levelOf } from './objectives/judge.ts';
-export { type GoalCheck, type OwnObjective, ownObjectives } from './objectives/ownObjectives.ts';
 export { approvalByAll, approvalChance, askApproval } from './regulation/approval.ts';
 export { circularSales } from './regulation/circular.ts';
 export { type ProbeOutlook, probeOutlook } from './regulation/odds.ts';
@@ -143,11 +142,9 @@ export {
 export type { Driver, NewsItem, QuarterReport, RefusedCommand } from './report/report.ts';
 export {
   careOf,
-  type Exposure,
   incidentChanceOf,
   modelInUse,
   safetyNeed,
-  severityOf,
 } from './safety/care.ts';
 export { type CompanyKind, kindOf } from './score/kinds.ts';
 export { PERSPECTIVES } from './score/perspectives.ts';
@@ -181,4 +178,4 @@ export type { Estimate, PublicCompany } from './state/publicCompany.ts';
 export type * from './state/state.ts';
 export { type SeatView, viewFor } from './state/view.ts';
 export { mostAsked, poachingChance, poachingOffence, signingBonus } from './talent/poaching.ts';
-export { appealOf, effectiveTeam, freedom, wageBill } from './talent/team.ts';
+export { appealOf, wageBill } from './talent/team.ts';

@@ -5,7 +5,9 @@ import {
   FEATURES,
   MAX_LEVEL,
   type MerchantDefinition,
+  modelQuality,
   type SeatView,
+  trustFactor,
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
@@ -97,8 +99,9 @@ function gainOf(
   const state = view.merchants[m];
   const adoption = clamp((state?.adoption[feature] ?? 0) * ADOPTION_AHEAD, 0, 0.9);
   const gmv = (state?.gmv ?? 0) * adoption;
-  const quality = clamp(1 + (view.own.lab.capability - view.knowledge.frontier) / 30, 0, 1);
-  const more = gmv * uplift[feature] * quality * merchant.fit * clamp(view.own.trust / 70, 0, 1.2);
+  const { commerce } = view.scenario.parameters;
+  const quality = modelQuality(commerce, view.own.lab.capability, view.knowledge.frontier);
+  const more = gmv * uplift[feature] * quality * merchant.fit * trustFactor(commerce, view.own.trust);
   const share = merchant.owner === view.seat ? merchant.takeRate : fee;
   const usage = merchant.owner === view.seat ? 0 : gmv * usageFee;
   const compute = ((gmv / 1e6) * h100ePerBnGmv * meanSpot(view) * 2190) / 1000;
