@@ -1,4 +1,3 @@
-import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement, DeepReadonly } from '../state/state.ts';
 import type { AgreementTerms } from './clauses.ts';
 
@@ -33,23 +32,4 @@ export function rentedVolume(terms: AgreementTerms): number {
   let total = 0;
   for (const clause of terms.clauses) if (clause.kind === 'compute') total += clause.h100e;
   return total;
-}
-
-/** Who runs on a family already has done most of what moving more work to it takes. */
-const KNOWN_EFFORT = 0.3;
-
-/**
- * S5: the tenants of new terms have work to move. The first time it is all to do; more work on a family that is known
- * sets them back by a part. The moving and its bill are the quarter's (porting).
- */
-export function startPorting(work: Work, _agreement: Agreement, terms: AgreementTerms): void {
-  for (const clause of terms.clauses) {
-    if (clause.kind !== 'adoption') continue;
-    const f = work.index.family.get(clause.family);
-    if (f === undefined) continue;
-    const { ported, compute } = companyAt(work.state, companyIndexOf(work, clause.tenant));
-    const added = clause.share * rentedVolume(terms);
-    const had = Math.max(1, compute.owned + compute.rentedIn);
-    ported[f] = Math.min(ported[f] ?? 0, 1 - (KNOWN_EFFORT * added) / (had + added));
-  }
 }

@@ -1,7 +1,6 @@
 import { usualYield, yieldAtLaunch, yieldCost } from '../quarter/chipYield.ts';
 import {
   ambitionFactor,
-  evenFunding,
   programmePace,
   slipRisk,
   teamAfter,
@@ -118,9 +117,4 @@ function quantiles(clean: number, risk: number): { early: number; likely: number
   }
   const [early = clean, likely = HORIZON, late = HORIZON] = found;
   return { early, likely, late };
-}
-
-/** Even funding of a chip's programme, kUSD a quarter; 0 without one. */
-export function evenFundingOf(chip: Pick<ChipDefinition, 'programme'>): number {
-  return chip.programme === undefined ? 0 : evenFunding(chip.programme);
 }
