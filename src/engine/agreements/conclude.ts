@@ -1,4 +1,5 @@
 import type { Work } from '../quarter/work.ts';
+import { passesReview } from '../regulation/equityReview.ts';
 import type { Offer } from '../state/state.ts';
 import { endByBuyOut } from './buyOut.ts';
 import { askHolder, loseToHolder } from './firstRefusal.ts';
@@ -25,6 +26,6 @@ export function concludeOffer(work: Work, offer: Offer): void {
       return;
     default:
       if (offer.terms.letter === true) signLetter(work, offer);
-      else if (!askHolder(work, offer)) signOffer(work, offer);
+      else if (!askHolder(work, offer) && passesReview(work, offer)) signOffer(work, offer);
   }
 }

@@ -26,8 +26,6 @@ export const SCORE_PARTS = [
   { cause: 'partClean', of: 'responsibility' },
 ] as const satisfies readonly { readonly cause: string; readonly of: Perspective }[];
 
-export type ScorePartCause = (typeof SCORE_PARTS)[number]['cause'];
-
 /** Parts of one company: against the target (0–1 in sum) and on the scale that is compared with the best. */
 export interface Parts {
   readonly absolute: number[];

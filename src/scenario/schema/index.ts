@@ -87,5 +87,4 @@ export type RegionFile = ScenarioFile['regions'][number];
 export type MerchantFile = ScenarioFile['merchants'][number];
 export type AgreementFile = ScenarioFile['agreements'][number];
 export type ClauseFile = AgreementFile['clauses'][number];
-export type ObjectiveFile = ScenarioFile['objectives'][number];
 export type ParametersFile = ScenarioFile['parameters'];

@@ -127,6 +127,7 @@ const dealsSchema = z
       1.2,
       'Chance of a block for a boundless deal at full scrutiny and strictness (estimate).',
     ),
+    minority: part(0.25, 'Part of a minority stake that counts like a purchase of the whole (estimate).'),
     probePenalty: part(0.3, 'Chance that a running probe adds, times strictness (estimate).'),
   })
   .prefault({})

@@ -99,4 +99,6 @@ export interface DealReviewParameters {
   readonly blockSlope: number;
   /** Chance added while a probe of the buyer runs in the jurisdiction. */
   readonly probePenalty: number;
+  /** Part of a minority stake's value that counts as if the whole company were bought. */
+  readonly minority: number;
 }
