@@ -14,6 +14,7 @@ import { createWork } from '../../../src/engine/quarter/resolveQuarter.ts';
 import type { Work } from '../../../src/engine/quarter/work.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
 import type {
+  Agreement,
   ChipOrder,
   Estate,
   GameState,
@@ -51,11 +52,30 @@ function fill(state: MutableState): void {
   for (const site of state.sites) site.paused = site.stage === 'permit';
   state.offers.push(offerOf('offer1', MINERVA, STRATO), offerOf('offer2', STRATO, MINERVA));
   state.orders.push(orderOf('order1', 901), orderOf('order2', 0));
+  for (const target of state.targets) Object.assign(target, { value: 1, restsUntil: 0 });
+  state.agreements.push(dealOf('agreement1', 'letter'));
+  for (let k = 2; k < 9; k++) state.agreements.push(dealOf(`agreement${k}`, 'active'));
+  for (const company of state.companies) company.finance.rating = 'A';
   strato.stakes[2] = 0.01;
   minerva.past.revenue.fill(900_000);
   state.estates.push(estateOf());
   setBalance(minerva, 'prepayments', 901);
   setBalance(forge, 'deferredRevenue', -901);
+}
+
+/** A letter of intent, or an agreement in force, of a cloud and a chip designer. */
+function dealOf(id: string, status: 'letter' | 'active'): Agreement {
+  const supply = { kind: 'chipSupply', designer: FORGE, chip: ANVIL_2, perQuarter: 10 } as const;
+  return {
+    id,
+    proposer: STRATO,
+    counterparty: FORGE,
+    signed: 1,
+    terms: { clauses: [{ ...supply, price: 40, quarters: 20 }], cancellationFee: 0.1 },
+    status,
+    progress: [{ paid: [], delivered: 0, recognised: 0 }],
+    renegotiated: null,
+  };
 }
 
 /** Something of a company that is gone, for sale. */
@@ -125,6 +145,7 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
   to: idsOf(scenario.companies),
   company: idsOf(scenario.companies),
   lot: ['lot1', 'lot2'],
+  target: idsOf(scenario.targets),
   region: idsOf(scenario.regions),
   family: idsOf(scenario.families),
   chip: idsOf(scenario.chips),
