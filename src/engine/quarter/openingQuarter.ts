@@ -5,7 +5,7 @@ import { equityOf, figuresOf } from '../report/figures.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { scoreAll } from '../score/scorecard.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
-import type { ComputeState, GameState, PowerBill } from '../state/state.ts';
+import type { ComputeState, GameState, PowerBill, ScoreBasis } from '../state/state.ts';
 import { allocationPhase } from './allocation.ts';
 import { deliveriesPhase } from './deliveries.ts';
 import { foundryPhase } from './foundry.ts';
@@ -18,6 +18,8 @@ export interface OpeningBooks {
   readonly report: QuarterReport;
   readonly balances: readonly (readonly number[])[];
   readonly computes: readonly ComputeState[];
+  /** What the scores of that quarter are made of, for the explanation of the first (I2). */
+  readonly scoreBases: readonly ScoreBasis[];
   readonly bills: readonly PowerBill[];
 }
 
@@ -56,10 +58,11 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
     figures.marketValue = company.valuation.marketValue;
   });
   before.report.closing = state.companies.map((company) => company.balances.slice());
+  const scoreBases = before.state.companies.map((company) => company.scoreBasis);
   before.report.drivers = [];
   before.report.news = [];
   const bills = before.state.companies.map(({ power }) => power.bill);
-  return { report: before.report, balances, computes, bills };
+  return { report: before.report, balances, computes, bills, scoreBases };
 }
 
 function sellOpeningUnits(work: Work): void {

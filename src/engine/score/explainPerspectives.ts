@@ -1,6 +1,6 @@
 import { ratio } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
-import type { ScoreBasis, ScoreState } from '../state/state.ts';
+import type { ScoreBasis } from '../state/state.ts';
 import { SCORE_PARTS } from './parts.ts';
 import { PERSPECTIVES, PLACE, sumsOf } from './perspectives.ts';
 
@@ -8,15 +8,9 @@ import { PERSPECTIVES, PLACE, sumsOf } from './perspectives.ts';
  * I2: why each perspective moved: its own parts, against the target and against the best as it stood, and what the best of
  * the kind did since. The causes sum to the change but for the rounding of the mark.
  */
-export function explainPerspectives(
-  work: Work,
-  i: number,
-  before: ScoreState,
-  was: ScoreBasis,
-  now: ScoreBasis,
-): void {
-  const { score, status } = work.state.companies[i] ?? {};
-  if (score === undefined || was.best.length === 0) return;
+export function explainPerspectives(work: Work, i: number, was: ScoreBasis, now: ScoreBasis): void {
+  const { score, status, figures } = work.state.companies[i] ?? {};
+  if (score === undefined || figures === undefined || was.best.length === 0) return;
   const told = PERSPECTIVES.map(() => 0);
   const tell = (p: number, cause: Parameters<typeof drive>[3], amount: number): void => {
     const name = PERSPECTIVES[p];
@@ -37,7 +31,7 @@ export function explainPerspectives(
     });
   }
   PERSPECTIVES.forEach((name, p) => {
-    const left = score[name] - before[name] - (told[p] ?? 0);
+    const left = score[name] - (figures[`score.${name}`] ?? 0) - (told[p] ?? 0);
     tell(p, status === 'failed' ? 'failed' : 'rounding', left);
   });
 }

@@ -23,10 +23,9 @@ export function scoreAll(work: Work): void {
     const own = parts[i];
     if (own === undefined) return;
     const marks = marksOf(company.status === 'failed', own, sums[i] ?? [], best[i] ?? []);
-    const before = company.score;
     company.score = total(work, marks);
     const basis = { ...own, best: best[i] ?? [] };
-    explainPerspectives(work, i, before, company.scoreBasis, basis);
+    explainPerspectives(work, i, company.scoreBasis, basis);
     company.scoreBasis = basis;
   });
 }
@@ -66,15 +65,15 @@ function total(work: Work, marks: readonly number[]): ScoreState {
   });
   return {
     total: round(ratio(sum, all)),
-    value: round(marks[0]),
-    market: round(marks[1]),
-    technology: round(marks[2]),
-    resilience: round(marks[3]),
-    responsibility: round(marks[4]),
+    value: marks[0] ?? 0,
+    market: marks[1] ?? 0,
+    technology: marks[2] ?? 0,
+    resilience: marks[3] ?? 0,
+    responsibility: marks[4] ?? 0,
   };
 }
 
-/** One decimal: a score is read, not measured. */
-function round(mark = 0): number {
+/** One decimal: a score is read, not measured. Its perspectives keep every digit, so that causes sum to them (I2). */
+function round(mark: number): number {
   return Math.round(mark * 10) / 10;
 }

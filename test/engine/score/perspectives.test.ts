@@ -53,6 +53,10 @@ test('O2 I2 what moved a perspective sums exactly to its change', () => {
   const game = testGame();
   scoreAll(game.work);
   game.work.report.drivers = [];
+  for (const company of game.work.state.companies) {
+    const marks = PERSPECTIVES.map((name) => [`score.${name}`, company.score[name]]);
+    company.figures = { ...company.figures, ...Object.fromEntries(marks) };
+  }
   const before = game.work.state.companies.map(({ score }) => score);
   ownIn(game, STRATO).valuation.marketValue *= 1.3;
   ownIn(game, MINERVA).trust -= 20;
