@@ -46,7 +46,7 @@ export { firmPower, levelCost, meanOutput, runningCost, stationBudget } from './
 export { eventOf } from './events/about.ts';
 export { openDecision, optionCost } from './events/decisions.ts';
 export { eventDefinition } from './events/deck.ts';
-export { type Moved, modifierIn } from './events/modifiers.ts';
+export { modifierIn, strengthOf } from './events/modifiers.ts';
 export {
   neutralOf,
   QUANTITIES,

@@ -1,2 +1,2 @@
 /** What pages ask about quantities that events move (V1). */
-export { quantityInfo } from '../engine/index.ts';
+export { quantityInfo, strengthOf } from '../engine/index.ts';

@@ -1,2 +1,2 @@
 /** What the interface asks about quantities that events move (V1). */
-export { quantityInfo } from '../session/events.ts';
+export { quantityInfo, strengthOf } from '../session/events.ts';

@@ -21,7 +21,8 @@ export function EventNotice() {
   const panel = useGame((state) => state.panel);
   const [seen, setSeen] = useState('');
   const cards = useMemo(() => cardsOf(view, snapshot.staged), [view, snapshot.staged]);
-  const isHidden = replaying || panel === 'boardroom' || snapshot.status === 'finished' || seen === snapshot.label;
+  const isHidden =
+    replaying || panel === 'boardroom' || snapshot.status === 'finished' || seen === snapshot.label;
   if (isHidden || cards.length === 0) return null;
   const title = t('events:notice.title', { count: cards.length });
   const read = (): void => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useT } from '../../../i18n/react.tsx';
-import { quantityInfo } from '../../../store/events.ts';
+import { quantityInfo, strengthOf } from '../../../store/events.ts';
 import { subjectName } from '../../game/newsText.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
@@ -67,7 +67,7 @@ function WorkingRow({ one }: { readonly one: WorkingModifier }) {
       <td className="hs-table-cell">
         {quantityName(modifier.quantity, voice)}{' '}
         <strong className="hs-figures">
-          {changeOf(modifier.quantity, modifier.amount, { voice, quantity: quantityInfo })}
+          {changeOf(modifier.quantity, strengthOf(modifier, view.quarter), { voice, quantity: quantityInfo })}
         </strong>
         {places !== '' && <span className="ev-since">{places}</span>}
       </td>
