@@ -31,6 +31,8 @@ test('T4 a whole campaign as a process: one document, the same hash again, anoth
     'stateHash',
     'elapsedMs',
     'scores',
+    'objectives',
+    'decided',
     'series',
   ]);
   expect(answer).toMatchObject({ scenario: flagship, seed: 1, quarters: 24 });

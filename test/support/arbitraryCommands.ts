@@ -27,6 +27,7 @@ function pools(scenario: ScenarioDefinition): Readonly<Record<string, readonly s
     chip: ids(scenario.chips),
     segment: ids(scenario.segments),
     merchant: ids(scenario.merchants),
+    jurisdiction: ids(scenario.jurisdictions),
     site: [
       ...scenario.companies.flatMap((one) => one.sites.map((_, k) => `${one.id}-${k + 1}`)),
       ...made('site-'),

@@ -22,6 +22,7 @@ import type {
   MutableState,
   Offer,
   Ppa,
+  Probe,
 } from '../../../src/engine/state/state.ts';
 import { viewFor } from '../../../src/engine/state/view.ts';
 import {
@@ -59,8 +60,28 @@ function fill(state: MutableState): void {
   strato.stakes[2] = 0.01;
   minerva.past.revenue.fill(900_000);
   state.estates.push(estateOf());
+  for (const seat of SEATS) state.regulation.probes.push(probeOf(seat));
+  state.objectives.decided = { quarter: 1, leader: STRATO, lead: 20, reach: 5 };
   setBalance(minerva, 'prepayments', 901);
   setBalance(forge, 'deferredRevenue', -901);
+}
+
+/** A case that waits for an answer (R2). */
+function probeOf(company: Probe['company']): Probe {
+  return {
+    id: `probe-${company}`,
+    company,
+    jurisdiction: 'south',
+    subject: 'conduct',
+    opened: 1,
+    decides: 9,
+    response: null,
+    delayed: false,
+    status: 'open',
+    ended: -1,
+    remedy: null,
+    spent: 0,
+  };
 }
 
 /** A letter of intent, or an agreement in force, of a cloud and a chip designer. */
@@ -151,6 +172,7 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
   chip: idsOf(scenario.chips),
   segment: idsOf(scenario.segments),
   merchant: idsOf(scenario.merchants),
+  jurisdiction: idsOf(scenario.jurisdictions),
   site: idsOf(state.sites),
   order: idsOf(state.orders),
   offer: idsOf(state.offers),
