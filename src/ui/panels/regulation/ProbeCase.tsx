@@ -23,8 +23,7 @@ export function ProbeCase({ probe }: { readonly probe: DeepReadonly<Probe> }) {
     <div className="hs-auth-case">
       <ProgressBar
         label={t('regulation:case.progress')}
-        value={done}
-        maxValue={length}
+        value={done / length}
         text={t('regulation:case.until', { quarter: writeQuarter(probe.decides) })}
       />
       <p className="hs-auth-note">
