@@ -1,4 +1,5 @@
 import { companyAt, companyIndexOf, freshId, type Work } from '../quarter/work.ts';
+import { passesReview } from '../regulation/equityReview.ts';
 import type { GameState, Offer } from '../state/state.ts';
 import { WorkingView } from '../state/view.ts';
 import { type Desk, openDesk } from './appraisal/desk.ts';
@@ -17,8 +18,8 @@ export function answerOffers(work: Work): void {
   answerWaiting(work, false);
   answerWaiting(work, true);
   for (const offer of freeHeldDeals(work)) {
-    if (bothActive(work, offer)) signOffer(work, offer);
-    else offer.status = 'lapsed';
+    if (!bothActive(work, offer)) offer.status = 'lapsed';
+    else if (passesReview(work, offer)) signOffer(work, offer);
   }
 }
 

@@ -21,6 +21,7 @@ export function concludeOffer(work: Work, offer: Offer): void {
       endByBuyOut(work, offer);
       return;
     case 'match':
+      if (!passesReview(work, offer)) return;
       signOffer(work, offer);
       loseToHolder(work, offer);
       return;

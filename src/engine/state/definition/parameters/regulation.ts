@@ -101,4 +101,6 @@ export interface DealReviewParameters {
   readonly probePenalty: number;
   /** Part of a minority stake's value that counts as if the whole company were bought. */
   readonly minority: number;
+  /** Holding up to which a stake without a seat on the board is passive and needs no approval. */
+  readonly passiveShare: number;
 }
