@@ -16,7 +16,7 @@ import { DIFFICULTIES, USUAL_DIFFICULTY } from '../opponents/index.ts';
 import { stateHash } from '../replay/stateHash.ts';
 import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
 import { type Campaign, endQuarter, reportOf, startCampaign } from './campaign.ts';
-import { cardOf } from './cards.ts';
+import { cardsOf } from './cards.ts';
 import { type Debrief, debriefFor } from './debrief.ts';
 import { sumEntries } from './entries.ts';
 import { mayRead } from './history.ts';
@@ -66,7 +66,7 @@ export class Session implements SessionApi {
   }
 
   async scenarios(): Promise<readonly ScenarioCard[]> {
-    return (await this.#source.list()).map(cardOf);
+    return cardsOf(await this.#source.list());
   }
 
   async difficulties(): Promise<DifficultyChoice> {

@@ -8,7 +8,7 @@ const LOOKS = [
   { name: 'fr-1280', locale: 'fr-FR', width: 1280, height: 720 },
 ] as const;
 
-const PANEL_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+const PANEL_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'n'];
 
 async function cutOff(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -26,7 +26,7 @@ for (const { name, locale, width, height } of LOOKS) {
       await page.waitForTimeout(400);
       await keepScreen(`title-${name}`);
       await page.locator('.title-menu button').first().click();
-      await expect(page.getByRole('radio')).toHaveCount(6);
+      await expect(page.locator('.setup-seats').getByRole('radio')).toHaveCount(6);
       await keepScreen(`setup-${name}`);
       await page.locator('.setup-start button').click();
       await expect(page.locator('.game-sheet')).toBeVisible();

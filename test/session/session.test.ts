@@ -26,6 +26,14 @@ describe('cards', () => {
     for (const seat of card?.seats ?? []) expect(seat.figures.marketValue).toBeGreaterThan(0);
   });
 
+  test('the scenario that starts last comes first: a new reader is offered the present, not history', async () => {
+    const cards = await newSession().scenarios();
+    const starts = cards.map(({ startLabel }) => startLabel);
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts).toEqual([...starts].sort().reverse());
+    expect(cards[0]?.id).toBe('the-ten-billion-deal');
+  });
+
   test('difficulties come from the weakest, with the usual one among them', async () => {
     const { ids, usual } = await newSession().difficulties();
     expect(ids[0]).toBe('intern');
