@@ -3,9 +3,8 @@ import { companyAt, drive, type Work } from '../quarter/work.ts';
 import type { PowerBill } from '../state/state.ts';
 import type { DriverCause } from './driverCauses.ts';
 
-/** What a bill is made of beside its volume, kUSD: together they are what was paid. */
+/** What a bill is made of beside its volume and the level of prices, kUSD: all together they are what was paid. */
 const PARTS: readonly (readonly [DriverCause, string, (bill: PowerBill) => number])[] = [
-  ['powerLevel', 'E1', (bill) => bill.level],
   ['powerSeason', 'E1', (bill) => bill.season],
   ['powerSwing', 'E1', (bill) => bill.swing],
   ['ppa', 'E2', (bill) => 0 - bill.ppaGain],
@@ -20,7 +19,7 @@ export function explainPower(work: Work): void {
   for (let i = 0; i < work.state.companies.length; i++) {
     const before = work.scratch.billsBefore[i];
     const now = companyAt(work.state, i).power.bill;
-    if (before === undefined || (before.mwh === 0 && now.mwh === 0)) continue;
+    if (before === undefined) continue;
     explainCost(work, i, before, now);
     const secured = (bill: PowerBill, mwh: number): number => ratio(mwh, bill.mwh);
     drive(work, i, 'securedPower', 'ppa', secured(now, now.ppaMWh) - secured(before, before.ppaMWh), 'E2');
@@ -36,21 +35,28 @@ export function explainPower(work: Work): void {
   }
 }
 
-/** The level of prices takes what whole kUSD in the books have rounded off. */
+/**
+ * What is left is the level of prices, with what whole kUSD have rounded off in the books and here: the causes sum to the
+ * kUSD (I2). Who drew no power before, or draws none now, has no price to compare: there the volume is what is left.
+ */
 function explainCost(work: Work, i: number, before: PowerBill, now: PowerBill): void {
   const paidBefore = companyAt(work.state, i).figures.powerCost ?? 0;
   const paidNow = work.report.figures[i]?.powerCost ?? 0;
-  const levelBefore = levelOf(before, paidBefore);
-  const levelNow = levelOf(now, paidNow);
+  const comparable = before.mwh > 0 && now.mwh > 0;
+  const volume = comparable ? toKUsd((now.mwh - before.mwh) * ratio(paidBefore, before.mwh)) : 0;
+  drive(work, i, 'powerCost', 'powerVolume', volume, 'C3');
+  let left = paidNow - paidBefore - volume;
   for (const [cause, rule, part] of PARTS) {
-    const isLevel = cause === 'powerLevel';
-    const was = ratio(isLevel ? levelBefore : part(before), before.mwh);
-    const is = ratio(isLevel ? levelNow : part(now), now.mwh);
-    drive(work, i, 'powerCost', cause, toKUsd((is - was) * now.mwh), rule);
-    drive(work, i, 'powerPrice', cause, (is - was) * 1000, rule);
+    const dearer = ratio(part(now), now.mwh) - ratio(part(before), before.mwh);
+    const amount = toKUsd(comparable ? dearer * now.mwh : part(now) - part(before));
+    left -= amount;
+    drive(work, i, 'powerCost', cause, amount, rule);
+    drive(work, i, 'powerPrice', cause, dearer * 1000, rule);
   }
-  const volume = (now.mwh - before.mwh) * ratio(paidBefore, before.mwh);
-  drive(work, i, 'powerCost', 'powerVolume', toKUsd(volume), 'C3');
+  if (comparable) drive(work, i, 'powerCost', 'powerLevel', left, 'E1');
+  else drive(work, i, 'powerCost', 'powerVolume', left, 'C3');
+  const level = ratio(levelOf(now, paidNow), now.mwh) - ratio(levelOf(before, paidBefore), before.mwh);
+  drive(work, i, 'powerPrice', 'powerLevel', level * 1000, 'E1');
 }
 
 /** What was paid, without season, swing and the gains of agreements and own stations, kUSD. */
