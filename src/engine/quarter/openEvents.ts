@@ -12,7 +12,8 @@ import type { Work } from './work.ts';
  */
 export function openEventsPhase(work: Work): void {
   beginEvents(work);
-  turnTides(work);
+  // The first quarter goes on from the last real one, whose trend is known: tides turn after it (W3, D1).
+  if (work.state.quarter > 0) turnTides(work);
   driftSentiment(work);
   growSupply(work);
   const { knowledge } = work.state;
