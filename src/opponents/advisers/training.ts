@@ -32,14 +32,15 @@ function releases(view: SeatView, doctrine: Doctrine): readonly Command[] {
 }
 
 /**
- * Quarters of testing before a release (M3): who sells on trust takes a quarter while it does not cost the lead, and
- * another where trust is gone; a follower ships. Tests without the work that they need are worth little.
+ * Quarters of testing before a release (M3): who sells on trust takes a quarter unless that leaves the lead to another,
+ * and another where trust is gone; a follower ships. Tests without the work that they need are worth little.
  */
 function testingFor(view: SeatView, doctrine: Doctrine, capability: number): number {
   const { frontier } = view.knowledge;
   const care = careOf(view.scenario.parameters.models, view.own, capability);
   if (care < 0.25 || view.own.lab.capability < frontier - FAR_BEHIND) return 0;
-  const patient = doctrine.safety >= PATIENT && capability > frontier - 2;
+  const takesLead = capability > frontier && view.own.lab.capability < frontier;
+  const patient = doctrine.safety >= PATIENT && capability > frontier - 2 && !takesLead;
   return (patient ? 1 : 0) + (view.own.trust < LOW_TRUST ? 1 : 0);
 }
 
