@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { merchantGmv } from '../../../src/engine/market/integrations.ts';
 import { resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
 import type { ScenarioDefinition } from '../../../src/engine/state/definition.ts';
 import { flagship } from '../../support/played.ts';
@@ -93,10 +94,29 @@ describe('the flagship', () => {
   });
 });
 
-test('W4 a shop’s sales grow and have their season', () => {
+test('W4 a shop’s sales grow; who looks around with an agent only moves them between shops (K5)', () => {
   const { scenario, state } = testGame();
   const { state: next } = resolveQuarter(scenario, state, {});
-  expect((next.merchants[1]?.gmv ?? 0) / 20_000_000).toBeCloseTo(1 + 0.15 / 4, 9);
+  const [first, second] = next.merchants;
+  if (first === undefined || second === undefined) throw new Error('there are two shops');
+  expect(second.baseline / 20_000_000).toBeCloseTo(1 + 0.15 / 4, 9);
+  // The second is the more open one: it wins what the first loses, and nothing comes of nothing.
+  expect(second.moved).toBeGreaterThan(0);
+  for (const { gmv, baseline, moved } of [first, second]) expect(gmv).toBeCloseTo(baseline + moved, 3);
+  expect(first.moved + second.moved).toBeCloseTo(0, 3);
+});
+
+test('W4 a shop sells by its season', () => {
+  const usual = testScenario();
+  const seasonality = [0.9, 1, 1, 1.4] as const;
+  const { work } = testGame({
+    scenario: { ...usual, merchants: usual.merchants.map((shop) => ({ ...shop, seasonality })) },
+  });
+  const sales = [0, 1, 2, 3].map((quarter) => {
+    work.state.quarter = quarter;
+    return merchantGmv(work, 1) / (work.state.merchants[1]?.gmv ?? 1);
+  });
+  expect(sales).toEqual(seasonality);
 });
 
 test('W5 packaging and memory are one pool: what one designer takes another has not', () => {
