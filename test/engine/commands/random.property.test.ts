@@ -39,6 +39,7 @@ import { type SchemaNode, schemaArbitrary } from '../../support/schemaArbitrary.
 import { testGame } from '../../support/testGame.ts';
 import { twoLabs } from '../../support/twoLabs.ts';
 import { ANVIL_2, FORGE, MINERVA, NORTH, STRATA_2, STRATO } from '../../support/world/ids.ts';
+import { asked, QUESTION } from './question.ts';
 
 const SEATS = [STRATO, MINERVA, FORGE] as const;
 
@@ -61,6 +62,7 @@ function fill(state: MutableState): void {
   minerva.past.revenue.fill(900_000);
   state.estates.push(estateOf());
   for (const seat of SEATS) state.regulation.probes.push(probeOf(seat));
+  state.events.log = [asked('event1', SEATS, 1)];
   state.objectives.decided = { quarter: 1, leader: STRATO, lead: 20, reach: 5 };
   setBalance(minerva, 'prepayments', 901);
   setBalance(forge, 'deferredRevenue', -901);
@@ -157,7 +159,10 @@ function offerOf(id: string, proposer: CompanyId, counterparty: CompanyId): Offe
 }
 
 // Two labs: people can only be won where somebody else has some (M5).
-const game = testGame({ scenario: twoLabs({ researchers: 800 }), prepare: fill });
+const game = testGame({
+  scenario: { ...twoLabs({ researchers: 800 }), events: [QUESTION] },
+  prepare: fill,
+});
 const start = stockOf(game.work.state);
 
 const { scenario, state } = game;
@@ -179,6 +184,8 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
   agreement: idsOf(state.agreements),
   model: ['m8', 'm9'],
   ppa: ['ppa1', 'ppa2'],
+  event: ['event1'],
+  choice: ['wait', 'act'],
 };
 const everything = Object.values(POOLS).flat();
 const nonsense = ['nothing', '__proto__', 'constructor', 'offer21', 'site-20', ' '];
@@ -210,6 +217,14 @@ const likely = fc.oneof(
     .chain((kind) =>
       fc.integer({ min: 1, max: 50 }).map((part) => ({ kind, company: FORGE, fraction: part / 10_000 })),
     ),
+  fc.integer({ min: 1, max: 50 }).map((perQuarter) => {
+    const { terms } = dealOf('agreement2', 'active');
+    const clauses = terms.clauses.map((clause) => ({ ...clause, perQuarter }));
+    return { kind: 'renegotiate', agreement: 'agreement2', terms: { ...terms, clauses } };
+  }),
+  fc
+    .integer({ min: -1000, max: 1000 })
+    .map((price) => ({ kind: 'transferAgreement', agreement: 'agreement3', to: MINERVA, price })),
   fc.integer({ min: 300, max: 900 }).map((amount) => ({ kind: 'bidForAssets', lot: 'lot1', amount })),
   fc.integer({ min: 1_000_000, max: 9_000_000 }).map((amount) => ({ kind: 'raiseRound', amount })),
   fc
@@ -225,7 +240,7 @@ const likely = fc.oneof(
 const schema = z.toJSONSchema(commandSchema, { target: 'draft-7' }) as SchemaNode;
 const commands = fc.oneof(
   { weight: 12, arbitrary: schemaArbitrary(schema, texts) },
-  { weight: 1, arbitrary: likely },
+  { weight: 3, arbitrary: likely },
 );
 const turn = fc.array(fc.tuple(fc.constantFrom(...SEATS), commands), {
   minLength: 1,
