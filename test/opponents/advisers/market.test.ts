@@ -6,6 +6,7 @@ import { laboratory } from '../../../src/opponents/advisers/laboratory.ts';
 import { platform } from '../../../src/opponents/advisers/platform.ts';
 import { pricing } from '../../../src/opponents/advisers/pricing.ts';
 import { programmes } from '../../../src/opponents/advisers/programmes.ts';
+import { regulation } from '../../../src/opponents/advisers/regulation.ts';
 import { shops } from '../../../src/opponents/advisers/shops.ts';
 import { training } from '../../../src/opponents/advisers/training.ts';
 import {
@@ -170,19 +171,29 @@ describe('models', () => {
 });
 
 describe('what keeps customers', () => {
-  const spent = (view: ReturnType<typeof viewOf>, key: 'sales' | 'compliance' | 'resilience') => {
-    const found = ask(care, view).find((c) => c.kind === 'setSpending');
+  const spent = (
+    view: ReturnType<typeof viewOf>,
+    key: 'sales' | 'compliance' | 'resilience',
+    advise = care,
+  ) => {
+    const found = ask(advise, view).find((c) => c.kind === 'setSpending');
     return (found?.kind === 'setSpending' ? found[key] : undefined) ?? view.own.spending[key];
   };
 
   test('R1 scrutiny is answered with compliance', () => {
-    const watched = viewOf(
-      STRATO,
-      change(STRATO, (own) => {
-        own.scrutiny = 80;
-      }),
+    const warningAt = viewOf().scenario.jurisdictions[0]?.warningAt ?? 0;
+    const watched = (level: number) =>
+      viewOf(STRATO, (state) => {
+        const row = state.regulation.scrutiny[0] ?? [];
+        row.fill(0);
+        row[0] = level;
+      });
+    const spending = [0, warningAt - 14, warningAt + 10].map((level) =>
+      spent(watched(level), 'compliance', regulation),
     );
-    expect(spent(watched, 'compliance')).toBeGreaterThan(spent(viewOf(), 'compliance'));
+    expect(spending[0]).toBe(0);
+    expect(spending[1]).toBeGreaterThan(0);
+    expect(spending[2]).toBeGreaterThan(spending[1] ?? 0);
   });
 
   test('C6 a cloud pays for resilience, and D1 sells harder while it has room', () => {

@@ -22,6 +22,15 @@ const withCash = (seat: typeof STRATO, cash: number) =>
   change(seat, (own) => {
     own.balances[CASH] = cash;
   });
+/** What is offered in two years by a company that likes partners so much and has so much cash, kUSD. */
+const offersOf = (partners: number, cash: number) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].flatMap((quarter) => {
+    const view = viewOf(STRATO, (state) => {
+      state.quarter = quarter;
+      withCash(STRATO, cash)(state);
+    });
+    return ask(invest, view, { doctrine: { partners, goodwill: 20 } });
+  });
 const kinds = (commands: ReturnType<typeof ask>) => commands.map((c) => c.kind);
 
 describe('funding', () => {
@@ -237,18 +246,29 @@ describe('at the table', () => {
   });
 
   test('A1 a rich friend of partners backs a lab with money and compute, a loner does not', () => {
-    const found = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((quarter) => {
-      const view = viewOf(STRATO, (state) => {
-        state.quarter = quarter;
-        withCash(STRATO, 300_000_000)(state);
-      });
-      return ask(invest, view, { doctrine: { partners: 0.9, goodwill: 20 } });
-    });
+    const found = offersOf(0.55, 300_000_000);
     expect(found.length).toBeGreaterThan(0);
     for (const offer of found)
       if (offer.kind === 'offerAgreement')
-        expect(offer.terms.clauses.map((clause) => clause.kind)).toEqual(['equity', 'compute']);
+        expect(offer.terms.clauses.map((clause) => clause.kind).slice(0, 2)).toEqual(['equity', 'compute']);
     expect(ask(invest, viewOf(), { doctrine: { partners: 0.2 } })).toEqual([]);
+  });
+
+  test('A1 who ties itself closely asks to be asked first, who puts in much asks for a seat', () => {
+    const clauses = (partners: number, cash: number) =>
+      offersOf(partners, cash).map((offer) => (offer.kind === 'offerAgreement' ? offer.terms.clauses : []));
+    const close = clauses(0.9, 300_000_000);
+    expect(close.length).toBeGreaterThan(0);
+    const asked = { kind: 'exclusivity', bound: MINERVA, scope: 'compute', strength: 'firstRefusal' };
+    for (const offer of close) {
+      expect(offer).toContainEqual(expect.objectContaining(asked));
+      expect(offer).toContainEqual({ kind: 'boardSeat', holder: STRATO });
+    }
+    for (const offer of clauses(0.55, 300_000_000))
+      expect(offer).not.toContainEqual(expect.objectContaining(asked));
+    const small = clauses(0.55, 12_000_000);
+    expect(small.length).toBeGreaterThan(0);
+    for (const offer of small) expect(offer.map(({ kind }) => kind)).toEqual(['equity', 'compute']);
   });
 
   test('S4 a bold buyer with a plan secures chips while they are scarce', () => {
