@@ -1,12 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { openReplay } from '../../src/cli/input/replays.ts';
 import { jsonSchema, SCHEMA_NAMES, schemaText } from '../../src/cli/schemas/jsonSchemas.ts';
-import { shippedScenarios } from '../../src/scenario/folderScenarios.ts';
+import {
+  folderScenarioSource,
+  readScenarioFolder,
+  shippedScenarios,
+} from '../../src/scenario/folderScenarios.ts';
 import { readJson } from '../../src/scenario/parse/json/readJson.ts';
 import { toData } from '../../src/scenario/parse/json/sourceNode.ts';
 import { mergeParts } from '../../src/scenario/parse/mergeParts.ts';
+import type { ScenarioPart } from '../../src/scenario/parse/parseScenario.ts';
 import { flagship } from '../scenario/diagnostics/mistake.ts';
 import { callProgram, temporaryFile } from './program.ts';
 
@@ -15,10 +21,10 @@ const judge = (name: (typeof SCHEMA_NAMES)[number]) =>
     jsonSchema(name),
   );
 
-/** The flagship as one document. */
-function wholeFlagship(): Record<string, unknown> {
-  const { root } = mergeParts(flagship.flatMap(({ path, text }) => readJson(path, text).root ?? []));
-  if (root === undefined) throw new Error('the flagship is there');
+/** A scenario's files as one document. */
+function wholeOf(parts: readonly ScenarioPart[]): Record<string, unknown> {
+  const { root } = mergeParts(parts.flatMap(({ path, text }) => readJson(path, text).root ?? []));
+  if (root === undefined) throw new Error('the scenario is there');
   return toData(root) as Record<string, unknown>; // the parts are objects, so the whole is one
 }
 
@@ -48,18 +54,19 @@ describe('JSON Schemas', () => {
 
 describe('an independent judge', () => {
   test('accepts every shipped scenario', async () => {
-    const names = (await readdir(shippedScenarios(), { withFileTypes: true })).filter((entry) =>
-      entry.isDirectory(),
-    );
-    expect(names.map(({ name }) => name)).toEqual(['the-ten-billion-deal']);
+    const ids = await folderScenarioSource().ids();
+    expect(ids).toContain('the-ten-billion-deal');
     const accepts = judge('scenario');
-    expect(accepts(wholeFlagship()), JSON.stringify(accepts.errors?.slice(0, 3))).toBe(true);
+    for (const id of ids) {
+      const whole = wholeOf(await readScenarioFolder(join(shippedScenarios(), id)));
+      expect(accepts(whole), `${id} ${JSON.stringify(accepts.errors?.slice(0, 3))}`).toBe(true);
+    }
   });
 
   test('accepts every part of a folder as a part, and none of them as a whole', () => {
     const part = judge('scenario-part');
     const whole = judge('scenario');
-    for (const { path, text } of flagship.filter(({ path }) => !path.startsWith('locales/'))) {
+    for (const { path, text } of flagship.filter(({ path }) => !/(^|\/)locales\//.test(path))) {
       const { root } = readJson(path, text);
       const data = root && toData(root);
       expect(part(data), `${path} ${JSON.stringify(part.errors?.slice(0, 3))}`).toBe(true);
@@ -69,8 +76,8 @@ describe('an independent judge', () => {
 
   test('refuses what the program refuses', () => {
     const refuses = judge('scenario');
-    expect(refuses({ ...wholeFlagship(), quarters: 60 })).toBe(false);
-    expect(refuses({ ...wholeFlagship(), quaters: 24 })).toBe(false);
+    expect(refuses({ ...wholeOf(flagship), quarters: 60 })).toBe(false);
+    expect(refuses({ ...wholeOf(flagship), quaters: 24 })).toBe(false);
   });
 
   test('accepts a replay that the program wrote', async () => {

@@ -9,7 +9,7 @@ describe('a campaign in the store', () => {
     await startIn(one);
     const state = one.game.store.getState();
     expect(state).toMatchObject({ screen: 'game', panel: 'boardroom', busy: null });
-    expect(state.cards).toHaveLength(1);
+    expect(state.cards.map(({ id }) => id)).toContain('the-ten-billion-deal');
     expect(state.snapshot?.seat).toBe('amazon');
   });
 

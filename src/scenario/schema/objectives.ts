@@ -43,7 +43,11 @@ export const objectiveSchema = z
     id: idSchema,
     seat: idSchema.describe('Company that is asked.'),
     levels: z
-      .strictObject({ bronze: goalSchema, silver: goalSchema, gold: goalSchema })
+      .strictObject({
+        bronze: goalSchema.describe('Goal of bronze.'),
+        silver: goalSchema.describe('Goal of silver.'),
+        gold: goalSchema.describe('Goal of gold.'),
+      })
       .describe('What earns each level; each should ask more than the one before.'),
   })
   .describe(

@@ -53,7 +53,7 @@ const compute = z.strictObject({
     .exactOptional()
     .describe('Commitment of money instead, kUSD a quarter at full ramp: the volume follows from the price.'),
   pricePerHour: real(0.05, 50).describe('USD per H100e-hour.'),
-  start: count(0, 200).describe('Quarter index of the first delivery.'),
+  start: count(-200, 200).describe('Quarter index of the first delivery; negative = before the campaign.'),
   quarters: quarters.describe('Quarters of delivery.'),
   ramp: count(0, 40).describe('Quarters over which the volume rises to full size.'),
   region: regionId.exactOptional().describe('Region, where it matters.'),

@@ -18,11 +18,12 @@ export const APPEAL_TRAITS = [
 ] as const;
 
 const weight = () => z.number().min(-20).max(20);
+const liking = () => weight().optional().describe('Points per unit of this trait. Default 0.');
 
 const appealSchema = z
   .strictObject({
     base: weight().default(0).describe('What everybody sees in it, in points. Default 0.'),
-    ...Object.fromEntries(APPEAL_TRAITS.map((trait) => [trait, weight().optional()])),
+    ...Object.fromEntries(APPEAL_TRAITS.map((trait) => [trait, liking()])),
   })
   .prefault({});
 
@@ -52,7 +53,7 @@ export const choiceSchema = z
     default: idSchema.describe(
       'The option that counts where nobody answers in time; it is free and open to all.',
     ),
-    options: z.array(optionSchema).min(2).max(5),
+    options: z.array(optionSchema).min(2).max(5).describe('What can be chosen.'),
   })
   .describe('A decision with options of different merits.');
 

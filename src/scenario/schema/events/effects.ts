@@ -33,12 +33,12 @@ export const effectSchema = z
     z.strictObject({
       kind: kind('trust', 'Trust gained or lost at once.'),
       of: companyTargetSchema,
-      points: change(50),
+      points: change(50).describe('Points.'),
     }),
     z.strictObject({
       kind: kind('scrutiny', 'Authorities take note and act on it when they next look (R1).'),
       of: companyTargetSchema,
-      points: change(50),
+      points: change(50).describe('Points.'),
       jurisdiction: idSchema.optional().describe('The authority that minds. Default: all.'),
     }),
     z.strictObject({
@@ -51,28 +51,28 @@ export const effectSchema = z
       kind: kind('relations', 'How two sides think of each other, both ways (A3).'),
       of: companyTargetSchema,
       with: targetSchema,
-      change: change(1),
+      change: change(1).describe('Goodwill, −1 to 1.'),
     }),
     z.strictObject({
       kind: kind('loseChips', 'Installed chips are destroyed and written off.'),
       of: companyTargetSchema,
       region,
-      share: share(),
+      share: share().describe('Share of the chips installed there.'),
     }),
     z.strictObject({
       kind: kind('delaySites', 'Sites that are not live yet wait longer (C2).'),
       of: companyTargetSchema,
       region,
-      quarters: z.int().min(1).max(8),
+      quarters: z.int().min(1).max(8).describe('Quarters.'),
     }),
     z.strictObject({
       kind: kind('researchers', 'Researchers leave (−) or join (+), as a share of the team (M5).'),
       of: companyTargetSchema,
-      share: change(0.5),
+      share: change(0.5).describe('Share of the team.'),
     }),
     z.strictObject({
       kind: kind('sentiment', 'The mood of the market moves at once (F5).'),
-      change: change(0.5),
+      change: change(0.5).describe('1 is the mean mood; 0.1 is a good tenth more.'),
     }),
     z.strictObject({
       kind: kind('tradeRule', 'An export rule or tariff is put into force or out of it (R3).'),
@@ -83,17 +83,17 @@ export const effectSchema = z
     z.strictObject({
       kind: kind('moratorium', 'A region permits nothing new from the next quarter on (E3).'),
       region: referenceSchema,
-      quarters: z.int().min(1).max(12),
+      quarters: z.int().min(1).max(12).describe('Quarters.'),
     }),
     z.strictObject({
       kind: kind('neighbours', 'Pressure of neighbours against more data centres, points (E3).'),
       region: referenceSchema,
-      points: change(60),
+      points: change(60).describe('Points.'),
     }),
     z.strictObject({
       kind: kind('openness', 'A shop platform opens or closes to outside agents (K5).'),
       merchant: referenceSchema,
-      change: change(1),
+      change: change(1).describe('Openness, −1 to 1.'),
     }),
     z.strictObject({
       kind: kind('openWeights', 'Somebody outside publishes open weights (M4).'),

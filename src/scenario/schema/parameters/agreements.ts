@@ -56,7 +56,7 @@ const distressSchema = z
   .prefault({})
   .describe('Agreements of a company in distress (A5). Estimates from recoveries of unsecured creditors.');
 
-const weight = () => z.number().min(0).max(10).optional();
+const weight = () => z.number().min(0).max(10).optional().describe('Default 1.');
 const weightsSchema = z
   // Object.fromEntries forgets the keys that it was given.
   .strictObject(

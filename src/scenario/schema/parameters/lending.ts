@@ -10,7 +10,8 @@ const grade = (leverage: number, coverage: number) =>
         .describe(`Debt over a year's earnings at most. Default ${leverage}.`),
       coverage: amount().default(coverage).describe(`Income over interest at least. Default ${coverage}.`),
     })
-    .prefault({});
+    .prefault({})
+    .describe('Limits of this rating.');
 
 /** How lenders rate, lend and refinance (F3). */
 export const lendingSchema = z

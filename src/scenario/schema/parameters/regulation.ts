@@ -128,6 +128,10 @@ const dealsSchema = z
       'Chance of a block for a boundless deal at full scrutiny and strictness (estimate).',
     ),
     minority: part(0.25, 'Part of a minority stake that counts like a purchase of the whole (estimate).'),
+    passiveShare: part(
+      0.1,
+      'Holding up to which a stake without a seat on the board needs no approval (estimate from the exemption of passive investors in the merger review of the United States).',
+    ),
     probePenalty: part(0.3, 'Chance that a running probe adds, times strictness (estimate).'),
   })
   .prefault({})
