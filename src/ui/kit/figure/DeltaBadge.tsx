@@ -18,7 +18,9 @@ const ICONS = { up: ArrowUp, down: ArrowDown, same: Minus } as const;
 /** A change, with an arrow, a sign and a colour, so that none of the three is needed alone. */
 export function DeltaBadge({ change, unit, goodWhen = 'up' }: DeltaBadgeProps) {
   const { t, formatDelta } = useT();
-  const { direction, mood } = judgeDelta(change, goodWhen);
+  // What would be written as nothing is nothing: no arrow and no alarm for a rounding.
+  const isNothing = formatDelta(Math.abs(change), unit) === formatDelta(0, unit);
+  const { direction, mood } = judgeDelta(isNothing ? 0 : change, goodWhen);
   const Icon = ICONS[direction];
   return (
     <span className={classes('hs-delta', `is-${mood}`)}>
