@@ -7,6 +7,7 @@ import { Monogram } from '../../kit/company/Monogram.tsx';
 import type { Edition } from './edition.model.ts';
 import { LeadFigures } from './LeadFigures.tsx';
 import { useClosing } from './useClosing.ts';
+import { useDeckText } from './useDeckText.ts';
 
 /** The lead story and the two beside it; before the first quarter, the story that the scenario begins with. */
 export function FrontPage({ edition }: { readonly edition: Edition }) {
@@ -60,13 +61,13 @@ function Headline({ title, standfirst, text }: HeadlineProps) {
 
 function LeadStory({ item }: { readonly item: NewsItem }) {
   const write = useNewsText();
-  const { dynamic } = useT();
+  const deck = useDeckText();
   const closing = useClosing();
   return (
     <div className="hs-paper-lead-story">
       <Stamps item={item} />
       <h3 className="hs-paper-lead">{write(item)}</h3>
-      <p className="hs-paper-standfirst">{dynamic(`report:deck.${item.code}`, {}, '')}</p>
+      <p className="hs-paper-standfirst">{deck(item)}</p>
       <p className="hs-paper-text">{item.companies.map(closing).join(' ')}</p>
       <LeadFigures company={item.companies[0] ?? ''} />
     </div>
@@ -75,12 +76,12 @@ function LeadStory({ item }: { readonly item: NewsItem }) {
 
 function SecondStory({ item }: { readonly item: NewsItem }) {
   const write = useNewsText();
-  const { dynamic } = useT();
+  const deck = useDeckText();
   return (
     <div className="hs-paper-second-story">
       <Stamps item={item} />
       <h3 className="hs-paper-headline">{write(item)}</h3>
-      <p className="hs-paper-text">{dynamic(`report:deck.${item.code}`, {}, '')}</p>
+      <p className="hs-paper-text">{deck(item)}</p>
     </div>
   );
 }

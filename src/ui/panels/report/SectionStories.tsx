@@ -6,11 +6,13 @@ import { useNewsText } from '../../game/useNewsText.ts';
 import { classes } from '../../kit/classes.ts';
 import { Swatch } from '../../kit/company/Swatch.tsx';
 import type { Section } from './edition.model.ts';
+import { useDeckText } from './useDeckText.ts';
 
 /** One part of the paper: its first story with a word about it, the others as lines. */
 export function SectionStories({ section }: { readonly section: Section }) {
-  const { t, dynamic } = useT();
+  const { t } = useT();
   const write = useNewsText();
+  const deck = useDeckText();
   const [first, ...others] = section.items;
   const title = t(`report:section.${section.name}`);
   if (first === undefined) return null;
@@ -18,7 +20,7 @@ export function SectionStories({ section }: { readonly section: Section }) {
     <section className="hs-paper-section" aria-label={title}>
       <h3 className="hs-paper-section-name">{title}</h3>
       <p className="hs-paper-headline">{write(first)}</p>
-      <p className="hs-paper-text">{dynamic(`report:deck.${first.code}`, {}, '')}</p>
+      <p className="hs-paper-text">{deck(first)}</p>
       {others.length > 0 && (
         <ul className="hs-paper-lines">
           {others.map((item, k) => (

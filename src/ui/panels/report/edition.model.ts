@@ -1,7 +1,7 @@
 import type { NewsItem } from '../../../engine/index.ts';
 
 /** Parts of the paper after the front page. */
-export const SECTIONS = ['deals', 'models', 'plant', 'silicon', 'shops', 'money', 'watch'] as const;
+export const SECTIONS = ['world', 'deals', 'models', 'plant', 'silicon', 'shops', 'money', 'watch'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** In which part each news is told; what is not here stands under money. */
@@ -52,6 +52,34 @@ const PLACES: Readonly<Record<string, SectionName>> = {
   merchantEnds: 'shops',
   platformOpened: 'shops',
   platformClosed: 'shops',
+  agreementBoughtOut: 'deals',
+  agreementRenegotiated: 'deals',
+  agreementTransferred: 'deals',
+  firstRefusalAsked: 'deals',
+  offerMatched: 'deals',
+  letterSigned: 'deals',
+  letterLapsed: 'deals',
+  acquisitionAnnounced: 'deals',
+  bidLost: 'deals',
+  bidRefused: 'deals',
+  dealBlocked: 'watch',
+  authorityWarns: 'watch',
+  probeOpened: 'watch',
+  probeDropped: 'watch',
+  probeSettled: 'watch',
+  remedyImposed: 'watch',
+  stationOrdered: 'plant',
+  stationRuns: 'plant',
+  ppaSigned: 'plant',
+  ppaCancelled: 'plant',
+  moratoriumAnnounced: 'plant',
+  moratoriumAverted: 'plant',
+  moratoriumExtended: 'plant',
+  moratoriumLifted: 'plant',
+  eventBegins: 'world',
+  eventStrikes: 'world',
+  eventNews: 'world',
+  eventChoice: 'world',
 };
 
 /** One part of the paper, weightiest first. */

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { id, type NewsItem } from '../../../../src/engine/index.ts';
+import type { Names } from '../../../../src/ui/game/names.ts';
+import { deckText } from '../../../../src/ui/panels/report/deck.ts';
 import { editionOf, placeOf } from '../../../../src/ui/panels/report/edition.model.ts';
 import {
   isSameEverywhere,
@@ -10,6 +10,7 @@ import {
   tapeOf,
 } from '../../../../src/ui/panels/report/movers.model.ts';
 import { shippedI18n } from '../../../i18n/locales.ts';
+import { newsCodes } from '../../../support/newsCodes.ts';
 
 const news = (code: string, weight = 3): NewsItem => ({
   code,
@@ -89,25 +90,32 @@ test('prices that differ by less than a cent are one', () => {
   expect(isSameEverywhere([[2], [2.01]])).toBe(false);
 });
 
-/** Codes that the engine announces, read from its sources: news are announced with a literal code. */
-function announced(): readonly string[] {
-  const folder = fileURLToPath(new URL('../../../../src/engine', import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-  const text = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
-  return [...text.matchAll(/code: '(\w+)',\s+phase:/g)].map(([, code = '']) => code);
-}
-
 describe.each(['en', 'fr'])('in %s', (language) => {
   test('every announced piece of news has a headline and a word about it', async () => {
     const { has } = (await shippedI18n(language)).voice();
-    expect(announced().length).toBeGreaterThan(10);
-    for (const code of announced()) {
+    expect(newsCodes().length).toBeGreaterThan(60);
+    for (const code of newsCodes()) {
       expect(has(`news:${code}`), `news:${code}`).toBe(true);
       expect(has(`report:deck.${code}`), `report:deck.${code}`).toBe(true);
     }
   });
+});
+
+test('V1 an event tells its own story under its headline, with the name of whom it strikes', async () => {
+  const voice = (await shippedI18n('en')).voice();
+  const same = (name: string) => name;
+  const texts: Readonly<Record<string, string>> = { 'events.fire.description': 'It burns at {subject}.' };
+  // Only names and texts are asked for here.
+  const names = {
+    company: (key: string) => (key === 'a' ? 'Aurora' : key),
+    region: same,
+    merchant: same,
+    optional: (key: string) => texts[key] ?? null,
+  } as unknown as Names;
+  const strikes = (event: string) => ({ ...news('eventStrikes'), params: { event, subject: 'a' } });
+  expect(deckText(strikes('fire'), { voice, names })).toBe('It burns at Aurora.');
+  expect(deckText(strikes('flood'), { voice, names })).toBe(voice.dynamic('report:deck.eventStrikes', {}));
+  expect(placeOf(strikes('fire'))).toBe('world');
 });
 
 test('news without a place of its own is told under money', () => {
