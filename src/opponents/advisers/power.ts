@@ -51,6 +51,21 @@ function coverWanted(view: SeatView, r: number, { risk }: Doctrine): number {
   return clamp(0.62 - 0.4 * risk + 0.8 * rise, 0.15, 0.9);
 }
 
+/**
+ * Part of what is on offer in a region that a company counts on: others look at the same offers, so each leaves them theirs
+ * by the size of what runs there (T2, E2). Sites under way do not count: those just ordered are known to nobody else.
+ */
+function partOfOffers(view: SeatView, region: string): number {
+  let own = 0;
+  let all = 0;
+  for (const { owner, region: where, liveMW } of view.sites) {
+    if (where !== region) continue;
+    all += liveMW;
+    if (owner === view.seat) own += liveMW;
+  }
+  return all > 0 ? Math.min(OFFER_SHARE, own / all) : 0;
+}
+
 function contract(view: SeatView, r: number, doctrine: Doctrine): Command[] {
   const definition = view.scenario.regions[r];
   if (definition === undefined) return [];
@@ -79,11 +94,12 @@ interface Deal {
 function deals(view: SeatView, r: number, mw: number, years: number, { risk }: Doctrine): readonly Deal[] {
   const region = view.regions[r];
   const { energy } = view.scenario.parameters;
-  if (region === undefined) return [];
+  const part = partOfOffers(view, view.scenario.regions[r]?.id ?? '');
+  if (region === undefined || part <= 0) return [];
   const level = Math.max(1, priceLevel(region));
   return PPA_SOURCES.map((source): Deal => {
     const { matchShare, captureShare } = energy.ppa.sources[source];
-    const able = Math.min(mw, OFFER_SHARE * (region.onOffer[sourceIndex(source)] ?? 0));
+    const able = Math.min(mw, part * (region.onOffer[sourceIndex(source)] ?? 0));
     const quote = ppaQuote(energy, region, { source, mw: able, years });
     const worth =
       (matchShare + (1 - matchShare) * captureShare) * (1 + (energy.ppa.driftPerYear * years) / 2);
