@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { growMarkets } from '../../../src/engine/market/capacity.ts';
 import { type TideState, turnTides } from '../../../src/engine/market/tides.ts';
+import { resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
 import { testGame, testScenario } from '../../support/testGame.ts';
 
 const ROUGH = { tidePersistence: 0.7, growthVolatility: 0.2, appealVolatility: 0.05, supplyVolatility: 0.2 };
@@ -25,6 +26,16 @@ const levels = (tides: TideState): number[] => [
 describe('D1 tides', () => {
   test('D1 without volatility the water stays still', () => {
     expect(levels(tidesAfter(8, {})).every((level) => level === 0)).toBe(true);
+  });
+
+  test('W3, D1 the first quarter goes on from the last real one in still water; tides turn after it', () => {
+    const plain = testScenario();
+    const demand = { ...plain.parameters.demand, ...ROUGH };
+    const game = testGame({ scenario: { ...plain, parameters: { ...plain.parameters, demand } } });
+    const first = resolveQuarter(game.scenario, game.state, {}).state;
+    expect(levels(first.tides).every((level) => level === 0)).toBe(true);
+    const second = resolveQuarter(game.scenario, first, {}).state;
+    expect(levels(second.tides).some((level) => level !== 0)).toBe(true);
   });
 
   test('D1 growth runs above and below trend, and comes back', () => {
