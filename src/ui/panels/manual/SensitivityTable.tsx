@@ -1,5 +1,20 @@
-import sensitivity from '../../../../assets/manual/sensitivity.json';
+import measured from '../../../../assets/manual/sensitivity.json';
 import { useT } from '../../../i18n/react.tsx';
+
+/** What the program `sensitivity` has written. */
+interface Sensitivity {
+  readonly seeds: number;
+  readonly rows: readonly {
+    readonly parameter: string;
+    readonly low: number;
+    readonly high: number;
+    readonly world: number;
+    readonly scores: number;
+  }[];
+}
+
+// The file may hold no rows yet, and then its type says nothing about them.
+const sensitivity: Sensitivity = measured;
 
 /** Rows that are shown: what moves the outcome most. */
 const SHOWN = 10;
@@ -7,6 +22,7 @@ const SHOWN = 10;
 /** Which numbers of the rules move a campaign most, as measured with the program `sensitivity`. */
 export function SensitivityTable() {
   const { t, formatNumber, formatQuantity } = useT();
+  if (sensitivity.rows.length === 0) return null;
   return (
     <section className="mn-numbers" aria-labelledby="sensitivity">
       <h3 className="mn-rule-title" id="sensitivity">
