@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growMarkets } from '../../../src/engine/market/capacity.ts';
 import { type TideState, turnTides } from '../../../src/engine/market/tides.ts';
 import { resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
+import type { DeepReadonly } from '../../../src/engine/state/state.ts';
 import { testGame, testScenario } from '../../support/testGame.ts';
 
 const ROUGH = { tidePersistence: 0.7, growthVolatility: 0.2, appealVolatility: 0.05, supplyVolatility: 0.2 };
@@ -16,7 +17,7 @@ function tidesAfter(quarters: number, rules: Partial<typeof ROUGH>, seed = 1): T
   return work.state.tides;
 }
 
-const levels = (tides: TideState): number[] => [
+const levels = (tides: DeepReadonly<TideState>): number[] => [
   ...tides.demand,
   ...tides.appeal.flat(),
   tides.supply,
