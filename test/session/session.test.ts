@@ -34,6 +34,13 @@ describe('cards', () => {
     expect(cards[0]?.id).toBe('the-ten-billion-deal');
   });
 
+  test('O2 the first quarter begins with the scores of the last real one', async () => {
+    const { view, history } = await newSession().start(CHOICE);
+    expect(view.own.score.total).toBeGreaterThan(0);
+    expect(view.own.score.total).toBe(history.series.amazon?.score?.at(-1));
+    for (const rival of view.rivals) expect(rival.score.total).toBeGreaterThan(0);
+  });
+
   test('difficulties come from the weakest, with the usual one among them', async () => {
     const { ids, usual } = await newSession().difficulties();
     expect(ids[0]).toBe('intern');

@@ -55,9 +55,10 @@ export const setSpending = command({
     }
     return null;
   },
-  cost(view, wanted) {
+  /** The budgets that the command names: those that stay as they are were decided before. */
+  cost(_view, wanted) {
     let perQuarter = 0;
-    for (const key of KEYS) perQuarter += wanted[key] ?? view.own.spending[key];
+    for (const key of KEYS) perQuarter += wanted[key] ?? 0;
     return { now: 0, perQuarter, later: 0 };
   },
   apply(work, company, wanted): void {

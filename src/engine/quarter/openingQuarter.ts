@@ -5,7 +5,7 @@ import { equityOf, figuresOf } from '../report/figures.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { scoreAll } from '../score/scorecard.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
-import type { ComputeState, GameState, PowerBill, ScoreBasis } from '../state/state.ts';
+import type { ComputeState, GameState, PowerBill, ScoreBasis, ScoreState } from '../state/state.ts';
 import { allocationPhase } from './allocation.ts';
 import { deliveriesPhase } from './deliveries.ts';
 import { foundryPhase } from './foundry.ts';
@@ -20,6 +20,8 @@ export interface OpeningBooks {
   readonly computes: readonly ComputeState[];
   /** What the scores of that quarter are made of, for the explanation of the first (I2). */
   readonly scoreBases: readonly ScoreBasis[];
+  /** The scores of that quarter, with which the first begins (O2). */
+  readonly scores: readonly ScoreState[];
   readonly bills: readonly PowerBill[];
 }
 
@@ -59,10 +61,11 @@ export function openingQuarter(scenario: ScenarioDefinition, state: GameState): 
   });
   before.report.closing = state.companies.map((company) => company.balances.slice());
   const scoreBases = before.state.companies.map((company) => company.scoreBasis);
+  const scores = before.state.companies.map((company) => company.score);
   before.report.drivers = [];
   before.report.news = [];
   const bills = before.state.companies.map(({ power }) => power.bill);
-  return { report: before.report, balances, computes, bills, scoreBases };
+  return { report: before.report, balances, computes, bills, scoreBases, scores };
 }
 
 function sellOpeningUnits(work: Work): void {

@@ -22,10 +22,11 @@ export function openHistory(scenario: ScenarioDefinition, state: MutableState): 
     company.past = { ...pastOf(scenario, i, revenue, operatingIncome), circular: [] };
   });
   // Once more with the past that is known now: scores look at it, and the opening report will be made in this way.
-  const { report, computes, bills, scoreBases } = openingQuarter(scenario, state);
+  const { report, computes, bills, scoreBases, scores } = openingQuarter(scenario, state);
   state.companies.forEach((company, i) => {
     company.compute = computes[i] ?? company.compute;
     company.scoreBasis = scoreBases[i] ?? company.scoreBasis;
+    company.score = scores[i] ?? company.score;
     company.power.bill = bills[i] ?? company.power.bill;
     company.figures = report.figures[i] ?? company.figures;
     backdate(company);

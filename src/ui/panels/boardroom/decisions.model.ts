@@ -176,13 +176,26 @@ function plant({ own, sites, orders, seat, quarter }: SeatView): DecisionItem[] 
   const dark = sites.filter((site) => site.owner === seat && site.stage === 'grid' && !site.paused);
   const mw = dark.reduce((sum, site) => sum + site.mw - site.liveMW, 0);
   if (dark.length > 0) items.push(item('info', 'compute', { code: 'gridWait', sites: dark.length, mw }));
-  for (const order of orders) {
-    const ago = quarter - order.placed;
-    if (order.buyer !== seat || order.left < 1 || ago < LATE_AFTER) continue;
-    const matter: Matter = { code: 'orderLate', chip: order.chip, chips: order.left, ago };
-    items.push({ ...item('info', 'silicon', matter), id: `order ${order.id}` });
+  return [...items, ...lateOrders({ orders, seat, quarter })];
+}
+
+/** Late orders, one line for each chip: what is missing in all, and since when. */
+function lateOrders({
+  orders,
+  seat,
+  quarter,
+}: Pick<SeatView, 'orders' | 'seat' | 'quarter'>): DecisionItem[] {
+  const late = new Map<string, { chips: number; ago: number }>();
+  for (const { buyer, chip, left, placed } of orders) {
+    const ago = quarter - placed;
+    if (buyer !== seat || left < 1 || ago < LATE_AFTER) continue;
+    const before = late.get(chip);
+    late.set(chip, { chips: (before?.chips ?? 0) + left, ago: Math.max(before?.ago ?? 0, ago) });
   }
-  return items;
+  return [...late].map(([chip, { chips, ago }]) => ({
+    ...item('info', 'silicon', { code: 'orderLate', chip, chips, ago }),
+    id: `order ${chip}`,
+  }));
 }
 
 const item = (urgency: Urgency, panel: PanelName, matter: Matter): DecisionItem => ({

@@ -34,6 +34,11 @@ const lotName = (id: string, { view, names, voice }: CommandWords): string => {
   const lot = view.estates.flatMap(({ lots }) => lots).find((one) => one.id === id);
   return lot === undefined ? id : lotText(lot.what, { voice, names });
 };
+/** The other party of a paper of the seat. */
+const otherParty = (id: string, { view, before, names }: CommandWords): string => {
+  const paper = (before ?? view).agreements.find((one) => one.id === id);
+  return names.company((paper?.proposer === view.seat ? paper.counterparty : paper?.proposer) ?? '');
+};
 const feature = (name: string, { voice }: CommandWords): string =>
   voice.dynamic(`commands:options.feature.${name}`);
 
@@ -132,6 +137,11 @@ const WRITERS: Writers = {
   }),
   sellStake: (c, w) => ({ company: w.names.company(c.company), fraction: fine(c.fraction, w) }),
   buyStake: (c, w) => ({ company: w.names.company(c.company), fraction: fine(c.fraction, w) }),
+  acquire: (c, w) => ({ amount: money(c.bid, w), target: w.names.target(c.target) }),
+  buyOut: (c, w) => ({ amount: money(c.price, w), company: otherParty(c.agreement, w) }),
+  confirmLetter: (c, w) => ({ company: otherParty(c.agreement, w) }),
+  transferAgreement: (c, w) => ({ company: otherParty(c.agreement, w), to: w.names.company(c.to) }),
+  renegotiate: (c, w) => ({ company: otherParty(c.agreement, w) }),
   bidForAssets: (c, w) => ({ amount: money(c.amount, w), lot: lotName(c.lot, w) }),
   setPayout: (c, w) => ({ share: percent(c.share, w) }),
   setGuidanceStance: (c, w) => ({

@@ -23,14 +23,14 @@ export function EventCard({ card }: { readonly card: EventCardData }) {
       </header>
       <p className="ev-text">{words.description}</p>
       {words.effects.length > 0 && (
-        <>
+        <section aria-label={t('events:inAnyCase')}>
           <h4 className="ev-label">{t('events:inAnyCase')}</h4>
           <ul className="ev-effects">
             {words.effects.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
       <Answer card={card} words={words} />
       <Sources card={card} />

@@ -30,7 +30,7 @@ export function EventNotice() {
     openPanel('boardroom');
   };
   return (
-    <section className="ev-notice" role="dialog" aria-modal="false" aria-label={title}>
+    <section className="ev-notice" aria-live="polite" aria-label={title}>
       <header className="ev-notice-head">
         <h2 className="ev-notice-title">{title}</h2>
         <IconButton
@@ -40,7 +40,8 @@ export function EventNotice() {
           onPress={() => setSeen(snapshot.label)}
         />
       </header>
-      <ul className="ev-notice-list">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
+      <ul className="ev-notice-list" tabIndex={0} aria-label={title}>
         {cards.map((card) => (
           <NoticeLine key={card.instance.id} card={card} />
         ))}

@@ -15,7 +15,10 @@ const company = (state: MutableState, place: number) => {
   return found;
 };
 
-function codes(projected: SeatView, rows: Record<string, (number | null)[]> = {}): string[] {
+const codes = (projected: SeatView, rows: Record<string, (number | null)[]> = {}): string[] =>
+  matters(projected, rows).map(({ code }) => code);
+
+function matters(projected: SeatView, rows: Record<string, (number | null)[]> = {}) {
   const snapshot = {
     history: { quarters: [], series: { [projected.seat]: rows }, world: {} },
     market: null,
@@ -23,7 +26,7 @@ function codes(projected: SeatView, rows: Record<string, (number | null)[]> = {}
     seat: projected.seat,
     quarter: projected.quarter,
   };
-  return decisionsOf({ projected, snapshot }).map(({ matter }) => matter.code);
+  return decisionsOf({ projected, snapshot }).map(({ matter }) => matter);
 }
 
 describe('what needs a decision', () => {
@@ -95,6 +98,21 @@ describe('what needs a decision', () => {
       },
     });
     expect(codes(view)).toContain('chipsWaiting');
+  });
+
+  test('S4 late orders of one chip are one line, with what is missing in all', () => {
+    const view = seatView('minerva');
+    const order = { id: 'o1', buyer: 'minerva', chip: 'x1', left: 10, placed: view.quarter - 2 };
+    const others = [
+      { ...order, id: 'o2', left: 5, placed: view.quarter - 3 },
+      { ...order, id: 'o3', placed: view.quarter - 1 },
+      { ...order, id: 'o4', buyer: 'strato' },
+    ];
+    // Only what the list reads of an order matters here.
+    const late = { ...view, orders: [order, ...others] } as unknown as SeatView;
+    expect(matters(late).filter(({ code }) => code === 'orderLate')).toEqual([
+      { code: 'orderLate', chip: 'x1', chips: 15, ago: 3 },
+    ]);
   });
 
   test('a short runway is told, and how urgent it is', () => {
