@@ -8,7 +8,11 @@
 import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const PROGRAMS = { hyperscale: 'src/cli/main.ts', bench: 'test/bench/main.ts', coverage: 'scripts/playCoverage/main.ts' };
+const PROGRAMS = {
+  hyperscale: 'src/cli/main.ts',
+  bench: 'test/bench/main.ts',
+  coverage: 'scripts/playCoverage/main.ts',
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const name = process.argv[2] ?? '';

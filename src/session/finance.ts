@@ -11,7 +11,6 @@ export {
   issueTerms,
   type ListingCheck,
   listingOutlook,
-  type RoundAppetite,
   type RoundOutcome,
   roundForecast,
   roundOutlook,

@@ -47,7 +47,12 @@ function agree(work: Work, definition: TargetDefinition, target: TargetState, be
   tellPurchase(work, 'acquisitionAnnounced', best.bidder, definition.id, { price: best.amount }, 4);
 }
 
-function turnDown(work: Work, { id }: TargetDefinition, { bidder, amount }: TargetBid, isLost: boolean): void {
+function turnDown(
+  work: Work,
+  { id }: TargetDefinition,
+  { bidder, amount }: TargetBid,
+  isLost: boolean,
+): void {
   const code = isLost ? 'bidLost' : 'bidRefused';
   tellPurchase(work, code, bidder, id, { price: amount }, 2);
 }

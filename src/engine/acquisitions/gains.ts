@@ -35,7 +35,10 @@ function joinChips(work: Work, buyer: number, brings: TargetGains): void {
   const company = companyAt(work.state, buyer);
   for (const programme of company.programmes)
     if (programme.status === 'running')
-      programme.progress = Math.max(programme.progress, Math.min(0.99, programme.progress + brings.programme));
+      programme.progress = Math.max(
+        programme.progress,
+        Math.min(0.99, programme.progress + brings.programme),
+      );
   work.scenario.families.forEach((family, f) => {
     if (family.designer !== company.id) return;
     const known = work.state.maturity[f] ?? 0;

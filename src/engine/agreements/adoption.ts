@@ -1,5 +1,4 @@
 import type { Agreement, DeepReadonly } from '../state/state.ts';
-import type { AgreementTerms } from './clauses.ts';
 
 /** H100e that tenants ran on each chip family under adoption clauses in the last quarter (S5), by family. */
 export function adoptedCompute(
@@ -24,12 +23,5 @@ export function deliveredTo(agreement: DeepReadonly<Pick<Agreement, 'terms' | 'p
   agreement.terms.clauses.forEach((clause, i) => {
     if (clause.kind === 'compute') total += agreement.progress[i]?.delivered ?? 0;
   });
-  return total;
-}
-
-/** H100e at full ramp that the compute clauses of some terms add up to. */
-export function rentedVolume(terms: AgreementTerms): number {
-  let total = 0;
-  for (const clause of terms.clauses) if (clause.kind === 'compute') total += clause.h100e;
   return total;
 }

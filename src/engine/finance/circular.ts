@@ -1,7 +1,7 @@
 import { otherParty } from '../agreements/parties.ts';
 import { announce, companyAt, companyIndexOf, drive, type Work } from '../quarter/work.ts';
 import type { CompanyId } from '../state/ids.ts';
-import type { CircularFlow, CompanyState, GameState } from '../state/state.ts';
+import type { CircularFlow, CompanyState } from '../state/state.ts';
 import { lastYear, remember } from './past.ts';
 
 /** F6: notes money that an investor put into a company, kUSD; what comes back of it as purchases is circular. */
@@ -88,11 +88,4 @@ function tell(work: Work, i: number, before: number): void {
 export function circularShare(company: Pick<CompanyState, 'past'>): number {
   const revenue = lastYear(company.past.revenue);
   return revenue > 0 ? Math.min(1, lastYear(company.past.circular) / revenue) : 0;
-}
-
-/** Circular revenue of a company in the last quarter, kUSD (F6). */
-export function circularRevenueOf(state: Pick<GameState, 'circular'>, company: CompanyId): number {
-  let total = 0;
-  for (const flow of state.circular) if (flow.investor === company) total += flow.compute + flow.chips;
-  return total;
 }

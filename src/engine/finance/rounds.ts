@@ -2,7 +2,6 @@ import { clamp } from '../math/numbers.ts';
 import type { Parameters, RoundParameters } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
 import { balanceOf } from './position.ts';
-import { pricePerShare } from './shares.ts';
 
 /** What speaks for or against a round: text in the locale files under `finance:round.reason`. */
 export const ROUND_REASONS = [
@@ -120,11 +119,4 @@ function fallAt(company: CompanyState, preMoney: number): number {
   if (last <= 0) return 0;
   const price = preMoney / Math.max(1e-9, company.valuation.shares);
   return clamp(1 - price / last, 0, 1);
-}
-
-/** Price per share after a round at `preMoney`, to be remembered for the next (F4). */
-export function roundPrice(company: CompanyState, preMoney: number): number {
-  return company.valuation.marketValue > 0
-    ? preMoney / Math.max(1e-9, company.valuation.shares)
-    : pricePerShare(company);
 }

@@ -34,7 +34,7 @@ function pickPublished(figures: Readonly<Figures>, listed: boolean): Partial<Fig
     const metric = name as Metric;
     const shown = listed
       ? !SECRET_OF_LISTED.has(metric)
-      : SEEN_OF_PRIVATE.has(metric) || metric.startsWith('share.');
+      : SEEN_OF_PRIVATE.has(metric) || metric.startsWith('share.') || metric.startsWith('scrutiny.');
     if (shown) open[metric] = figures[metric] ?? 0;
   }
   return open;

@@ -1,5 +1,5 @@
-import type { CompanyId } from './ids.ts';
 import type { ObjectiveLevel } from './definition/objectives.ts';
+import type { CompanyId } from './ids.ts';
 
 /** O1, O3: how far seats have come, and whether the campaign is decided. */
 export interface ObjectivesState {

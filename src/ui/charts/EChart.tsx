@@ -25,7 +25,7 @@ export function EChart({ option, onPick }: EChartProps) {
     const takeBack = whenItsTurn(() => {
       const made = createChart(place);
       made.on('click', (event) => pick.current?.(event.dataIndex));
-      observer = new ResizeObserver(() => fit(made, place));
+      observer = new ResizeObserver(() => resizeTo(made, place));
       observer.observe(place);
       chart.current = made;
     });
@@ -44,6 +44,6 @@ export function EChart({ option, onPick }: EChartProps) {
 }
 
 /** The observer also reports the size that the chart was made with, which is no reason to draw it again. */
-function fit(chart: Chart, place: HTMLElement): void {
+function resizeTo(chart: Chart, place: HTMLElement): void {
   if (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight) chart.resize();
 }

@@ -1,6 +1,7 @@
 /** Work that waits for its turn, oldest first. */
 const waiting: (() => void)[] = [];
-let timer: ReturnType<typeof setTimeout> | null = null;
+/** Whether a task is booked for the next of them. */
+let isBooked = false;
 
 /**
  * Does work soon, one piece a task: a page of charts that are drawn at once keeps its reader waiting, while between two
@@ -8,7 +9,7 @@ let timer: ReturnType<typeof setTimeout> | null = null;
  */
 export function whenItsTurn(work: () => void): () => void {
   waiting.push(work);
-  timer ??= setTimeout(next, 0);
+  bookNext();
   return () => {
     const place = waiting.indexOf(work);
     if (place >= 0) waiting.splice(place, 1);
@@ -17,6 +18,13 @@ export function whenItsTurn(work: () => void): () => void {
 
 function next(): void {
   const work = waiting.shift();
-  timer = waiting.length > 0 ? setTimeout(next, 0) : null;
+  isBooked = false;
+  if (waiting.length > 0) bookNext();
   work?.();
+}
+
+function bookNext(): void {
+  if (isBooked) return;
+  isBooked = true;
+  setTimeout(next, 0);
 }

@@ -51,4 +51,3 @@ export function force(
   state.events.modifiers = [...state.events.modifiers, more];
 }
 
-export type { Condition, Effect };

@@ -1,5 +1,5 @@
-import { id } from '../../../src/engine/state/ids.ts';
 import type { TargetDefinition } from '../../../src/engine/state/definition.ts';
+import { id } from '../../../src/engine/state/ids.ts';
 import { SOUTH } from './ids.ts';
 
 const nothing = {

@@ -19,7 +19,8 @@ const STANDING: ReadonlySet<Metric> = new Set(['trust', 'scrutiny', 'score']);
 /** The group in which a figure is found. */
 export function groupOf(metric: Metric): MetricGroup {
   if (metric.startsWith('share.')) return 'market';
-  if (metric.startsWith('score.') || STANDING.has(metric)) return 'standing';
+  if (metric.startsWith('score.') || metric.startsWith('scrutiny.') || STANDING.has(metric))
+    return 'standing';
   return TECHNOLOGY.has(metric) ? 'technology' : 'money';
 }
 

@@ -49,5 +49,12 @@ export const regulation: Parameters['regulation'] = {
     interoperability: 0.05,
     closedPoints: 25,
   },
-  deals: { threshold: 500_000, scale: 10_000_000, blockSlope: 1.2, probePenalty: 0.3, minority: 0.25, passiveShare: 0.1 },
+  deals: {
+    threshold: 500_000,
+    scale: 10_000_000,
+    blockSlope: 1.2,
+    probePenalty: 0.3,
+    minority: 0.25,
+    passiveShare: 0.1,
+  },
 };

@@ -30,9 +30,17 @@ test('R2 the authority that is nearest to acting stands first, with its stance',
   const calm = authoritiesOf(view());
   expect(calm.map(({ stance }) => stance)).toEqual(['calm', 'calm']);
   expect(calm[0]?.id).toBe('south');
-  const warned = authoritiesOf(view((state) => void (state.regulation.warned[0] = [-1, 0])));
+  const warned = authoritiesOf(
+    view((state) => {
+      state.regulation.warned[0] = [-1, 0];
+    }),
+  );
   expect(warned[0]).toMatchObject({ stance: 'warned', warnedIn: 0 });
-  const probed = authoritiesOf(view((state) => void state.regulation.probes.push(probe)));
+  const probed = authoritiesOf(
+    view((state) => {
+      state.regulation.probes.push(probe);
+    }),
+  );
   expect(probed[0]).toMatchObject({ stance: 'probe', probe: { id: 'probe-1' } });
   const ordered = { ...probe, status: 'remedied', ended: 0 } as const;
   const remedy = { kind: 'openAccess', amount: 0, until: 6, about: null } as const;
@@ -42,7 +50,9 @@ test('R2 the authority that is nearest to acting stands first, with its stance',
 
 test('R2 the three answers differ in price, odds and time', () => {
   const answers = answersOf(
-    view((state) => void (state.regulation.sales = [[0, 4_000_000], [], []])),
+    view((state) => {
+      state.regulation.sales = [[0, 4_000_000], [], []];
+    }),
     probe,
   );
   const [cooperate, contest, settle] = answers;

@@ -112,8 +112,3 @@ export function allOf(found: Found, depth = 0): Found[] {
 export function everyCondition(event: Part): Found[] {
   return conditionsOf(event).flatMap((found) => allOf(found));
 }
-
-/** Whether something is a table. */
-export function isTable(part: Part): boolean {
-  return part.node?.kind === 'object';
-}
