@@ -1,4 +1,4 @@
-import type { Condition, Effect, EventDefinition, EventTrigger } from '../../../src/engine/index.ts';
+import type { EventDefinition, EventTrigger } from '../../../src/engine/index.ts';
 import { id } from '../../../src/engine/state/ids.ts';
 import type { ActiveModifier, MutableState } from '../../../src/engine/state/state.ts';
 import { testGame, testScenario } from '../../support/testGame.ts';
@@ -50,4 +50,3 @@ export function force(
   };
   state.events.modifiers = [...state.events.modifiers, more];
 }
-
