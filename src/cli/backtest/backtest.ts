@@ -2,8 +2,8 @@ import type { NumberChanges } from '../../scenario/numbers.ts';
 import { calendarQuarter } from '../../scenario/resolve/units.ts';
 import { quarterLabel } from '../../session/history.ts';
 import { runJobs } from '../parallel/pool.ts';
+import { scenarioFile } from '../simulation/changedCampaign.ts';
 import { bandsOf, type SeriesBand } from './bands.ts';
-import { scenarioFile } from './historyRun.ts';
 import type { BacktestPlan, History } from './plan.ts';
 
 /** How many campaigns are played, from which seed on, and for how many quarters. */

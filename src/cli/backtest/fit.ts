@@ -1,9 +1,9 @@
 import { type NumberChanges, numberAt } from '../../scenario/numbers.ts';
 import { calendarQuarter } from '../../scenario/resolve/units.ts';
 import { quarterLabel } from '../../session/history.ts';
+import { scenarioFile } from '../simulation/changedCampaign.ts';
 import { backtest } from './backtest.ts';
 import type { SeriesBand } from './bands.ts';
-import { scenarioFile } from './historyRun.ts';
 import type { BacktestPlan, History } from './plan.ts';
 
 /** Effort of a fit. */

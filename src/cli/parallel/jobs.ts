@@ -5,7 +5,7 @@
 export const JOBS = {
   historyRun: async (input: import('../backtest/historyRun.ts').HistoryRun) =>
     (await import('../backtest/historyRun.ts')).historyRun(input),
-  outcome: async (input: import('../sensitivity/outcome.ts').OutcomeRun) =>
+  outcome: async (input: import('../simulation/changedCampaign.ts').ChangedCampaign) =>
     (await import('../sensitivity/outcome.ts')).outcomeOf(input),
 } as const;
 

@@ -1,5 +1,5 @@
-import { scenarioFile } from '../backtest/historyRun.ts';
 import { runJobs } from '../parallel/pool.ts';
+import { scenarioFile } from '../simulation/changedCampaign.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How strongly one number of the rules moves a campaign. */

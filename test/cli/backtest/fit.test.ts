@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitNumbers, trialsOf } from '../../../src/cli/backtest/fit.ts';
-import { scenarioFile } from '../../../src/cli/backtest/historyRun.ts';
 import { readHistory, readPlan } from '../../../src/cli/backtest/plan.ts';
+import { scenarioFile } from '../../../src/cli/simulation/changedCampaign.ts';
 import { numberAt } from '../../../src/scenario/numbers.ts';
 
 describe('fit of the yardstick', () => {
