@@ -64,6 +64,17 @@ export function openPower(scenario: ScenarioDefinition, definition: CompanyDefin
 /** A quarter without power. */
 export function emptyBill(scenario: ScenarioDefinition): PowerBill {
   return {
+    ...emptySums(),
+    regions: scenario.regions.map(() => ({ used: 0, spot: 0, ppa: 0, own: 0, sold: 0 })),
+  };
+}
+
+/** Sums of a bill over the regions while they are added up. */
+export type PowerSums = { -readonly [Key in Exclude<keyof PowerBill, 'regions'>]: number };
+
+/** Sums to which nothing was added yet. */
+export function emptySums(): PowerSums {
+  return {
     mwh: 0,
     level: 0,
     season: 0,
@@ -74,6 +85,5 @@ export function emptyBill(scenario: ScenarioDefinition): PowerBill {
     ownMWh: 0,
     soldMWh: 0,
     carbonT: 0,
-    regions: scenario.regions.map(() => ({ used: 0, spot: 0, ppa: 0, own: 0, sold: 0 })),
   };
 }

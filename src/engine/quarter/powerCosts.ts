@@ -1,11 +1,10 @@
+import { emptySums, type PowerSums } from '../energy/opening.ts';
 import { priceLevel } from '../energy/quote.ts';
 import { type Settlement, settlePower } from '../energy/settle.ts';
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
-import type { PowerBill, RegionPowerUse } from '../state/state.ts';
+import type { RegionPowerUse } from '../state/state.ts';
 import { acceleratorMWs } from './deliveries.ts';
 import { book, companyAt, type Work } from './work.ts';
-
-type Sums = { -readonly [Key in Exclude<keyof PowerBill, 'regions'>]: number };
 
 /**
  * E1, E2, C3: power by region, facility overhead included: own stations, agreements, and the rest at spot.
@@ -16,18 +15,7 @@ export function bookPower(work: Work, i: number, use: number): void {
   const rules = work.scenario.parameters.energy;
   const uses = powerUse(work, i, use);
   const regions: RegionPowerUse[] = [];
-  const sums: Sums = {
-    mwh: 0,
-    level: 0,
-    season: 0,
-    swing: 0,
-    ppaGain: 0,
-    ownGain: 0,
-    ppaMWh: 0,
-    ownMWh: 0,
-    soldMWh: 0,
-    carbonT: 0,
-  };
+  const sums = emptySums();
   work.scenario.regions.forEach((definition, r) => {
     const region = work.state.regions[r];
     if (region === undefined) return;
@@ -47,7 +35,7 @@ export function bookPower(work: Work, i: number, use: number): void {
   company.power.bill = { ...sums, regions };
 }
 
-function add(sums: Sums, { use, ppaGain, ownGain, carbonT }: Settlement): void {
+function add(sums: PowerSums, { use, ppaGain, ownGain, carbonT }: Settlement): void {
   sums.mwh += use.used;
   sums.ppaGain += ppaGain;
   sums.ownGain += ownGain;
