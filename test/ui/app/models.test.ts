@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { id } from '../../../src/engine/index.ts';
+import { type Command, id, type SeatView } from '../../../src/engine/index.ts';
 import { PANELS } from '../../../src/store/panels.ts';
 import { rankOf, verdictOf } from '../../../src/ui/app/ending/ending.model.ts';
-import { inPlaces, totalCost } from '../../../src/ui/app/game/staged.model.ts';
+import { changesOf, inPlaces, totalCost } from '../../../src/ui/app/game/staged.model.ts';
 import { readSeed, suggestSeed } from '../../../src/ui/app/newCampaign/seed.model.ts';
 import { SHORTCUTS, shortcutOf } from '../../../src/ui/app/shortcuts/shortcuts.model.ts';
 import { arcBetween, evenPoints, turned, vectorOf } from '../../../src/ui/app/title/globe.model.ts';
+import { STRATA_2 } from '../../support/world/ids.ts';
+import { seatView } from '../panels/seat.ts';
 
 const press = (key: string, more: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) =>
   shortcutOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...more })?.id;
@@ -55,10 +57,35 @@ describe('staged', () => {
   const cost = { now: 5, perQuarter: 2, later: 1 };
   const debt = { kind: 'raiseDebt', amount: 1 } as const;
 
+  const view = seatView('strato');
+  const staged = (command: Command, perQuarter: number) => ({
+    command,
+    cost: { now: 0, perQuarter, later: 0 },
+    refusal: null,
+  });
+
   test('what would be refused costs nothing', () => {
     const refused = { command: debt, cost, refusal: { code: 'debtLimit', params: {} } } as const;
     const fine = { command: debt, cost, refusal: null };
-    expect(totalCost([refused, fine, fine])).toEqual({ now: 10, perQuarter: 4, later: 2 });
+    expect(totalCost(changesOf([refused, fine, fine], view))).toEqual({ now: 10, perQuarter: 4, later: 2 });
+  });
+
+  test('a budget costs what it is more than before, and set twice it counts once', () => {
+    const { sales, research } = view.own.spending;
+    const first = staged({ kind: 'setSpending', sales: sales + 500, research }, sales + 500 + research);
+    const second = staged({ kind: 'setSpending', sales: sales + 800 }, sales + 800);
+    const priced = changesOf([first, second], view);
+    expect(priced.map(({ change }) => change.perQuarter)).toEqual([500, 300]);
+    expect(totalCost(priced).perQuarter).toBe(800);
+  });
+
+  test('S2 a chip programme costs what is added to its funding', () => {
+    const chip = STRATA_2;
+    const programmes = [{ chip, funding: 4000 }];
+    // The rest of a programme is not looked at.
+    const running = { ...view, own: { ...view.own, programmes } } as unknown as SeatView;
+    const more = staged({ kind: 'fundProgramme', chip, funding: 5000 }, 5000);
+    expect(changesOf([more], running)[0]?.change.perQuarter).toBe(1000);
   });
 
   test('the same decision twice has two keys', () => {

@@ -1,14 +1,13 @@
 import { Undo2 } from 'lucide-react';
 import { useT } from '../../../i18n/react.tsx';
-import type { StagedCommand } from '../../../store/types.ts';
 import { useActions } from '../../game/GameContext.tsx';
 import { IconButton } from '../../kit/button/IconButton.tsx';
 import { useRefusalText } from '../../panels/decision/useRefusalText.ts';
-import { inPlaces } from './staged.model.ts';
+import { inPlaces, type PricedCommand } from './staged.model.ts';
 import { useStagedLine } from './useStagedLine.ts';
 
 /** The staged decisions in the order in which they will be carried out. */
-export function StagedList({ staged }: { readonly staged: readonly StagedCommand[] }) {
+export function StagedList({ staged }: { readonly staged: readonly PricedCommand[] }) {
   const { t } = useT();
   return (
     <ol className="game-staged-list" aria-label={t('app:staged.title')}>
@@ -19,7 +18,7 @@ export function StagedList({ staged }: { readonly staged: readonly StagedCommand
   );
 }
 
-function StagedRow({ one, place }: { readonly one: StagedCommand; readonly place: number }) {
+function StagedRow({ one, place }: { readonly one: PricedCommand; readonly place: number }) {
   const { t } = useT();
   const { unstage } = useActions();
   const line = useStagedLine()(one.command);
@@ -47,7 +46,7 @@ function StagedRow({ one, place }: { readonly one: StagedCommand; readonly place
   );
 }
 
-function useCostText({ cost }: StagedCommand): string {
+function useCostText({ change: cost }: PricedCommand): string {
   const { t, formatMoney, formatList } = useT();
   const parts = [
     cost.now !== 0 && t('app:staged.now', { amount: formatMoney(-cost.now, { sign: 'always' }) }),

@@ -1,4 +1,5 @@
 import { ListChecks, TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useT } from '../../../i18n/react.tsx';
 import { useActions } from '../../game/GameContext.tsx';
@@ -8,7 +9,7 @@ import { classes } from '../../kit/classes.ts';
 import { CostLine } from '../../kit/figure/CostLine.tsx';
 import { Popover } from '../../kit/overlay/Popover.tsx';
 import { StagedList } from './StagedList.tsx';
-import { totalCost } from './staged.model.ts';
+import { changesOf, totalCost } from './staged.model.ts';
 
 /** Everything that waits for the end of the quarter: read, priced, taken back. */
 export function StagedTray() {
@@ -38,11 +39,12 @@ export function StagedTray() {
 function TrayBody() {
   const { t } = useT();
   const { clearStaged } = useActions();
-  const { snapshot } = useCampaign();
-  const total = totalCost(snapshot.staged);
+  const { snapshot, view } = useCampaign();
+  const priced = useMemo(() => changesOf(snapshot.staged, view), [snapshot.staged, view]);
+  const total = totalCost(priced);
   return (
     <div className="game-tray">
-      <StagedList staged={snapshot.staged} />
+      <StagedList staged={priced} />
       <div className="game-tray-foot">
         <CostLine now={total.now} perQuarter={total.perQuarter} />
         <Button size="s" variant="quiet" onPress={() => void clearStaged()}>

@@ -6,6 +6,9 @@ import type { MapLabel, WritingInput } from './writing.model.ts';
 export const LABEL_PX = 10.5;
 const LINE = 1.28;
 
+/** Height of a name of so many lines at a text scale, CSS pixels. */
+export const labelHeight = (lines: number, text: number): number => lines * LABEL_PX * text * LINE + 2;
+
 /** A name that looks for room. */
 export interface Draft {
   readonly wish: LabelWish;
@@ -27,7 +30,7 @@ export function draftLabels(input: WritingInput): Draft[] {
 function sizeOf(lines: readonly string[], input: WritingInput): { width: number; height: number } {
   const px = LABEL_PX * input.text;
   const widths = lines.map((line, index) => input.measure(line, px, index === 0 ? 600 : 450));
-  return { width: Math.max(...widths) + 6, height: lines.length * px * LINE + 2 };
+  return { width: Math.max(...widths) + 6, height: labelHeight(lines.length, input.text) };
 }
 
 function companyDrafts(input: WritingInput): Draft[] {

@@ -20,14 +20,23 @@ export function orbRadius(company: CompanyPicture, scale: number): number {
   return (company.isYou ? 15 : 12.5) * scale;
 }
 
-/** Companies at their headquarters; where many share a coast, they line up as a bow out at sea. */
-export function coastHubs(companies: readonly CompanyPicture[], view: View, scale: number): Hub[] {
+/**
+ * Companies at their headquarters; where many share a coast, they line up as a bow out at sea.
+ * @param labelHeight pixels that a company's name and figure take: orbs of a bow stand that far apart, so that every one
+ *   of them keeps its words beside it
+ */
+export function coastHubs(
+  companies: readonly CompanyPicture[],
+  view: View,
+  scale: number,
+  labelHeight = 0,
+): Hub[] {
   const placed = companies.map((company) => ({
     company,
     home: toScreen(view, toWorld(company.headquarters)),
   }));
   const groups = groupNear(placed, CROWDED * scale);
-  return groups.flatMap((group) => (group.length > 2 ? bow(group, scale) : apart(group, scale)));
+  return groups.flatMap((group) => (group.length > 2 ? bow(group, scale, labelHeight) : apart(group, scale)));
 }
 
 interface Placed {
@@ -51,9 +60,9 @@ function distance(a: Point, b: Point): number {
 }
 
 /** A bow west of the coast, from north to south by home, then by name so that neighbours never swap. */
-function bow(group: readonly Placed[], scale: number): Hub[] {
+function bow(group: readonly Placed[], scale: number, labelHeight: number): Hub[] {
   const sorted = [...group].sort((a, b) => a.home.y - b.home.y || (a.company.id < b.company.id ? -1 : 1));
-  const step = 33 * scale;
+  const step = Math.max(33 * scale, labelHeight + 1);
   const middle = sorted.reduce((sum, one) => sum + one.home.y, 0) / sorted.length + step * 0.6;
   const west = Math.min(...sorted.map((one) => one.home.x));
   return sorted.map((one, index) => {

@@ -42,14 +42,14 @@ export function BoardroomPanel() {
           />
         }
       >
-        <HeadlineFigures />
+        <DecisionList />
       </Panel>
       {isFirst && <Briefing />}
+      <HeadlineFigures />
       <div className="hs-board-columns">
-        <DecisionList />
+        <EventsPanel />
         <Scorecard />
       </div>
-      <EventsPanel />
       <ObjectivesPanel />
       <AuthoritiesPanel />
       <NewsList />

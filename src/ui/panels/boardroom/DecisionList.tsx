@@ -1,38 +1,41 @@
 import { ArrowRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useT } from '../../../i18n/react.tsx';
 import { useActions } from '../../game/GameContext.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { Button } from '../../kit/button/Button.tsx';
 import { classes } from '../../kit/classes.ts';
-import { EmptyState } from '../../kit/panel/EmptyState.tsx';
-import { Panel } from '../../kit/panel/Panel.tsx';
 import { type DecisionItem, decisionsOf } from './decisions.model.ts';
 import { useMatterWords } from './useMatterWords.ts';
 
 /** What asks for a decision, each with the way to the panel where it is taken. */
 export function DecisionList() {
   const { t } = useT();
+  const id = useId();
   const { snapshot, projected } = useCampaign();
   const items = useMemo(() => decisionsOf({ snapshot, projected }), [snapshot, projected]);
   return (
-    <Panel
-      title={t('boardroom:decisions.title')}
-      standfirst={t('boardroom:decisions.text')}
-      {...(items.length === 0 && {
-        empty: (
-          <EmptyState title={t('boardroom:decisions.calmTitle')}>
-            {t('boardroom:decisions.calmText')}
-          </EmptyState>
-        ),
-      })}
-    >
-      <ul className="hs-board-list">
-        {items.map((item) => (
-          <DecisionRow key={item.id} item={item} />
-        ))}
-      </ul>
-    </Panel>
+    <section className="hs-board-decisions" aria-labelledby={id}>
+      <h3 id={id} className="hs-board-heading">
+        {t('boardroom:decisions.title')}
+      </h3>
+      {items.length === 0 ? (
+        <p className="hs-board-calm">
+          <strong>{t('boardroom:decisions.calmTitle')}</strong> {t('boardroom:decisions.calmText')}
+        </p>
+      ) : (
+        <ul className="hs-board-list" aria-describedby={`${id}-text`}>
+          {items.map((item) => (
+            <DecisionRow key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {items.length > 1 && (
+        <p id={`${id}-text`} className="hs-board-foot">
+          {t('boardroom:decisions.text')}
+        </p>
+      )}
+    </section>
   );
 }
 

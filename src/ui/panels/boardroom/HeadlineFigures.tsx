@@ -4,6 +4,7 @@ import { useT } from '../../../i18n/react.tsx';
 import { creditOutlook } from '../../../store/finance.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { FigureRow } from '../../kit/figure/FigureRow.tsx';
+import { Panel } from '../../kit/panel/Panel.tsx';
 import { MetricFigure } from '../why/MetricFigure.tsx';
 import { headlineMetrics, shareMetrics } from './headlines.model.ts';
 import { runwayOf } from './runway.model.ts';
@@ -30,33 +31,35 @@ export function HeadlineFigures() {
   };
   const shares = shareMetrics(view);
   return (
-    <div className="hs-board-figures">
-      <FigureRow>
-        {headlineMetrics(view).map((metric) => {
-          const term = TERMS[metric];
-          const note = notes[metric];
-          return (
-            <MetricFigure
-              key={metric}
-              metric={metric}
-              size="s"
-              {...(term && { term })}
-              {...(note !== undefined && { note })}
-            />
-          );
-        })}
-      </FigureRow>
-      {shares.length > 0 && (
-        <section className="hs-board-shares" aria-label={t('boardroom:shares')}>
-          <h3 className="hs-board-heading">{t('boardroom:shares')}</h3>
-          <FigureRow>
-            {shares.map((metric) => (
-              <MetricFigure key={metric} metric={metric} size="s" />
-            ))}
-          </FigureRow>
-        </section>
-      )}
-    </div>
+    <Panel title={t('boardroom:figures')}>
+      <div className="hs-board-figures">
+        <FigureRow>
+          {headlineMetrics(view).map((metric) => {
+            const term = TERMS[metric];
+            const note = notes[metric];
+            return (
+              <MetricFigure
+                key={metric}
+                metric={metric}
+                size="s"
+                {...(term && { term })}
+                {...(note !== undefined && { note })}
+              />
+            );
+          })}
+        </FigureRow>
+        {shares.length > 0 && (
+          <section className="hs-board-shares" aria-label={t('boardroom:shares')}>
+            <h3 className="hs-board-heading">{t('boardroom:shares')}</h3>
+            <FigureRow>
+              {shares.map((metric) => (
+                <MetricFigure key={metric} metric={metric} size="s" />
+              ))}
+            </FigureRow>
+          </section>
+        )}
+      </div>
+    </Panel>
   );
 }
 

@@ -10,8 +10,8 @@ import { useEventWords } from './useEventWords.ts';
 import './events.css';
 
 /**
- * At the beginning of a quarter: what has happened, as cards over the market, until the reader has seen them. They take no
- * focus and block nothing; what they ask is answered in the boardroom.
+ * At the beginning of a quarter: what has happened, as headlines in the corner of the market, until the reader has seen
+ * them. They take no focus, hide nobody's place and block nothing; what they ask is answered in the boardroom.
  */
 export function EventNotice() {
   const { t } = useT();
@@ -46,7 +46,7 @@ export function EventNotice() {
           <NoticeLine key={card.instance.id} card={card} />
         ))}
       </ul>
-      <Button variant={waiting(cards) > 0 ? 'primary' : 'secondary'} onPress={read}>
+      <Button size="s" variant={waiting(cards) > 0 ? 'primary' : 'secondary'} onPress={read}>
         {t(waiting(cards) > 0 ? 'events:notice.toBoardroom' : 'events:notice.read')}
       </Button>
     </section>
@@ -58,10 +58,11 @@ function NoticeLine({ card }: { readonly card: EventCardData }) {
   const words = useEventWords()(card);
   return (
     <li className="ev-notice-line" data-theme={card.event.theme}>
-      <span className="ev-theme">{t(`events:theme.${card.event.theme}`)}</span>
       <strong className="ev-notice-name">{words.name}</strong>
-      <span className="ev-notice-text">{words.description}</span>
-      {card.isOpen && <span className="ev-tag is-chosen">{t('events:notice.asked')}</span>}
+      <span className="ev-notice-kind">
+        {t(`events:theme.${card.event.theme}`)}
+        {card.isOpen && <> · {t('events:notice.asked')}</>}
+      </span>
     </li>
   );
 }
