@@ -15,5 +15,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   schema: () => import('./commands/schema.ts'),
   replay: () => import('./commands/replay.ts'),
   backtest: () => import('./commands/backtest.ts'),
+  par: () => import('./commands/par.ts'),
   sensitivity: () => import('./commands/sensitivity.ts'),
 };

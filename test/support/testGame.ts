@@ -34,6 +34,7 @@ export function testScenario(overrides: Partial<ScenarioDefinition> = {}): Scena
     targets,
     parameters,
     scorecard,
+    par: {},
     objectives: [],
     events: [],
     ...overrides,

@@ -5,6 +5,8 @@
 export const JOBS = {
   historyRun: async (input: import('../backtest/historyRun.ts').HistoryRun) =>
     (await import('../backtest/historyRun.ts')).historyRun(input),
+  reached: async (input: import('../simulation/changedCampaign.ts').ChangedCampaign) =>
+    (await import('../par/reached.ts')).reachedIn(input),
   outcome: async (input: import('../simulation/changedCampaign.ts').ChangedCampaign) =>
     (await import('../sensitivity/outcome.ts')).outcomeOf(input),
 } as const;

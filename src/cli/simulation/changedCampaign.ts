@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { QuarterReport, ScenarioDefinition } from '../../engine/index.ts';
+import type { GameState, QuarterReport, ScenarioDefinition } from '../../engine/index.ts';
 import { DIFFICULTIES } from '../../opponents/index.ts';
 import { readScenarioFolder, shippedScenarios } from '../../scenario/folderScenarios.ts';
 import { type NumberChanges, withNumbers } from '../../scenario/numbers.ts';
@@ -19,13 +19,18 @@ export interface ChangedCampaign {
   readonly quarters?: number;
 }
 
+/** How such a campaign went. */
+export interface Played {
+  readonly scenario: ScenarioDefinition;
+  readonly state: GameState;
+  readonly reports: readonly QuarterReport[];
+}
+
 /** Scenarios that were read in this thread already. */
 const read = new Map<string, Promise<ScenarioFile>>();
 
 /** Plays the campaign, every seat by the program. @throws when the scenario, the difficulty or a number is not there */
-export async function playChanged(
-  campaign: ChangedCampaign,
-): Promise<{ readonly scenario: ScenarioDefinition; readonly reports: readonly QuarterReport[] }> {
+export async function playChanged(campaign: ChangedCampaign): Promise<Played> {
   const difficulty = requireKnown(
     'difficulty',
     campaign.difficulty,
@@ -33,7 +38,7 @@ export async function playChanged(
   );
   const file = await scenarioFile(campaign.scenario);
   const scenario = resolveScenario(withNumbers(file, campaign.changes)).definition;
-  const { reports } = simulate({
+  const { state, reports } = simulate({
     scenario,
     seed: campaign.seed,
     difficulty,
@@ -42,7 +47,7 @@ export async function playChanged(
     record: false,
     onQuarter: () => undefined,
   });
-  return { scenario, reports };
+  return { scenario, state, reports };
 }
 
 /** A shipped scenario as it is written. @throws when it has errors */

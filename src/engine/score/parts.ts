@@ -5,7 +5,8 @@ import { log } from '../math/real.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { Perspective } from '../state/definition.ts';
 import type { MutableCompany } from '../state/state.ts';
-import { bestChips, openingChips } from './chips.ts';
+import { bestChips, openingChips, openingFleet, runningChips } from './chips.ts';
+import { type Course, courseOf } from './course.ts';
 
 /** O2: parts of the score with the perspective to which each belongs. The names are causes of its changes (I2). */
 export const SCORE_PARTS = [
@@ -15,6 +16,7 @@ export const SCORE_PARTS = [
   { cause: 'partChipShares', of: 'market' },
   { cause: 'partModels', of: 'technology' },
   { cause: 'partChips', of: 'technology' },
+  { cause: 'partFleet', of: 'technology' },
   { cause: 'partLiquidity', of: 'resilience' },
   { cause: 'partLeverage', of: 'resilience' },
   { cause: 'partComputeSources', of: 'resilience' },
@@ -30,6 +32,8 @@ export const SCORE_PARTS = [
 export interface Parts {
   readonly absolute: number[];
   readonly relative: number[];
+  /** What was reached, on the scales of the course. */
+  readonly made: Course;
 }
 
 /** What is counted once for all companies. */
@@ -53,26 +57,56 @@ export function scoreContext(work: Work): ScoreContext {
   };
 }
 
-/** All parts of a company, in the order of {@link SCORE_PARTS}. */
+/**
+ * All parts of a company, in the order of {@link SCORE_PARTS}. Both halves of a mark ask how far a seat is on its own course:
+ * the first by itself, the second beside the best of its kind.
+ */
 export function partsOf(work: Work, i: number, context: ScoreContext): Parts {
   const company = companyAt(work.state, i);
-  const card = work.scenario.scorecard;
-  const growth = valueGrowth(work, i);
-  const shares = context.markets[i] ?? [0, 0, 0];
-  const sum = shares[0] + shares[1] + shares[2];
-  const full = sum > 0 ? clamp(sum / card.shareTarget, 0, 1) / sum : 0;
-  const [models, modelsNear, chips, chipsNear] = technologyOf(work, company, i, context);
-  const rest = [...resilienceParts(work, company), ...responsibilityParts(work, company)];
+  const { parMark } = work.scenario.scorecard;
+  const course = courseOf(work, i);
+  const growth = [valueGrowth(work, i)];
+  const shares = context.markets[i] ?? [];
+  const technology = technologyOf(work, company, i, context);
+  const resilience = resilienceParts(work, company);
+  const responsibility = responsibilityParts(work, company);
   return {
     absolute: [
-      clamp(growth / card.valueTarget, 0, 1),
-      ...shares.map((one) => one * full),
-      models,
-      chips,
-      ...rest,
+      ...marked(growth, course.value / parMark),
+      ...marked(shares, course.market / parMark),
+      ...marked(technology.gain, course.technology / parMark),
+      ...marked(resilience, course.resilience / parMark),
+      ...marked(responsibility, course.responsibility / parMark),
     ],
-    relative: [growth, ...shares, modelsNear, chipsNear, ...rest],
+    relative: [
+      ...divided(growth, course.value),
+      ...divided(shares, course.market),
+      ...divided(technology.near, course.standing),
+      ...divided(resilience, course.resilience),
+      ...divided(responsibility, course.responsibility),
+    ],
+    made: {
+      value: growth[0] ?? 0,
+      market: sumOf(shares),
+      technology: sumOf(technology.gain),
+      standing: sumOf(technology.near),
+      resilience: sumOf(resilience),
+      responsibility: sumOf(responsibility),
+    },
   };
+}
+
+/** Parts as shares of a full mark, which together are at most one. */
+function marked(parts: readonly number[], full: number): number[] {
+  return divided(parts, Math.max(sumOf(parts), full));
+}
+
+function sumOf(parts: readonly number[]): number {
+  return parts.reduce((a, b) => a + b, 0);
+}
+
+function divided(parts: readonly number[], by: number): number[] {
+  return parts.map((part) => ratio(part, by));
 }
 
 /** Value per share now over the start: diluting the owners does not count as growth. */
@@ -102,25 +136,46 @@ function marketShares(work: Work): [number, number, number][] {
   return sums;
 }
 
-/** The better of models and chips counts, by itself against the target and beside the best. */
-function technologyOf(
-  work: Work,
-  company: MutableCompany,
-  i: number,
-  { chips, chipsBefore }: ScoreContext,
-): [number, number, number, number] {
+/** Models, chips and fleet of one company: what was gained as a part of the target, and how near the best there is. */
+interface Technology {
+  readonly gain: readonly [models: number, chips: number, fleet: number];
+  readonly near: readonly [models: number, chips: number, fleet: number];
+}
+
+/** The better of models and chips counts; who makes neither is measured by what it runs. */
+function technologyOf(work: Work, company: MutableCompany, i: number, context: ScoreContext): Technology {
+  const { lab, silicon } = work.scenario.companies[i] ?? {};
+  if (lab === undefined && silicon === undefined) return fleetOf(work, i, context);
   const card = work.scenario.scorecard;
-  const lab = work.scenario.companies[i]?.lab;
-  const gain = lab === undefined ? 0 : Math.max(0, company.lab.capability - lab.capability);
-  const models = clamp(gain / card.capabilityTarget, 0, 1);
+  const gained = lab === undefined ? 0 : Math.max(0, company.lab.capability - lab.capability);
+  const models = gained / card.capabilityTarget;
   const behind = (company.lab.capability - work.state.knowledge.frontier) / card.frontierPoints;
   const modelsNear = company.lab.capability > 0 ? Math.max(0, 1 + behind) : 0;
-  const [now, before] = [chips[i] ?? 0, chipsBefore[i] ?? 0];
-  const better = now > 0 && before > 0 ? clamp(log(now / before) / log(card.chipTarget), 0, 1) : 0;
-  const top = chips.reduce((a, b) => Math.max(a, b), 0);
-  const chipsNear = ratio(now, top);
-  const [a, b] = models >= better ? [models, 0] : [0, better];
-  return modelsNear >= chipsNear ? [a, modelsNear, b, 0] : [a, 0, b, chipsNear];
+  const [now, before] = [context.chips[i] ?? 0, context.chipsBefore[i] ?? 0];
+  const chips = gainOf(work, now, before);
+  const chipsNear = ratio(now, topOf(context));
+  return {
+    gain: models >= chips ? [models, 0, 0] : [0, chips, 0],
+    near: modelsNear >= chipsNear ? [modelsNear, 0, 0] : [0, chipsNear, 0],
+  };
+}
+
+function fleetOf(work: Work, i: number, context: ScoreContext): Technology {
+  const now = runningChips(work, i);
+  return {
+    gain: [0, 0, gainOf(work, now, openingFleet(work, i))],
+    near: [0, 0, ratio(now, topOf(context))],
+  };
+}
+
+/** Performance per watt over what it was, as a part of the target: equal factors count alike. */
+function gainOf({ scenario }: Work, now: number, before: number): number {
+  if (now <= 0 || before <= 0) return 0;
+  return Math.max(0, log(now / before) / log(scenario.scorecard.chipTarget));
+}
+
+function topOf({ chips }: ScoreContext): number {
+  return chips.reduce((a, b) => Math.max(a, b), 0);
 }
 
 /** Weighted marks, each 0–1; parts that do not apply (null) leave their weight to the others. */

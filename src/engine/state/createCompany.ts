@@ -7,6 +7,15 @@ import { createLab } from './createLab.ts';
 import type { CompanyDefinition, OpeningBalance, ScenarioDefinition } from './definition.ts';
 import type { CohortRow, MutableCompany, Programme } from './state.ts';
 
+const NOTHING_MADE = {
+  value: 0,
+  market: 0,
+  technology: 0,
+  standing: 0,
+  resilience: 0,
+  responsibility: 0,
+} as const;
+
 /** A company at the start: its books balance, with equity as what is left. */
 export function createCompany(scenario: ScenarioDefinition, definition: CompanyDefinition): MutableCompany {
   const estate = scenario.regions.map((region) => definition.estate.find((one) => one.region === region.id));
@@ -117,7 +126,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
     scrutiny: openingScrutiny(scenario, definition.id),
     programmes: openProgrammes(scenario, definition),
     ported: openPorted(scenario, definition),
-    scoreBasis: { absolute: [], relative: [], best: [] },
+    scoreBasis: { absolute: [], relative: [], best: [], made: NOTHING_MADE },
     exposure: { compute: 0, suppliers: null, customers: null },
     score: { total: 0, value: 0, market: 0, technology: 0, resilience: 0, responsibility: 0 },
     figures: {} as MutableCompany['figures'], // filled by openHistory before anybody sees it

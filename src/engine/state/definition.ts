@@ -5,7 +5,7 @@ import type { MerchantDefinition, SegmentDefinition } from './definition/market.
 import type { ObjectiveDefinition } from './definition/objectives.ts';
 import type { Parameters } from './definition/parameters.ts';
 import type { JurisdictionDefinition } from './definition/regulation.ts';
-import type { ScorecardDefinition } from './definition/scorecard.ts';
+import type { Par, ScorecardDefinition } from './definition/scorecard.ts';
 import type { ChipDefinition, FamilyDefinition, SupplyDefinition } from './definition/silicon.ts';
 import type { TargetDefinition } from './definition/targets.ts';
 import type { TradeRuleDefinition } from './definition/trade.ts';
@@ -53,6 +53,8 @@ export interface ScenarioDefinition {
   readonly targets: readonly TargetDefinition[];
   readonly parameters: Parameters;
   readonly scorecard: ScorecardDefinition;
+  /** By company: its course, where it differs from what the scorecard asks of everybody (O2). */
+  readonly par: Readonly<Record<string, Par>>;
   /** O1: what each seat is asked to reach. */
   readonly objectives: readonly ObjectiveDefinition[];
   /** V1: what may happen, in the order in which it is drawn. */

@@ -1,5 +1,5 @@
 import type { ValueInputs } from '../finance/valuation.ts';
-import type { Rating } from './definition.ts';
+import type { Par, Rating } from './definition.ts';
 
 export interface FinanceState {
   rating: Rating;
@@ -80,4 +80,6 @@ export interface ScoreBasis {
   readonly relative: readonly number[];
   /** Best of the kind per perspective, on the scale of `relative`. */
   readonly best: readonly number[];
+  /** What was reached, on the scales of a seat's course (O2). */
+  readonly made: Readonly<Record<keyof Par, number>>;
 }

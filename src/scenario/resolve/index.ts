@@ -50,6 +50,7 @@ function resolveDefinition(file: ScenarioFile): ScenarioDefinition {
     targets: resolveTargets(file),
     parameters: resolveParameters(file.parameters),
     scorecard: file.scorecard,
+    par: file.par,
     objectives: resolveObjectives(file),
     events: resolveEvents(file),
   };

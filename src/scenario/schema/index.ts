@@ -9,7 +9,7 @@ import { parameterRangesSchema } from './parameterRanges.ts';
 import { parametersSchema } from './parameters.ts';
 import { idSchema, quarterSchema } from './primitives.ts';
 import { regionSchema } from './regions.ts';
-import { scorecardSchema } from './scorecard.ts';
+import { parSchema, scorecardSchema } from './scorecard.ts';
 import { segmentSchema } from './segments.ts';
 import { chipSchema, familySchema, performanceWeightsSchema, supplySchema } from './silicon.ts';
 import { targetSchema } from './targets.ts';
@@ -59,6 +59,7 @@ export const scenarioSchema = z
     parameters: parametersSchema,
     parameterRanges: parameterRangesSchema,
     scorecard: scorecardSchema,
+    par: parSchema,
     objectives: z
       .array(objectiveSchema)
       .max(100)

@@ -51,6 +51,27 @@ const decidedSchema = z
   .prefault({})
   .describe('When a campaign counts as decided (O3).');
 
+const course = (text: string) => z.number().gt(0).max(1000).optional().describe(text);
+
+const seatParSchema = z
+  .strictObject({
+    value: course('Value per share over the start.'),
+    market: course('Sum of segment shares.'),
+    technology: course('Gain of models, chips or fleet, as a part of the target.'),
+    standing: course('Nearness to the best there is, 0–1.'),
+    resilience: course('Weighted parts of resilience, 0–1.'),
+    responsibility: course('Weighted parts of responsibility, 0–1.'),
+  })
+  .describe('What sound play reaches in this seat by the end of the campaign.');
+
+/** O2: the courses of seats. */
+export const parSchema = z
+  .record(z.string(), seatParSchema)
+  .default({})
+  .describe(
+    'By company id: the course of a seat, where it differs from what the scorecard asks of everybody (O2). `hyperscale par` measures it.',
+  );
+
 /** O2: weights of the five perspectives, what they are made of, and what earns a full mark. */
 export const scorecardSchema = z
   .strictObject({
@@ -80,6 +101,12 @@ export const scorecardSchema = z
     resilience: resilienceSchema,
     responsibility: responsibilitySchema,
     decided: decidedSchema,
+    parMark: positive()
+      .max(1)
+      .default(0.65)
+      .describe(
+        'Part of a full absolute mark that a seat earns which is exactly on its course. Default 0.65.',
+      ),
   })
   .prefault({})
   .describe('The balanced scorecard (O2).');

@@ -21,6 +21,23 @@ export interface ScorecardDefinition {
   readonly resilience: Readonly<Record<ResiliencePart, number>>;
   readonly responsibility: Readonly<Record<ResponsibilityPart, number>>;
   readonly decided: DecidedDefinition;
+  /** Part of a full absolute mark, 0–1, that a seat earns which is exactly on its course. */
+  readonly parMark: number;
+}
+
+/** O2: what sound play reaches in a seat by the end of the campaign. Seats are unequal; what is asked of them is fair. */
+export interface Par {
+  /** Value per share over the start. */
+  readonly value?: number | undefined;
+  /** Sum of segment shares. */
+  readonly market?: number | undefined;
+  /** Gain of models, chips or fleet, as a part of the target. */
+  readonly technology?: number | undefined;
+  /** Nearness to the best there is, 0–1. */
+  readonly standing?: number | undefined;
+  /** Weighted parts, 0–1. */
+  readonly resilience?: number | undefined;
+  readonly responsibility?: number | undefined;
 }
 
 export type ResiliencePart =

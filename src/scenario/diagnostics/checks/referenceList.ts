@@ -83,6 +83,7 @@ export function otherReferences(scenario: Cursor<ScenarioInput>): Reference[] {
       .at('objectives')
       .items()
       .map((objective) => value('company', objective.at('seat'))),
+    ...scenario.at('par').entries().map(key('company')),
     ...scenario.at('jurisdictions').items().flatMap(jurisdictionReferences),
     ...scenario.at('segments').items().flatMap(segmentReferences),
     ...scenario.at('merchants').items().flatMap(merchantReferences),
