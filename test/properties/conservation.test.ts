@@ -8,6 +8,7 @@ import {
   resolveQuarter,
   type ScenarioDefinition,
 } from '../../src/engine/index.ts';
+import { driversOf } from '../../src/engine/report/drivers.ts';
 import { arbitraryQuarter, negatives } from '../support/arbitraryCommands.ts';
 import { badNumbers } from '../support/conservation.ts';
 import { flagship, played } from '../support/played.ts';
@@ -150,7 +151,7 @@ test('no NaN, no infinity, no negative capacity and no exception on the flagship
             negatives(next),
             badNumbers(next),
             badNumbers(report.figures),
-            badNumbers(report.drivers),
+            badNumbers(driversOf(report)),
           ]).toEqual([[], [], [], []]);
           state = next;
         }

@@ -36,6 +36,7 @@ export function createWork(
       quarter: state.quarter,
       ledger: [],
       drivers: [],
+      facts: null,
       figures: [],
       closing: [],
       news: [],

@@ -7,7 +7,7 @@ import type { MutableReport, NewsItem } from '../report/report.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
-import type { ChipOrder, MutableCompany, MutableState, PowerBill } from '../state/state.ts';
+import type { ChipOrder, MutableCompany, MutableState, PowerBill, ScoreBasis } from '../state/state.ts';
 import type { ShortBy } from './foundry.ts';
 
 /** Commands of every seat for one quarter. */
@@ -52,6 +52,8 @@ export interface Scratch {
   called: number[];
   /** Power bills of the quarter before, per company, once this quarter's are booked (I2). */
   billsBefore: PowerBill[];
+  /** What the scores of the quarter before are made of, once this quarter's are counted (I2). */
+  scoreBasesBefore: ScoreBasis[];
   /** Per company. */
   income: IncomeNote[];
 }
@@ -84,6 +86,7 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     shortBy: [],
     called: [],
     billsBefore: [],
+    scoreBasesBefore: [],
     income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
   };
 }

@@ -1,9 +1,12 @@
-import { companyAt, drive, type Work } from '../quarter/work.ts';
+import { explainPerspectives } from '../score/explainPerspectives.ts';
 import { PERSPECTIVES } from '../score/perspectives.ts';
+import { compile } from '../state/compile.ts';
 import type { DriverCause } from './driverCauses.ts';
 import type { Metric } from './metrics.ts';
 import { explainPower } from './powerDrivers.ts';
+import type { Driver, QuarterReport } from './report.ts';
 import { explainShares } from './shareDrivers.ts';
+import { changeOf, type Telling, tell } from './telling.ts';
 
 /** What is left of a figure's change once the phases have named their causes, and the rule that explains it. */
 const REMAINDERS: readonly (readonly [Metric, DriverCause, string])[] = [
@@ -28,67 +31,82 @@ const SCORES = PERSPECTIVES.map((name) => [name, `score.${name}`] as const);
 /** Sums of the drivers told so far, per metric and company. */
 type Told = ReadonlyMap<Metric, Float64Array>;
 
-/** I2: completes the drivers of every figure that is not a sum of ledger entries, so that they sum to its change. */
-export function addPlainDrivers(work: Work): void {
-  explainShares(work);
-  explainCompute(work);
-  explainBacklog(work);
-  explainPower(work);
-  explainScore(work);
-  const told = sumDrivers(work);
+const known = new WeakMap<QuarterReport, readonly Driver[]>();
+
+/**
+ * I2: every driver of a quarter: what its phases told while they ran, and what follows from its facts. The drivers of a
+ * figure that is not a sum of ledger entries sum to its change. Worked out when they are first asked for, and kept.
+ */
+export function driversOf(report: QuarterReport): readonly Driver[] {
+  const before = known.get(report);
+  if (before !== undefined) return before;
+  const drivers = report.facts === null ? report.drivers : allDrivers(report, report.facts);
+  known.set(report, drivers);
+  return drivers;
+}
+
+function allDrivers(report: QuarterReport, facts: Telling['facts']): readonly Driver[] {
+  const { figures, market, ledger, drivers } = report;
+  const index = compile(facts.scenario);
+  const telling: Telling = { figures, market, facts, index, drivers: drivers.slice() };
+  explainPerspectives(telling);
+  explainShares(telling);
+  explainCompute(telling);
+  explainBacklog(telling, ledger);
+  explainPower(telling);
+  explainScore(telling);
+  addRemainders(telling);
+  return telling.drivers;
+}
+
+function addRemainders(telling: Telling): void {
+  const told = sumDrivers(telling);
   for (const [metric, cause, rule] of REMAINDERS) {
     const sums = told.get(metric);
-    work.state.companies.forEach((_, i) => {
-      drive(work, i, metric, cause, changeOf(work, i, metric) - (sums?.[i] ?? 0), rule);
+    telling.figures.forEach((_, i) => {
+      tell(telling, i, metric, cause, changeOf(telling, i, metric) - (sums?.[i] ?? 0), rule);
     });
   }
 }
 
-function sumDrivers(work: Work): Told {
+function sumDrivers({ figures, drivers }: Telling): Told {
   const told = new Map<Metric, Float64Array>(
-    REMAINDERS.map(([metric]) => [metric, new Float64Array(work.state.companies.length)]),
+    REMAINDERS.map(([metric]) => [metric, new Float64Array(figures.length)]),
   );
-  for (const driver of work.report.drivers) {
+  for (const driver of drivers) {
     const sums = told.get(driver.metric);
     if (sums !== undefined) sums[driver.company] = (sums[driver.company] ?? 0) + driver.amount;
   }
   return told;
 }
 
-/** Change of a figure since the last quarter. */
-export function changeOf(work: Work, i: number, metric: Metric): number {
-  return (work.report.figures[i]?.[metric] ?? 0) - (companyAt(work.state, i).figures[metric] ?? 0);
-}
-
-function explainCompute(work: Work): void {
-  work.state.companies.forEach((_, i) => {
-    const own = changeOf(work, i, 'capacityH100e');
-    const other = changeOf(work, i, 'computeH100e') - own;
-    drive(work, i, 'computeH100e', 'ownFleet', own, 'C1');
-    drive(work, i, 'computeH100e', other > 0 ? 'rentedMore' : 'rentedLess', other, 'C5');
+function explainCompute(telling: Telling): void {
+  telling.figures.forEach((_, i) => {
+    const own = changeOf(telling, i, 'capacityH100e');
+    const other = changeOf(telling, i, 'computeH100e') - own;
+    tell(telling, i, 'computeH100e', 'ownFleet', own, 'C1');
+    tell(telling, i, 'computeH100e', other > 0 ? 'rentedMore' : 'rentedLess', other, 'C5');
   });
 }
 
-function explainBacklog(work: Work): void {
-  const delivered = work.state.companies.map(() => 0);
-  for (const entry of work.report.ledger) {
+function explainBacklog(telling: Telling, ledger: QuarterReport['ledger']): void {
+  const delivered = telling.figures.map(() => 0);
+  for (const entry of ledger) {
     if (entry.cause === 'contractSales')
       delivered[entry.company] = (delivered[entry.company] ?? 0) + entry.amount;
   }
-  work.state.companies.forEach((_, i) => {
-    const added = changeOf(work, i, 'backlog') + (delivered[i] ?? 0);
-    drive(work, i, 'backlog', 'backlogDelivered', -(delivered[i] ?? 0), 'D6');
-    if (added > 0) drive(work, i, 'backlog', 'contractsSigned', added, 'A1');
+  telling.figures.forEach((_, i) => {
+    const added = changeOf(telling, i, 'backlog') + (delivered[i] ?? 0);
+    tell(telling, i, 'backlog', 'backlogDelivered', -(delivered[i] ?? 0), 'D6');
+    if (added > 0) tell(telling, i, 'backlog', 'contractsSigned', added, 'A1');
   });
 }
 
-function explainScore(work: Work): void {
-  const weights = work.scenario.scorecard.weights;
+function explainScore(telling: Telling): void {
+  const { weights } = telling.facts.scenario.scorecard;
   const all = PERSPECTIVES.reduce((sum, name) => sum + weights[name], 0);
-  work.state.companies.forEach((company, i) => {
-    for (const [name, metric] of SCORES) {
-      const change = company.score[name] - (company.figures[metric] ?? 0);
-      drive(work, i, 'score', metric, (change * weights[name]) / all, 'O2');
-    }
+  telling.figures.forEach((_, i) => {
+    for (const [name, metric] of SCORES)
+      tell(telling, i, 'score', metric, (changeOf(telling, i, metric) * weights[name]) / all, 'O2');
   });
 }

@@ -2,6 +2,7 @@ import { eventOf } from '../events/about.ts';
 import { CAUSES } from '../finance/causes.ts';
 import type { LedgerEntry } from '../finance/ledger.ts';
 import { CONTRIBUTIONS } from './contribution.ts';
+import { driversOf } from './drivers.ts';
 import { METRICS, type Metric, metricInfo, PLAIN_METRICS } from './metrics.ts';
 import type { QuarterReport } from './report.ts';
 
@@ -50,7 +51,7 @@ export function explain(
     for (const entry of now.ledger) add(entry, 1);
     if (METRICS[plain].kind === 'flow') for (const entry of before.ledger) add(entry, -1);
   } else {
-    for (const driver of now.drivers) {
+    for (const driver of driversOf(now)) {
       if (driver.company === company && driver.metric === metric)
         put(causes, driver.cause, driver.amount, driver.rule, eventOf(driver.about));
     }

@@ -6,6 +6,7 @@ import type { MarketBook } from '../market/book.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { DeepReadonly } from '../state/state.ts';
 import type { DriverCause } from './driverCauses.ts';
+import type { QuarterFacts } from './facts.ts';
 import type { Figures, Metric } from './metrics.ts';
 
 /** Why a figure that is not money moved (I2): the drivers of a metric in a quarter sum to its change. */
@@ -44,7 +45,10 @@ export interface MutableReport {
   /** The quarter that was resolved; −1 for the opening report. */
   quarter: number;
   ledger: LedgerEntry[];
+  /** What the phases told while they ran; `driversOf` completes it from the facts. */
   drivers: Driver[];
+  /** What the rest of the explanations is worked out from when it is asked for; null in the opening report. */
+  facts: QuarterFacts | null;
   /** Per company in scenario order. */
   figures: Figures[];
   /** Balances per company at the end of the quarter, books closed (F2). */
@@ -55,5 +59,5 @@ export interface MutableReport {
   market: MarketBook | null;
 }
 
-export type QuarterReport = DeepReadonly<Omit<MutableReport, 'market'>> &
-  Readonly<Pick<MutableReport, 'market'>>;
+export type QuarterReport = DeepReadonly<Omit<MutableReport, 'market' | 'facts'>> &
+  Readonly<Pick<MutableReport, 'market' | 'facts'>>;

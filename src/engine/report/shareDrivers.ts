@@ -1,41 +1,46 @@
 import { TERM_COUNT, TERMS } from '../market/utility.ts';
 import { ratio } from '../math/numbers.ts';
-import { drive, type Work } from '../quarter/work.ts';
 import type { DriverCause } from './driverCauses.ts';
-import { changeOf } from './drivers.ts';
 import type { Metric } from './metrics.ts';
+import { changeOf, type Telling, tell } from './telling.ts';
 
 /** I2 for market shares: they move because of what capacity allowed (D4) and of what customers chose (D2, D3). */
-export function explainShares(work: Work): void {
-  const edges = tasteEdges(work);
-  work.index.shareMetrics.forEach((metric, s) => {
-    const served = work.scratch.served[s] ?? [];
-    const demanded = work.scratch.demanded[s] ?? [];
+export function explainShares(telling: Telling): void {
+  const edges = tasteEdges(telling);
+  telling.index.shareMetrics.forEach((metric, s) => {
+    const served = telling.facts.served[s] ?? [];
+    const demanded = telling.facts.demanded[s] ?? [];
     const servedAll = served.reduce((a, b) => a + b, 0);
     const demandedAll = demanded.reduce((a, b) => a + b, 0);
-    work.state.companies.forEach((_, i) => {
-      const change = changeOf(work, i, metric);
+    telling.figures.forEach((_, i) => {
+      const change = changeOf(telling, i, metric);
       if (change === 0) return;
       const capacity = ratio(served[i] ?? 0, servedAll) - ratio(demanded[i] ?? 0, demandedAll);
-      drive(work, i, metric, 'capacity', capacity, 'D4');
-      splitByTaste(work, i, metric, change - capacity, edges[s]?.[i] ?? NO_EDGES);
+      tell(telling, i, metric, 'capacity', capacity, 'D4');
+      splitByTaste(telling, i, metric, change - capacity, edges[s]?.[i] ?? NO_EDGES);
     });
   });
 }
 
 /** Splits what customers' choices did over the terms of utility that point the same way. */
-function splitByTaste(work: Work, i: number, metric: Metric, amount: number, edges: Float64Array): void {
+function splitByTaste(
+  telling: Telling,
+  i: number,
+  metric: Metric,
+  amount: number,
+  edges: Float64Array,
+): void {
   let all = 0;
   for (const edge of edges) if (edge > 0 === amount > 0) all += Math.abs(edge);
   if (all <= 0) {
-    drive(work, i, metric, 'habit', amount, 'D3');
+    tell(telling, i, metric, 'habit', amount, 'D3');
     return;
   }
   TERMS.forEach((term, k) => {
     const edge = edges[k] ?? 0;
     if (edge > 0 === amount > 0)
-      drive(
-        work,
+      tell(
+        telling,
         i,
         metric,
         TASTE_CAUSES[term],
@@ -58,14 +63,14 @@ const TASTE_CAUSES: Readonly<Record<(typeof TERMS)[number], DriverCause>> = {
 const NO_EDGES = new Float64Array(TERM_COUNT);
 
 /** Per segment and company: how far each term lies above the mean of the offers beside it, weighted by demand. */
-function tasteEdges(work: Work): Float64Array[][] {
-  const edges = work.scenario.segments.map(() =>
-    work.state.companies.map(() => new Float64Array(TERM_COUNT)),
+function tasteEdges(telling: Telling): Float64Array[][] {
+  const edges = telling.facts.scenario.segments.map(() =>
+    telling.figures.map(() => new Float64Array(TERM_COUNT)),
   );
-  const book = work.report.market;
+  const book = telling.market;
   if (book === null) return edges;
   const means = new Float64Array(TERM_COUNT);
-  for (const cell of work.index.cells) {
+  for (const cell of telling.index.cells) {
     const first = book.start[cell.index] ?? 0;
     const end = book.start[cell.index + 1] ?? 0;
     meanTerms(book.terms, first, end, means);

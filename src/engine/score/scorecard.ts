@@ -1,7 +1,6 @@
 import { ratio } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { ScoreState } from '../state/state.ts';
-import { explainPerspectives } from './explainPerspectives.ts';
 import { exposures } from './exposure.ts';
 import { kindOf } from './kinds.ts';
 import { type Parts, partsOf, scoreContext } from './parts.ts';
@@ -25,7 +24,7 @@ export function scoreAll(work: Work): void {
     const marks = marksOf(company.status === 'failed', own, sums[i] ?? [], best[i] ?? []);
     company.score = total(work, marks);
     const basis = { ...own, best: best[i] ?? [] };
-    explainPerspectives(work, i, company.scoreBasis, basis);
+    work.scratch.scoreBasesBefore[i] = company.scoreBasis;
     company.scoreBasis = basis;
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bookPower } from '../../../src/engine/quarter/powerCosts.ts';
+import { driversOf } from '../../../src/engine/report/drivers.ts';
+import { gatherFacts } from '../../../src/engine/report/facts.ts';
 import { figuresOf } from '../../../src/engine/report/figures.ts';
-import { explainPower } from '../../../src/engine/report/powerDrivers.ts';
 import type { PowerBill } from '../../../src/engine/state/state.ts';
 import { testGame } from '../../support/testGame.ts';
 
@@ -37,9 +38,11 @@ function told(before: Case, now: Case) {
   const figures = work.report.figures[0];
   if (figures === undefined) throw new Error('there are figures');
   figures.powerCost = now.paid;
-  explainPower(work);
+  work.report.facts = gatherFacts(work);
+  const drivers = driversOf(work.report);
+  // What is left over is told as rounding: here nothing may be.
   const of = (metric: string) =>
-    work.report.drivers.filter((one) => one.company === 0 && one.metric === metric);
+    drivers.filter((one) => one.company === 0 && one.metric === metric && one.cause !== 'rounding');
   const sum = (metric: string) => of(metric).reduce((all, { amount }) => all + amount, 0);
   return {
     cost: sum('powerCost'),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { driversOf } from '../../../src/engine/report/drivers.ts';
+import { gatherFacts } from '../../../src/engine/report/facts.ts';
 import { exposures } from '../../../src/engine/score/exposure.ts';
 import { kindOf } from '../../../src/engine/score/kinds.ts';
 import { PERSPECTIVES } from '../../../src/engine/score/perspectives.ts';
@@ -62,14 +64,20 @@ test('O2 I2 what moved a perspective sums exactly to its change', () => {
   ownIn(game, MINERVA).trust -= 20;
   setBalance(ownIn(game, FORGE), 'cash', 0);
   scoreAll(game.work);
+  game.work.report.figures = game.work.state.companies.map(({ figures, score }) => ({
+    ...figures,
+    ...Object.fromEntries(PERSPECTIVES.map((name) => [`score.${name}`, score[name]])),
+  }));
+  game.work.report.facts = gatherFacts(game.work);
+  const drivers = driversOf(game.work.report);
   game.work.state.companies.forEach(({ score }, i) => {
     for (const name of PERSPECTIVES) {
-      const told = game.work.report.drivers
+      const told = drivers
         .filter((one) => one.company === i && one.metric === `score.${name}`)
         .reduce((sum, one) => sum + one.amount, 0);
       expect(told).toBeCloseTo(score[name] - (before[i]?.[name] ?? 0), 9);
     }
   });
-  const trust = game.work.report.drivers.find(({ company, cause }) => company === 1 && cause === 'partTrust');
+  const trust = drivers.find(({ company, cause }) => company === 1 && cause === 'partTrust');
   expect(trust?.amount ?? 0).toBeLessThan(0);
 });
