@@ -1,7 +1,8 @@
 /** The engine's only door. Everything outside imports from here; nothing here knows what is outside. */
+export { openDesk } from './agreements/appraisal/desk.ts';
 export { hourlyCost } from './agreements/appraisal/hourlyCost.ts';
 export { marketPrice } from './agreements/appraisal/marketPrice.ts';
-export { type Appraisal, appraiseOffer } from './agreements/appraise.ts';
+export { type Appraisal, appraiseOffer, weighAt } from './agreements/appraise.ts';
 export type { AgreementTerms, Clause } from './agreements/clauses.ts';
 export { counterOffer } from './agreements/counter/counter.ts';
 export { type LeavingCost, leavingCost } from './agreements/leave.ts';

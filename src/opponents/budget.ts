@@ -5,6 +5,8 @@ import { contractLoad, promisedTranches } from './reading/contracts.ts';
 import { coreCapex, debtRoom, operatingCash, runningCosts, yearOfCapex } from './reading/money.ts';
 import { gapAt, ownedAndComing } from './reading/need.ts';
 import { serversWanted } from './reading/power.ts';
+import { remembering } from './reading/remember.ts';
+import { ownSites } from './reading/sites.ts';
 
 /** What a seat can spend, as its treasurer sees it. kUSD. */
 export interface Budget {
@@ -100,9 +102,8 @@ function unpaid(view: SeatView, counts: (placed: number) => boolean): number {
 /** What own sites under way will still cost within a year. */
 function openSites(view: SeatView): number {
   let open = 0;
-  for (const site of view.sites) {
-    if (site.owner !== view.seat || site.paused || (site.stage !== 'permit' && site.stage !== 'build'))
-      continue;
+  for (const site of ownSites(view)) {
+    if (site.paused || (site.stage !== 'permit' && site.stage !== 'build')) continue;
     const left = site.budget - site.spent;
     open += site.stage === 'permit' ? left * 0.5 : left * Math.min(1, YEAR / Math.max(1, site.quartersLeft));
   }
@@ -112,13 +113,14 @@ function openSites(view: SeatView): number {
 /** A year's part of the sites that were decided in this very quarter. */
 function sitesStarted(view: SeatView): number {
   let staged = 0;
-  for (const site of view.sites)
-    if (site.owner === view.seat && site.started === view.quarter) staged += site.budget * 0.25;
+  for (const site of ownSites(view)) if (site.started === view.quarter) staged += site.budget * 0.25;
   return staged;
 }
 
 /** How much more compute contracts will earn than at today's volume, in the next quarter and over the year, bills set against income. */
-function contractDrift(view: SeatView): { readonly next: number; readonly year: number } {
+const contractDrift = remembering((view: SeatView) => [view.agreements, view.quarter, view.seat], addUpDrift);
+
+function addUpDrift(view: SeatView): { readonly next: number; readonly year: number } {
   const now = contractLoad(view, view.quarter - 1);
   let next = 0;
   let year = 0;

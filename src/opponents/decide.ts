@@ -7,7 +7,7 @@ import { type Difficulty, difficultyOf, USUAL_DIFFICULTY } from './difficulties.
 import type { Doctrine } from './doctrines/doctrine.ts';
 import { doctrineOf } from './doctrines/doctrines.ts';
 import { definitionOf } from './reading/company.ts';
-import { addAll, type Draft } from './staging/draft.ts';
+import { addAll, openDraft } from './staging/draft.ts';
 
 interface DecideOptions {
   /** By which doctrine; else by the one that the scenario gives the company. */
@@ -24,22 +24,27 @@ export function decide(view: SeatView, options: DecideOptions = {}): Command[] {
   if (view.status === 'finished' || view.own.status === 'failed') return [];
   const difficulty = difficultyOf(options.difficulty ?? USUAL_DIFFICULTY);
   const doctrine = misjudged(doctrineOf(options.doctrine ?? definitionOf(view).doctrine), difficulty, view);
-  let draft: Draft = { view, commands: [] };
-  let budget: Budget = budgetOf(view, doctrine);
+  const draft = openDraft(view);
+  let budget: Budget = budgetOf(draft.view, doctrine);
   for (const adviser of ADVISERS) {
     if (!isHeard(adviser, difficulty, view)) continue;
-    const next = addAll(draft, adviser.advise(draft.view, doctrine, budget));
-    if (movesMoney(draft.view, next.view)) budget = budgetOf(next.view, doctrine);
-    draft = next;
+    const before = moneyIn(draft.view);
+    addAll(draft, adviser.advise(draft.view, doctrine, budget));
+    if (hasMoved(before, draft.view)) budget = budgetOf(draft.view, doctrine);
   }
-  return [...draft.commands];
+  return draft.commands;
+}
+
+/** What a budget is made of, as far as commands change it. */
+function moneyIn({ own, orders, sites, agreements }: SeatView) {
+  return { balances: own.balances, fleet: own.fleet, orders, sites, agreements };
 }
 
 /** Whether anything that a budget is made of is not what it was. */
-function movesMoney(before: SeatView, after: SeatView): boolean {
+function hasMoved(before: ReturnType<typeof moneyIn>, after: SeatView): boolean {
   return (
-    before.own.balances !== after.own.balances ||
-    before.own.fleet !== after.own.fleet ||
+    before.balances !== after.own.balances ||
+    before.fleet !== after.own.fleet ||
     before.orders !== after.orders ||
     before.sites !== after.sites ||
     before.agreements !== after.agreements

@@ -13,7 +13,12 @@ export function adoptionAfter(commerce: Commerce, known: number, offered: boolea
 }
 
 /** K5: part of all shopping in which an agent goes to the shops, weighted by their sales, 0–1. */
-export function agentUse(merchants: readonly Merchant[]): number {
+export function agentUse(
+  merchants: readonly {
+    readonly gmv: number;
+    readonly adoption: Readonly<Record<'agent' | 'checkout', number>>;
+  }[],
+): number {
   let gmv = 0;
   let used = 0;
   for (const merchant of merchants) {

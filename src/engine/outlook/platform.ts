@@ -1,5 +1,4 @@
 import { adoptionAfter, agentUse, attraction, platformMoney, shoppersMoved } from '../commerce/agents.ts';
-import { FEATURES } from '../market/integrations.ts';
 import { compile } from '../state/compile.ts';
 import type { DeepReadonly, MerchantState } from '../state/state.ts';
 import type { SeatView } from '../state/view.ts';
@@ -30,15 +29,17 @@ export function platformOutlook(view: SeatView, openness: number, quarters: numb
   const place = compile(view.scenario).merchant.get(ownPlatform(view)) ?? -1;
   const own = view.scenario.merchants[place];
   if (own === undefined) return { quarters: [], sum: 0 };
-  let merchants = view.merchants.map((one, m) => (m === place ? { ...one, openness } : one));
+  const shops = view.merchants.map((one, m) => rolling(view, m, m === place ? { ...one, openness } : one));
+  const mine = shops[place];
+  if (mine === undefined) return { quarters: [], sum: 0 };
+  const { commerce } = view.scenario.parameters;
   const rows: PlatformQuarter[] = [];
   for (let q = 0; q < quarters; q++) {
-    merchants = oneQuarterOn(view, merchants);
-    const mine = merchants[place];
-    if (mine === undefined) break;
-    const use = agentUse(merchants);
-    const money = platformMoney(view.scenario.parameters.commerce, own, { ...mine, use });
-    rows.push({ ...money, gmv: mine.gmv, use, total: money.access + money.steering + money.shift });
+    oneQuarterOn(view, shops);
+    const use = agentUse(shops);
+    const { gmv, baseline } = mine;
+    const money = platformMoney(commerce, own, { gmv, baseline, openness, use });
+    rows.push({ ...money, gmv, use, total: money.access + money.steering + money.shift });
   }
   return { quarters: rows, sum: rows.reduce((all, { total }) => all + total, 0) };
 }
@@ -47,40 +48,44 @@ function ownPlatform(view: SeatView): string {
   return view.scenario.companies[view.seatIndex]?.commerce?.merchant ?? '';
 }
 
-type Merchant = DeepReadonly<MerchantState>;
-
-/** Growth, adoption and shoppers' moves of one quarter, as the commerce phase lets them happen. */
-function oneQuarterOn({ scenario }: SeatView, merchants: readonly Merchant[]): Merchant[] {
-  const { commerce } = scenario.parameters;
-  const grown = merchants.map((one, m) => {
-    const growth = 1 + (scenario.merchants[m]?.growthPerYear ?? 0) / 4;
-    return {
-      ...one,
-      gmv: one.gmv * growth,
-      baseline: one.baseline * growth,
-      adoption: adopted(commerce, one),
-    };
-  });
-  const moved = shoppersMoved(
-    commerce,
-    grown.map(({ gmv }) => gmv),
-    grown.map((one, m) => {
-      const definition = scenario.merchants[m];
-      return definition === undefined ? 0 : attraction(commerce, definition, one);
-    }),
-    agentUse(grown),
-  );
-  return grown.map((one, m) => ({ ...one, gmv: one.gmv + (moved[m] ?? 0) }));
+/** A merchant as it moves through the quarters of an outlook, and what stays the same in it. */
+interface Rolling {
+  gmv: number;
+  baseline: number;
+  readonly adoption: { agent: number; checkout: number };
+  readonly growth: number;
+  readonly attraction: number;
+  /** Which of the two features in which an agent shops some vendor offers now. */
+  readonly offered: { readonly agent: boolean; readonly checkout: boolean };
 }
 
-function adopted(
-  commerce: SeatView['scenario']['parameters']['commerce'],
-  { adoption, integrations }: Merchant,
-): Merchant['adoption'] {
-  const next = { ...adoption };
-  for (const feature of FEATURES) {
-    const offered = integrations.some((one) => one.feature === feature && one.level > 0);
-    next[feature] = adoptionAfter(commerce, adoption[feature], offered);
+function rolling({ scenario }: SeatView, m: number, one: DeepReadonly<MerchantState>): Rolling {
+  const definition = scenario.merchants[m];
+  const offers = (feature: 'agent' | 'checkout'): boolean =>
+    one.integrations.some((each) => each.feature === feature && each.level > 0);
+  return {
+    gmv: one.gmv,
+    baseline: one.baseline,
+    adoption: { agent: one.adoption.agent, checkout: one.adoption.checkout },
+    growth: 1 + (definition?.growthPerYear ?? 0) / 4,
+    attraction: definition === undefined ? 0 : attraction(scenario.parameters.commerce, definition, one),
+    offered: { agent: offers('agent'), checkout: offers('checkout') },
+  };
+}
+
+/** Growth, adoption and shoppers' moves of one quarter, as the commerce phase lets them happen. */
+function oneQuarterOn({ scenario }: SeatView, shops: readonly Rolling[]): void {
+  const { commerce } = scenario.parameters;
+  for (const shop of shops) {
+    shop.gmv *= shop.growth;
+    shop.baseline *= shop.growth;
+    for (const feature of ['agent', 'checkout'] as const)
+      shop.adoption[feature] = adoptionAfter(commerce, shop.adoption[feature], shop.offered[feature]);
   }
-  return next;
+  const sales = shops.map(({ gmv }) => gmv);
+  const draws = shops.map((shop) => shop.attraction);
+  const moved = shoppersMoved(commerce, sales, draws, agentUse(shops));
+  shops.forEach((shop, m) => {
+    shop.gmv += moved[m] ?? 0;
+  });
 }

@@ -39,14 +39,16 @@ export interface ScenarioIndex {
 }
 
 const cache = new WeakMap<ScenarioDefinition, ScenarioIndex>();
+/** The scenario that was asked for last: nearly always the same again. */
+let last: { readonly scenario: ScenarioDefinition; readonly index: ScenarioIndex } | null = null;
 
 /** The look-ups of a scenario. The same scenario object gives the same index. */
 export function compile(scenario: ScenarioDefinition): ScenarioIndex {
-  const known = cache.get(scenario);
-  if (known !== undefined) return known;
-  const built = build(scenario);
-  cache.set(scenario, built);
-  return built;
+  if (last !== null && last.scenario === scenario) return last.index;
+  const index = cache.get(scenario) ?? build(scenario);
+  cache.set(scenario, index);
+  last = { scenario, index };
+  return index;
 }
 
 function build(scenario: ScenarioDefinition): ScenarioIndex {

@@ -5,6 +5,7 @@ import { total } from '../reading/company.ts';
 import { builtShare, gapAt } from '../reading/need.ts';
 import { powerByRegion, serversWanted } from '../reading/power.ts';
 import { gridWait, isShut, regionAppeal } from '../reading/regions.ts';
+import { ownSites } from '../reading/sites.ts';
 import type { Advise } from './adviser.ts';
 
 /** Part of what is missing that is started in one quarter, and part of the budget that may go into shells. */
@@ -79,7 +80,7 @@ function siteOf(view: SeatView, r: number, mw: number): Command | null {
   const region = view.scenario.regions[r];
   if (region === undefined) return null;
   const size = Math.min(mw, view.scenario.parameters.compute.maxSiteMW);
-  const live = view.sites.find((s) => s.owner === view.seat && s.region === region.id && s.stage === 'live');
+  const live = ownSites(view).find((s) => s.region === region.id && s.stage === 'live');
   return live === undefined
     ? { kind: 'buildSite', region: region.id, mw: size }
     : { kind: 'expandSite', site: live.id, mw: size };

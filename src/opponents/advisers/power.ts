@@ -17,6 +17,7 @@ import {
 import type { Budget } from '../budget.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { gridWait } from '../reading/regions.ts';
+import { ownSites } from '../reading/sites.ts';
 import type { Advise } from './adviser.ts';
 
 /** Runway under which nobody ties himself for years, quarters. */
@@ -141,8 +142,8 @@ function stationWanted(view: SeatView, r: number, doctrine: Doctrine): number {
 /** IT power of own sites that are built or nearly, and not live, MW. */
 function waitingMW(view: SeatView, r: number): number {
   let waiting = 0;
-  for (const { owner, region, stage, quartersLeft, mw, liveMW } of view.sites)
-    if (owner === view.seat && region === view.scenario.regions[r]?.id)
+  for (const { region, stage, quartersLeft, mw, liveMW } of ownSites(view))
+    if (region === view.scenario.regions[r]?.id)
       if (stage === 'grid' || (stage === 'build' && quartersLeft <= 4)) waiting += mw - liveMW;
   return waiting;
 }

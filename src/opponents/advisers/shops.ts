@@ -36,30 +36,35 @@ export const shops: Advise = (view, doctrine, budget) => {
 };
 
 function started(view: SeatView, doctrine: Doctrine, budget: Budget): readonly Command[] {
-  const { levelCost } = view.scenario.parameters.commerce;
+  const least = view.scenario.parameters.commerce.levelCost / (4 * doctrine.shopYears);
   if (budget.runway < 4 || shopCompute(view) > LARGEST_LOAD * view.own.compute.service) return [];
   return view.scenario.merchants
-    .flatMap((merchant, m) => FEATURES.map((feature) => planFor(view, doctrine, merchant, m, feature)))
-    .filter((plan): plan is Plan => plan !== null && plan.gain * 4 * doctrine.shopYears > levelCost)
+    .flatMap((merchant, m) => FEATURES.map((feature) => planFor(view, doctrine, merchant, m, feature, least)))
+    .filter((plan) => plan !== null)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST_STARTED)
     .map(({ command }) => command);
 }
 
-/** The next level of a feature at a merchant, with what it would bring a quarter (K2, K3). */
+/** The next level of a feature at a merchant, if it would bring more than `least` kUSD a quarter (K2, K3). */
 function planFor(
   view: SeatView,
   doctrine: Doctrine,
   merchant: MerchantDefinition,
   m: number,
   feature: Feature,
+  least: number,
 ): Plan | null {
   const state = view.merchants[m];
   const mine = state?.integrations.find((one) => one.vendor === view.seat && one.feature === feature);
   if (state === undefined || (mine?.building ?? 0) > 0 || (mine?.level ?? 0) >= MAX_LEVEL) return null;
-  const fee = acceptedFee(view, merchant, feature, Math.min(doctrine.shopFee, 0.4 * merchant.takeRate));
+  const wanted = Math.min(doctrine.shopFee, 0.4 * merchant.takeRate);
+  // A merchant is only asked where the highest fee would pay: a lower one brings less.
+  if (gainOf(view, merchant, m, feature, wanted) / MAX_LEVEL <= least) return null;
+  const fee = acceptedFee(view, merchant, feature, wanted);
   if (fee === null) return null;
   const gain = gainOf(view, merchant, m, feature, fee) / MAX_LEVEL;
+  if (gain <= least) return null;
   return { command: { kind: 'integrate', merchant: merchant.id, feature, fee }, gain };
 }
 

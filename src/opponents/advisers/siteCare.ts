@@ -1,4 +1,5 @@
 import type { Command, SeatView } from '../../engine/index.ts';
+import { ownSites } from '../reading/sites.ts';
 import type { Advise } from './adviser.ts';
 
 type Site = SeatView['sites'][number];
@@ -9,7 +10,7 @@ const LONG_ENOUGH = 5;
 
 /** Pauses sites when cash is short, gives up the earliest in distress, takes them up again after (C2). */
 export const siteCare: Advise = (view, _doctrine, budget) => {
-  const own = view.sites.filter((site) => site.owner === view.seat && isStoppable(site));
+  const own = ownSites(view).filter(isStoppable);
   if (view.own.finance.emergencyDebt > 0) return own.filter(isEarly).map(cancel);
   if (budget.runway < TOO_SHORT) return own.filter((site) => !site.paused && hasMostAhead(site)).map(pause);
   return budget.runway >= LONG_ENOUGH ? own.filter((site) => site.paused).map(resume) : [];

@@ -1,5 +1,6 @@
 import { at, type ChipDefinition, chipPrice, compile, type SeatView } from '../../engine/index.ts';
 import { total } from './company.ts';
+import { remembering } from './remember.ts';
 
 /** A chip that the seat could order now, with what it comes to. */
 export interface ChipChoice {
@@ -18,7 +19,21 @@ export interface ChipChoice {
 }
 
 /** Chips that the seat can order now, cheapest work first (S1, S6). */
-export function chipChoices(view: SeatView): readonly ChipChoice[] {
+export const chipChoices = remembering(
+  (view: SeatView) => [
+    view.chips,
+    view.maturity,
+    view.rivals,
+    view.own.depreciationYears,
+    view.quarter,
+    view.seat,
+    view.regions,
+    view.scenario,
+  ],
+  readChoices,
+);
+
+function readChoices(view: SeatView): readonly ChipChoice[] {
   const choices: ChipChoice[] = [];
   view.scenario.chips.forEach((chip, place) => {
     const state = view.chips[place];

@@ -1,4 +1,5 @@
 import { computeBill, discountFactor, type SeatView, wantedH100e } from '../../engine/index.ts';
+import { remembering } from './remember.ts';
 
 /** Compute contracts in force of the seat, both ways, in one quarter. */
 export interface ContractLoad {
@@ -10,18 +11,17 @@ export interface ContractLoad {
   readonly bill: number;
 }
 
-type Agreements = SeatView['agreements'];
-
-/** Loads that were added up already: advisers ask for the same quarters again and again, and a state never changes. */
-const known = new WeakMap<Agreements, Map<string, ContractLoad>>();
+/** Loads by quarter that were added up already for a seat and a list of agreements: advisers ask again and again. */
+const loadsOf = remembering(
+  (view: SeatView) => [view.agreements, view.seat],
+  (): Map<number, ContractLoad> => new Map(),
+);
 
 /** What the seat's compute contracts call for in quarter `quarter` (D6). */
 export function contractLoad(view: SeatView, quarter: number): ContractLoad {
-  const loads = known.get(view.agreements) ?? new Map<string, ContractLoad>();
-  known.set(view.agreements, loads);
-  const key = `${view.seat} ${quarter}`;
-  const found = loads.get(key) ?? addUp(view, quarter);
-  loads.set(key, found);
+  const loads = loadsOf(view);
+  const found = loads.get(quarter) ?? addUp(view, quarter);
+  loads.set(quarter, found);
   return found;
 }
 

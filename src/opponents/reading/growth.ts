@@ -1,4 +1,5 @@
 import { pow, type SeatView, type SegmentDefinition } from '../../engine/index.ts';
+import { remembering } from './remember.ts';
 
 /** Growth of a segment's potential in a quarter, as its definition lets it fade (D1). */
 export function potentialGrowth(segment: SegmentDefinition, quarter: number): number {
@@ -19,11 +20,20 @@ const ENTRANT_SHARE = 0.002;
  * Factor by which the wants of the seat's customers for a resource grow over some quarters: mean of the segments in
  * which it sells, by the size of each market.
  */
-export function resourceFactor(
-  view: SeatView,
-  resource: SegmentDefinition['resource'],
-  ahead: number,
-): number {
+export const resourceFactor = remembering(
+  (view: SeatView, resource: SegmentDefinition['resource'], ahead: number) => [
+    ahead,
+    resource,
+    view.own.prices,
+    view.own.figures,
+    view.potential,
+    view.quarter,
+    view.scenario,
+  ],
+  readFactor,
+);
+
+function readFactor(view: SeatView, resource: SegmentDefinition['resource'], ahead: number): number {
   let weight = 0;
   let growth = 0;
   view.scenario.segments.forEach((segment, s) => {

@@ -1,6 +1,7 @@
 import { debtCapacity, RATINGS, type SeatView, totalDebt } from '../../engine/index.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf, recentMean, revenueOf } from './company.ts';
+import { remembering } from './remember.ts';
 
 /** Capital spending of the core business in a mean quarter, kUSD (W2). */
 export function coreCapex(view: SeatView): number {
@@ -25,7 +26,9 @@ export function runningCosts(view: SeatView): number {
 }
 
 /** Investment of the last four quarters in sites, servers and chips, kUSD: what the books still show of it. */
-export function yearOfCapex(view: SeatView): number {
+export const yearOfCapex = remembering((view: SeatView) => [view.own.plant, view.quarter], addUpCapex);
+
+function addUpCapex(view: SeatView): number {
   const { chips, servers, shells } = view.own.plant;
   let sum = 0;
   for (const row of [chips, servers, shells])
@@ -40,6 +43,17 @@ export function debtRoom(view: SeatView, doctrine: Doctrine): number {
   const { finance, status } = view.own;
   if (status !== 'active' || finance.emergencyDebt > 0) return 0;
   if (RATINGS.indexOf(finance.rating) > RATINGS.indexOf(doctrine.worstRating)) return 0;
-  const capacity = debtCapacity(view.own, view.scenario.parameters, view.quarter);
-  return Math.max(0, Math.floor(capacity * doctrine.debt - totalDebt(view.own)));
+  return Math.max(0, Math.floor(capacityOf(view) * doctrine.debt - totalDebt(view.own)));
 }
+
+const capacityOf = remembering(
+  ({ own, quarter, scenario }: SeatView) => [
+    own.plant,
+    own.past,
+    own.depreciationYears,
+    own.valuation,
+    quarter,
+    scenario,
+  ],
+  ({ own, quarter, scenario }: SeatView) => debtCapacity(own, scenario.parameters, quarter),
+);

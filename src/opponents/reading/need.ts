@@ -4,6 +4,7 @@ import { chipChoices, chipH100e, hourCost } from './chipMarket.ts';
 import { cashOf, chipIndex, definitionOf, revenueOf, total } from './company.ts';
 import { contractLoad } from './contracts.ts';
 import { resourceFactor } from './growth.ts';
+import { remembering } from './remember.ts';
 
 /** Compute that the seat wants in a quarter to come, H100e, by use (C5). */
 export interface Need {
@@ -20,7 +21,26 @@ const FULL = 0.985;
 const HIDDEN_DEMAND = 1.3;
 
 /** What the seat will want `ahead` quarters from now, by its doctrine. */
-export function needAt(view: SeatView, doctrine: Doctrine, ahead: number): Need {
+export const needAt = remembering(
+  (view: SeatView, doctrine: Doctrine, ahead: number) => [
+    ahead,
+    view.agreements,
+    view.own.balances,
+    view.own.prices,
+    view.chips,
+    doctrine,
+    view.own.compute,
+    view.own.depreciationYears,
+    view.spotPrice,
+    view.potential,
+    view.quarter,
+    view.seat,
+    view.scenario,
+  ],
+  readNeed,
+);
+
+function readNeed(view: SeatView, doctrine: Doctrine, ahead: number): Need {
   const { compute } = view.own;
   const { lab, cloud } = definitionOf(view);
   const contracts = contractLoad(view, view.quarter + ahead).sold;
@@ -90,7 +110,12 @@ export function rentalAppeal(view: SeatView): number {
 }
 
 /** H100e that the seat owns or has coming: installed, waiting and on order. */
-export function ownedAndComing(view: SeatView): { owned: number; coming: number } {
+export const ownedAndComing = remembering(
+  (view: SeatView) => [view.orders, view.own.fleet, view.chips, view.maturity, view.seat, view.scenario],
+  countCompute,
+);
+
+function countCompute(view: SeatView): { readonly owned: number; readonly coming: number } {
   let owned = 0;
   let coming = 0;
   for (const entry of view.own.fleet) {

@@ -2,6 +2,8 @@ import { at, type SeatView } from '../../engine/index.ts';
 import { chipH100e, chipMegawatts } from './chipMarket.ts';
 import { chipIndex, definitionOf } from './company.ts';
 import { resourceFactor } from './growth.ts';
+import { remembering } from './remember.ts';
+import { ownSites } from './sites.ts';
 
 /** Power of the seat in one region, MW. */
 export interface RegionPower {
@@ -21,7 +23,20 @@ const COMFORTABLE_USE = 0.92;
 const SOON_QUARTERS = 3;
 
 /** Power by region, in the scenario's order (C2, C3). */
-export function powerByRegion(view: SeatView): readonly RegionPower[] {
+export const powerByRegion = remembering(
+  (view: SeatView) => [
+    view.orders,
+    view.sites,
+    view.own.fleet,
+    view.own.liveMW,
+    view.own.serverMW,
+    view.seat,
+    view.scenario,
+  ],
+  readPower,
+);
+
+function readPower(view: SeatView): readonly RegionPower[] {
   return view.scenario.regions.map((region, r) => {
     const chips = chipPower(view, region.id);
     const sites = sitePower(view, region.id);
@@ -47,8 +62,8 @@ function chipPower(view: SeatView, region: string): { accelerators: number; spok
 function sitePower(view: SeatView, region: string): { soon: number; coming: number } {
   let soon = 0;
   let coming = 0;
-  for (const site of view.sites) {
-    if (site.owner !== view.seat || site.region !== region) continue;
+  for (const site of ownSites(view)) {
+    if (site.region !== region) continue;
     if (site.stage === 'live' || site.stage === 'cancelled') continue;
     const left = site.mw - site.liveMW;
     coming += left;

@@ -1,7 +1,17 @@
 import { at, firmPower, isClosed, type SeatView } from '../../engine/index.ts';
+import { remembering } from './remember.ts';
 
 /** Quarters that a site finished some quarters from now would wait for the grid, given everybody's sites (C2, E3). */
 export function gridWait(view: SeatView, r: number): number {
+  return gridWaits(view)[r] ?? 40;
+}
+
+const gridWaits = remembering(
+  (view: SeatView) => [view.sites, view.own.power, view.regions, view.scenario],
+  (view: SeatView) => view.scenario.regions.map((_, r) => waitIn(view, r)),
+);
+
+function waitIn(view: SeatView, r: number): number {
   const region = view.scenario.regions[r];
   const state = view.regions[r];
   if (region === undefined || state === undefined) return 40;
@@ -22,7 +32,19 @@ export function isShut(view: SeatView, r: number): boolean {
 }
 
 /** How much the seat likes each region for accelerators: where it is, cheap power, short queues. Sums to 1. */
-export function regionAppeal(view: SeatView): readonly number[] {
+export const regionAppeal = remembering(
+  (view: SeatView) => [
+    view.sites,
+    view.own.power,
+    view.regions,
+    view.own.liveMW,
+    view.quarter,
+    view.scenario,
+  ],
+  readAppeal,
+);
+
+function readAppeal(view: SeatView): readonly number[] {
   const live = Math.max(
     1,
     view.own.liveMW.reduce((a, b) => a + b, 0),

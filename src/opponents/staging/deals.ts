@@ -1,4 +1,5 @@
 import { accountIndex, at, type Command, compile, type SeatView } from '../../engine/index.ts';
+import type { DeskCopy } from './deskCopy.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
@@ -6,56 +7,77 @@ type Offer = SeatView['offers'][number];
 
 const DEBT = accountIndex('debt');
 
-/** Debt, shares and offers after a command; undefined when it is about something else. */
-export function stageDeal(view: SeatView, command: Command): SeatView | undefined {
+/** Debt, shares and offers after a command; whether it was about them. */
+export function stageDeal(view: DeskCopy, command: Command): boolean {
+  return stageCapital(view, command) || stagePapers(view, command);
+}
+
+function stageCapital(view: DeskCopy, command: Command): boolean {
   switch (command.kind) {
     case 'raiseDebt':
-      return withDebt(view, command.amount);
+      addDebt(view, command.amount);
+      return true;
     case 'repayDebt':
-      return withDebt(view, -command.amount);
+      addDebt(view, -command.amount);
+      return true;
     case 'issueShares':
     case 'raiseRound':
     case 'goPublic':
     case 'buyBack':
-      return withOwnFinance(view);
+      view.own.finance = { ...view.own.finance, lastShareDeal: view.quarter };
+      return true;
     case 'sellStake':
-      return withStake(view, command.company, -command.fraction);
+      addStake(view, command.company, -command.fraction);
+      return true;
     case 'buyStake':
-      return withStake(view, command.company, command.fraction);
+      addStake(view, command.company, command.fraction);
+      return true;
     case 'bidForAssets':
-      return withBid(view, command);
+      bid(view, command);
+      return true;
+    case 'acquire':
+      view.targets = view.targets.map((one) =>
+        one.id === command.target ? { ...one, bid: command.bid } : one,
+      );
+      return true;
+    default:
+      return false;
+  }
+}
+
+function stagePapers(view: DeskCopy, command: Command): boolean {
+  switch (command.kind) {
     case 'offerAgreement':
-      return withOffer(view, command);
+      if (command.counters !== undefined) changeOffer(view, command.counters, 'countered');
+      addOffer(view, command.to, command.terms, null, command.counters);
+      return true;
     case 'renegotiate':
     case 'transferAgreement':
     case 'buyOut':
     case 'confirmLetter':
-      return withPaper(view, command);
-    case 'acquire':
-      return {
-        ...view,
-        targets: view.targets.map((one) => (one.id === command.target ? { ...one, bid: command.bid } : one)),
-      };
+      addPaper(view, command);
+      return true;
     case 'answerOffer':
-      return changeOffer(view, command.offer, command.answer === 'accept' ? 'signed' : 'refused');
+      changeOffer(view, command.offer, command.answer === 'accept' ? 'signed' : 'refused');
+      return true;
     case 'withdrawOffer':
-      return changeOffer(view, command.offer, 'withdrawn');
+      changeOffer(view, command.offer, 'withdrawn');
+      return true;
     case 'chooseEvent':
-      return withChoice(view, command);
+      choose(view, command);
+      return true;
     case 'cancelAgreement':
-      return {
-        ...view,
-        agreements: view.agreements.map((one) =>
-          one.id === command.agreement ? { ...one, status: 'cancelled' } : one,
-        ),
-      };
+      view.agreements = view.agreements.map((one) =>
+        one.id === command.agreement ? { ...one, status: 'cancelled' } : one,
+      );
+      return true;
     default:
-      return undefined;
+      return false;
   }
 }
 
 /** The question is answered; what the answer does shows when the quarter is resolved. */
-function withChoice(view: SeatView, { event, choice }: Of<'chooseEvent'>): SeatView {
+function choose(view: DeskCopy, { event, choice }: Of<'chooseEvent'>): void {
   const log = view.events.log.map((one) =>
     one.id !== event
       ? one
@@ -66,69 +88,60 @@ function withChoice(view: SeatView, { event, choice }: Of<'chooseEvent'>): SeatV
           ),
         },
   );
-  return { ...view, events: { ...view.events, log } };
+  view.events = { ...view.events, log };
 }
 
 /** Debt stands on the credit side: a loan makes its balance smaller. */
-function withDebt(view: SeatView, more: number): SeatView {
-  const balances = view.own.balances.slice();
+function addDebt({ own }: DeskCopy, more: number): void {
+  const balances = own.balances.slice();
   balances[DEBT] = at(balances, DEBT) - more;
-  return { ...view, own: { ...view.own, balances } };
+  own.balances = balances;
 }
 
-function withOwnFinance(view: SeatView): SeatView {
-  return { ...view, own: { ...view.own, finance: { ...view.own.finance, lastShareDeal: view.quarter } } };
-}
-
-function withStake(view: SeatView, company: string, more: number): SeatView {
+function addStake(view: DeskCopy, company: string, more: number): void {
   const place = compile(view.scenario).company.get(company) ?? -1;
-  const stakes = view.own.stakes.map((held, i) => (i === place ? Math.max(0, held + more) : held));
-  return { ...view, own: { ...view.own, stakes } };
+  view.own.stakes = view.own.stakes.map((held, i) => (i === place ? Math.max(0, held + more) : held));
 }
 
-function withBid(view: SeatView, { lot: id, amount }: Of<'bidForAssets'>): SeatView {
-  const estates = view.estates.map((estate) => ({
+function bid(view: DeskCopy, { lot: id, amount }: Of<'bidForAssets'>): void {
+  view.estates = view.estates.map((estate) => ({
     ...estate,
     lots: estate.lots.map((lot) => (lot.id === id ? { ...lot, bids: [{ bidder: view.seat, amount }] } : lot)),
   }));
-  return { ...view, estates };
-}
-
-function withOffer(view: SeatView, { to, terms, counters }: Of<'offerAgreement'>): SeatView {
-  const answered = counters === undefined ? view : changeOffer(view, counters, 'countered');
-  return withNew(answered, to, terms, null, counters);
 }
 
 /** A paper about an agreement that stands already. */
-function withPaper(
-  view: SeatView,
+function addPaper(
+  view: DeskCopy,
   command: Of<'renegotiate'> | Of<'transferAgreement'> | Of<'buyOut'> | Of<'confirmLetter'>,
-): SeatView {
+): void {
   const { agreement } = command;
   const standing = view.agreements.find((one) => one.id === agreement);
-  if (standing === undefined) return view;
+  if (standing === undefined) return;
   const other = standing.proposer === view.seat ? standing.counterparty : standing.proposer;
   switch (command.kind) {
-    case 'renegotiate': {
-      const answered = command.counters ? changeOffer(view, command.counters, 'countered') : view;
-      return withNew(answered, other, command.terms, { kind: 'renegotiation', agreement }, command.counters);
-    }
+    case 'renegotiate':
+      if (command.counters) changeOffer(view, command.counters, 'countered');
+      addOffer(view, other, command.terms, { kind: 'renegotiation', agreement }, command.counters);
+      break;
     case 'transferAgreement':
-      return withNew(view, command.to, standing.terms, { kind: 'transfer', agreement, price: command.price });
+      addOffer(view, command.to, standing.terms, { kind: 'transfer', agreement, price: command.price });
+      break;
     case 'buyOut':
-      return withNew(view, other, standing.terms, { kind: 'buyOut', agreement, price: command.price });
+      addOffer(view, other, standing.terms, { kind: 'buyOut', agreement, price: command.price });
+      break;
     case 'confirmLetter':
-      return withNew(view, other, standing.terms, { kind: 'confirmation', agreement });
+      addOffer(view, other, standing.terms, { kind: 'confirmation', agreement });
   }
 }
 
-function withNew(
-  view: SeatView,
+function addOffer(
+  view: DeskCopy,
   counterparty: Offer['counterparty'],
   terms: Offer['terms'],
   subject: Offer['subject'],
   counters?: string,
-): SeatView {
+): void {
   const offer: Offer = {
     id: `staged-offer-${view.offers.length}`,
     proposer: view.seat,
@@ -140,9 +153,9 @@ function withNew(
     counters: counters ?? null,
     subject,
   };
-  return { ...view, offers: [...view.offers, offer] };
+  view.offers = [...view.offers, offer];
 }
 
-function changeOffer(view: SeatView, id: string, status: SeatView['offers'][number]['status']): SeatView {
-  return { ...view, offers: view.offers.map((offer) => (offer.id === id ? { ...offer, status } : offer)) };
+function changeOffer(view: DeskCopy, id: string, status: SeatView['offers'][number]['status']): void {
+  view.offers = view.offers.map((offer) => (offer.id === id ? { ...offer, status } : offer));
 }

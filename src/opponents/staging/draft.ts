@@ -1,26 +1,29 @@
 import { type Command, checkCommand, type Refusal, type SeatView } from '../../engine/index.ts';
+import { type DeskCopy, deskCopy } from './deskCopy.ts';
 import { stage } from './stage.ts';
 
-/** Commands that were decided so far in a quarter, and the view as it stands after them. */
+/** Commands that were decided so far in a quarter, and the view as it stands after them. Grows in place. */
 export interface Draft {
-  readonly view: SeatView;
-  readonly commands: readonly Command[];
+  readonly view: DeskCopy;
+  readonly commands: Command[];
+}
+
+/** A draft with nothing decided; the view that it begins with stays as it is. */
+export function openDraft(view: SeatView): Draft {
+  return { view: deskCopy(view), commands: [] };
 }
 
 /**
  * Adds proposed commands, each if it is allowed after those before it. One that is only too large is made smaller;
  * what can't be done is left out.
  */
-export function addAll(draft: Draft, proposed: readonly Command[]): Draft {
-  let { view } = draft;
-  const commands = [...draft.commands];
+export function addAll({ view, commands }: Draft, proposed: readonly Command[]): void {
   for (const command of proposed) {
     const allowed = allowedForm(view, command);
     if (allowed === null) continue;
-    view = stage(view, allowed);
+    stage(view, allowed);
     commands.push(allowed);
   }
-  return commands.length === draft.commands.length ? draft : { view, commands };
 }
 
 function allowedForm(view: SeatView, command: Command): Command | null {

@@ -1,53 +1,60 @@
 import { type Command, compile, type SeatView } from '../../engine/index.ts';
+import type { DeskCopy } from './deskCopy.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type Own = SeatView['own'];
 
-/** Prices, budgets, models, programmes and shops after a command; undefined when it is about something else. */
-export function stageLab(view: SeatView, command: Command): SeatView | undefined {
-  const own = stageOwn(view, command);
-  if (own !== undefined) return { ...view, own: { ...view.own, ...own } };
-  if (command.kind === 'integrate') return withIntegration(view, command);
-  return undefined;
-}
-
-function stageOwn(view: SeatView, command: Command): Partial<Own> | undefined {
-  const { lab, programmes } = view.own;
+/** Prices, budgets, models, programmes and shops after a command; whether it was about them. */
+export function stageLab(view: DeskCopy, command: Command): boolean {
+  const { own } = view;
   switch (command.kind) {
     case 'setPrice':
-      return { prices: withPrice(view, command) };
+      own.prices = withPrice(view, command);
+      return true;
     case 'setSpending':
-      return { spending: { ...view.own.spending, ...withoutKind(command) } };
+      own.spending = { ...own.spending, ...withoutKind(command) };
+      return true;
     case 'setAllocation':
-      return { allocation: { ...view.own.allocation, ...withoutKind(command) } };
-    case 'startTraining':
-      return { lab: { ...lab, run: { ...withoutKind(command), done: 0, effective: 0 } } };
-    case 'stopTraining':
-      return { lab: { ...lab, run: null } };
-    case 'releaseModel':
-      return { lab: { ...lab, models: released(view, command) } };
-    case 'setPay':
-      return { lab: { ...lab, pay: command.pay } };
-    case 'poachTalent':
-      return { lab: { ...lab, approaches: [...lab.approaches, withoutKind(command)] } };
+      own.allocation = { ...own.allocation, ...withoutKind(command) };
+      return true;
     case 'startProgramme':
-      return {
-        programmes: [
-          ...programmes,
-          {
-            ...withoutKind(command),
-            progress: 0,
-            slips: 0,
-            status: 'running',
-            started: view.quarter,
-            spent: 0,
-            team: 1,
-          },
-        ],
-      };
+      startProgramme(view, command);
+      return true;
+    case 'integrate':
+      integrate(view, command);
+      return true;
     default:
-      return undefined;
+      return stageModels(view, command);
   }
+}
+
+function stageModels(view: DeskCopy, command: Command): boolean {
+  const lab = labAfter(view, command);
+  if (lab === null) return false;
+  view.own.lab = { ...view.own.lab, ...lab };
+  return true;
+}
+
+function labAfter(view: SeatView, command: Command): Partial<Own['lab']> | null {
+  switch (command.kind) {
+    case 'startTraining':
+      return { run: { ...withoutKind(command), done: 0, effective: 0 } };
+    case 'stopTraining':
+      return { run: null };
+    case 'releaseModel':
+      return { models: released(view, command) };
+    case 'setPay':
+      return { pay: command.pay };
+    case 'poachTalent':
+      return { approaches: [...view.own.lab.approaches, withoutKind(command)] };
+    default:
+      return null;
+  }
+}
+
+function startProgramme({ own, quarter }: DeskCopy, command: Of<'startProgramme'>): void {
+  const begun = { progress: 0, slips: 0, status: 'running', started: quarter, spent: 0, team: 1 } as const;
+  own.programmes = [...own.programmes, { ...withoutKind(command), ...begun }];
 }
 
 function withoutKind<Kind extends Command['kind'], Rest extends object>(
@@ -72,15 +79,14 @@ function released(
   return view.own.lab.models.map((model) => (model.id === id ? { ...model, open, due } : model));
 }
 
-function withIntegration(view: SeatView, { merchant, feature, fee }: Of<'integrate'>): SeatView {
+function integrate(view: DeskCopy, { merchant, feature, fee }: Of<'integrate'>): void {
   const place = compile(view.scenario).merchant.get(merchant);
   const building = view.scenario.parameters.commerce.levelQuarters;
-  const merchants = view.merchants.map((state, m) => {
+  view.merchants = view.merchants.map((state, m) => {
     if (m !== place) return state;
     const mine = state.integrations.find((one) => one.vendor === view.seat && one.feature === feature);
     const started = mine ?? { vendor: view.seat, feature, level: 0, exclusive: false, since: view.quarter };
     const others = state.integrations.filter((one) => one !== mine);
     return { ...state, integrations: [...others, { ...started, building, fee }] };
   });
-  return { ...view, merchants };
 }

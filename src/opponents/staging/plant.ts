@@ -1,39 +1,48 @@
 import { type Command, chipPrice, type SeatView } from '../../engine/index.ts';
 import { chipIndex } from '../reading/company.ts';
+import type { DeskCopy } from './deskCopy.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type Site = SeatView['sites'][number];
 
-/** Sites, orders and fleets after a command; undefined when it is about something else. */
-export function stagePlant(view: SeatView, command: Command): SeatView | undefined {
+/** Sites, orders and fleets after a command; whether it was about them. */
+export function stagePlant(view: DeskCopy, command: Command): boolean {
   switch (command.kind) {
     case 'buildSite':
-      return withSite(view, command.region, command.mw, 'permit');
+      addSite(view, command.region, command.mw, 'permit');
+      return true;
     case 'expandSite':
-      return expanded(view, command);
+      expand(view, command);
+      return true;
     case 'pauseSite':
-      return changeSite(view, command.site, { paused: true });
+      changeSite(view, command.site, { paused: true });
+      return true;
     case 'resumeSite':
-      return changeSite(view, command.site, { paused: false });
+      changeSite(view, command.site, { paused: false });
+      return true;
     case 'cancelSite':
-      return changeSite(view, command.site, { stage: 'cancelled' });
+      changeSite(view, command.site, { stage: 'cancelled' });
+      return true;
     case 'orderChips':
-      return withOrder(view, command);
+      addOrder(view, command);
+      return true;
     case 'cancelOrder':
-      return { ...view, orders: view.orders.filter((order) => order.id !== command.order) };
+      view.orders = view.orders.filter((order) => order.id !== command.order);
+      return true;
     case 'retireChips':
-      return withoutChips(view, command);
+      takeChips(view, command);
+      return true;
     default:
-      return undefined;
+      return false;
   }
 }
 
-function expanded(view: SeatView, { site, mw }: Of<'expandSite'>): SeatView {
+function expand(view: DeskCopy, { site, mw }: Of<'expandSite'>): void {
   const region = view.sites.find((one) => one.id === site)?.region;
-  return region === undefined ? view : withSite(view, region, mw, 'build');
+  if (region !== undefined) addSite(view, region, mw, 'build');
 }
 
-function withSite(view: SeatView, region: Site['region'], mw: number, stage: Site['stage']): SeatView {
+function addSite(view: DeskCopy, region: Site['region'], mw: number, stage: Site['stage']): void {
   const definition = view.scenario.regions.find((one) => one.id === region);
   const site: Site = {
     id: `staged-site-${view.sites.length}`,
@@ -49,14 +58,14 @@ function withSite(view: SeatView, region: Site['region'], mw: number, stage: Sit
     budget: Math.round(mw * (definition?.shellKUsdPerMW ?? 0)),
     started: view.quarter,
   };
-  return { ...view, sites: [...view.sites, site] };
+  view.sites = [...view.sites, site];
 }
 
-function changeSite(view: SeatView, id: string, change: Partial<Site>): SeatView {
-  return { ...view, sites: view.sites.map((site) => (site.id === id ? { ...site, ...change } : site)) };
+function changeSite(view: DeskCopy, id: string, change: Partial<Site>): void {
+  view.sites = view.sites.map((site) => (site.id === id ? { ...site, ...change } : site));
 }
 
-function withOrder(view: SeatView, { chip, region, count, prepay }: Of<'orderChips'>): SeatView {
+function addOrder(view: DeskCopy, { chip, region, count, prepay }: Of<'orderChips'>): void {
   const place = chipIndex(view, chip);
   const own = view.scenario.chips[place]?.designer === view.seat;
   const state = view.chips[place];
@@ -72,12 +81,11 @@ function withOrder(view: SeatView, { chip, region, count, prepay }: Of<'orderChi
     placed: view.quarter,
     agreement: null,
   };
-  return { ...view, orders: [...view.orders, order] };
+  view.orders = [...view.orders, order];
 }
 
-function withoutChips(view: SeatView, { chip, region, count }: Of<'retireChips'>): SeatView {
-  const fleet = view.own.fleet.map((entry) =>
+function takeChips(view: DeskCopy, { chip, region, count }: Of<'retireChips'>): void {
+  view.own.fleet = view.own.fleet.map((entry) =>
     entry.chip === chip && entry.region === region ? { ...entry, installed: entry.installed - count } : entry,
   );
-  return { ...view, own: { ...view.own, fleet } };
 }

@@ -1,38 +1,42 @@
 import { type Command, ppaQuote, type SeatView, stationBudget } from '../../engine/index.ts';
+import type { DeskCopy } from './deskCopy.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type Power = SeatView['own']['power'];
 
-/** Power under contract and own stations after a command; undefined when it is about something else. */
-export function stagePower(view: SeatView, command: Command): SeatView | undefined {
+/** Power under contract and own stations after a command; whether it was about them. */
+export function stagePower(view: DeskCopy, command: Command): boolean {
   switch (command.kind) {
     case 'signPpa':
-      return signed(view, command);
+      sign(view, command);
+      return true;
     case 'buildGeneration':
-      return ordered(view, command);
+      order(view, command);
+      return true;
     case 'cancelPpa':
-      return withPower(view, { ppas: view.own.power.ppas.filter(({ id }) => id !== command.ppa) });
+      change(view, { ppas: view.own.power.ppas.filter(({ id }) => id !== command.ppa) });
+      return true;
     default:
-      return undefined;
+      return false;
   }
 }
 
-function withPower(view: SeatView, change: Partial<Power>): SeatView {
-  return { ...view, own: { ...view.own, power: { ...view.own.power, ...change } } };
+function change({ own }: DeskCopy, power: Partial<Power>): void {
+  own.power = { ...own.power, ...power };
 }
 
-function signed(view: SeatView, { region, source, mw, years }: Of<'signPpa'>): SeatView {
+function sign(view: DeskCopy, { region, source, mw, years }: Of<'signPpa'>): void {
   const state = view.regions[view.scenario.regions.findIndex(({ id }) => id === region)];
-  if (state === undefined) return view;
+  if (state === undefined) return;
   const { energy } = view.scenario.parameters;
   const { priceUsdPerMWh } = ppaQuote(energy, state, { source, mw, years });
   const from = view.quarter + energy.ppa.sources[source].leadQuarters;
   const id = `staged-ppa-${view.own.power.ppas.length}`;
   const ppa = { id, region, source, mw, priceUsdPerMWh, from, until: from + years * 4 };
-  return withPower(view, { ppas: [...view.own.power.ppas, ppa] });
+  change(view, { ppas: [...view.own.power.ppas, ppa] });
 }
 
-function ordered(view: SeatView, { region, source, mw }: Of<'buildGeneration'>): SeatView {
+function order(view: DeskCopy, { region, source, mw }: Of<'buildGeneration'>): void {
   const { generation } = view.scenario.parameters.energy;
   const budget = stationBudget(view.scenario.parameters.energy, { source, mw });
   const station = {
@@ -44,5 +48,5 @@ function ordered(view: SeatView, { region, source, mw }: Of<'buildGeneration'>):
     spent: budget * generation.depositShare,
     budget,
   };
-  return withPower(view, { generation: [...view.own.power.generation, station] });
+  change(view, { generation: [...view.own.power.generation, station] });
 }

@@ -1,15 +1,16 @@
 import type { Command, SeatView } from '../../engine/index.ts';
 import { chipIndex } from '../reading/company.ts';
+import type { DeskCopy } from './deskCopy.ts';
 
-/** Roads of own chips and booked packaging after a command; undefined when it is about something else. */
-export function stageSilicon(view: SeatView, command: Command): SeatView | undefined {
+/** Roads of own chips and booked packaging after a command; whether it was about them. */
+export function stageSilicon(view: DeskCopy, command: Command): boolean {
   switch (command.kind) {
     case 'setChipRoad': {
       const place = chipIndex(view, command.chip);
-      const chips = view.chips.map((chip, c) =>
+      view.chips = view.chips.map((chip, c) =>
         c === place ? { ...chip, road: command.road, premium: 0 } : chip,
       );
-      return { ...view, chips };
+      return true;
     }
     case 'reserveFoundry': {
       const { bookingLead, waferPrice } = view.scenario.parameters.silicon;
@@ -22,9 +23,10 @@ export function stageSilicon(view: SeatView, command: Command): SeatView | undef
         from,
         until: from + command.quarters,
       };
-      return { ...view, supply: { ...view.supply, bookings: [...view.supply.bookings, booking] } };
+      view.supply = { ...view.supply, bookings: [...view.supply.bookings, booking] };
+      return true;
     }
     default:
-      return undefined;
+      return false;
   }
 }

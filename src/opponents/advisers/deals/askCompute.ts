@@ -1,10 +1,11 @@
 import {
   type AgreementTerms,
-  appraiseOffer,
   type Clause,
   clamp,
+  openDesk,
   type PublicCompany,
   type SeatView,
+  weighAt,
 } from '../../../engine/index.ts';
 import type { Budget } from '../../budget.ts';
 import type { Doctrine } from '../../doctrines/doctrine.ts';
@@ -79,9 +80,10 @@ function candidatesFor(
   const rent = computeClause(view, partner, h100e);
   const moved = adoptionClause(view, doctrine, partner);
   const versions = moved === null ? [[rent]] : [[rent], [rent, moved]];
+  const desk = openDesk(view, partner.id);
   return versions.map((clauses) => {
     const terms = { clauses, cancellationFee: 0.15 };
-    return { partner, terms, value: appraiseOffer(view, terms, partner.id).total };
+    return { partner, terms, value: weighAt(desk, terms) };
   });
 }
 

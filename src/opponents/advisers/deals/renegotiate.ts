@@ -33,10 +33,13 @@ const PAUSE = 6;
 export const renegotiation: Advise = (view, doctrine, budget) => {
   if (chance(view.quarter, view.seat, 'renegotiate') > 0.3 + 0.4 * doctrine.risk) return [];
   const inNeed = budget.runway < 8;
-  const proposals = view.agreements
-    .filter((one) => one.status === 'active' && isParty(one, view.seat) && isDue(view, one))
-    .flatMap((one) => proposalFor(view, one, inNeed ? 0.85 * FAR : FAR));
-  return proposals.slice(0, 1);
+  const far = inNeed ? 0.85 * FAR : FAR;
+  for (const one of view.agreements) {
+    if (one.status !== 'active' || !isParty(one, view.seat) || !isDue(view, one)) continue;
+    const proposal = proposalFor(view, one, far);
+    if (proposal !== null) return [proposal];
+  }
+  return [];
 };
 
 function isDue(view: SeatView, one: Standing): boolean {
@@ -47,7 +50,7 @@ function isDue(view: SeatView, one: Standing): boolean {
   );
 }
 
-function proposalFor(view: SeatView, standing: Standing, far: number): Command[] {
+function proposalFor(view: SeatView, standing: Standing, far: number): Command | null {
   const factor = discountFactor(standing.terms);
   let changed = false;
   const clauses = standing.terms.clauses.map((clause) => {
@@ -56,12 +59,12 @@ function proposalFor(view: SeatView, standing: Standing, far: number): Command[]
     if (next !== clause) changed = true;
     return next;
   });
-  if (!changed) return [];
+  if (!changed) return null;
   const terms = { ...standing.terms, clauses };
   const subject = { kind: 'renegotiation' as const, agreement: standing.id };
   // Nobody asks for terms that are worse for himself.
   const own = appraisePaper(view, { terms, proposer: otherParty(standing, view.seat), subject }).total;
-  return own > 0 ? [{ kind: 'renegotiate', agreement: standing.id, terms: writable(terms) }] : [];
+  return own > 0 ? { kind: 'renegotiate', agreement: standing.id, terms: writable(terms) } : null;
 }
 
 /** The clause with half the distance to the market taken off, when the seat is the one that suffers by it. */
