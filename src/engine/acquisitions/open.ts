@@ -18,5 +18,14 @@ export function openTargets(scenario: ScenarioDefinition, random: RandomState): 
 
 /** A copy that a quarter may change. */
 export function copyTarget(target: TargetState): TargetState {
-  return { ...target, bids: target.bids.slice() };
+  return {
+    value: target.value,
+    asking: target.asking,
+    mood: target.mood,
+    owner: target.owner,
+    restsUntil: target.restsUntil,
+    purchase: target.purchase,
+    bids: target.bids.slice(),
+    interest: target.interest,
+  };
 }

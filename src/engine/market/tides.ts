@@ -29,7 +29,12 @@ export function stillTides(scenario: ScenarioDefinition): TideState {
 
 /** A copy that phases may change. */
 export function copyTides(tides: TideState): TideState {
-  return { ...tides, demand: tides.demand.slice(), appeal: tides.appeal.map((row) => row.slice()) };
+  return {
+    demand: tides.demand.slice(),
+    appeal: tides.appeal.map((row) => row.slice()),
+    supply: tides.supply,
+    outside: tides.outside,
+  };
 }
 
 /** Moves every tide by a quarter: part of it stays, chance adds to it. Streams of their own (T5). */
