@@ -11,6 +11,21 @@ export interface Estimate {
   readonly error: number;
 }
 
+/** What a listed company has to file every quarter (I1): anybody may read it. kUSD. */
+export interface Filings {
+  /** Its balance sheet, in the order of ACCOUNTS. */
+  readonly balances: readonly number[];
+  /** Results of recent quarters, oldest first. */
+  readonly revenue: readonly number[];
+  readonly operatingIncome: readonly number[];
+  /** Life over which it writes its servers down, years (C4). */
+  readonly depreciationYears: CompanyState['depreciationYears'];
+  /** Part of its profit that it pays out. */
+  readonly payout: number;
+  /** Shares outstanding over those of the start. */
+  readonly shares: number;
+}
+
 /** What everybody knows of a company (I1). */
 export interface PublicCompany {
   readonly id: CompanyId;
@@ -44,6 +59,8 @@ export interface PublicCompany {
   readonly openWeights: boolean;
   /** Figures of the last quarter that the company publishes; a private one publishes little. */
   readonly published: Partial<Figures>;
+  /** What a listed company files beside its figures; null for a private one. */
+  readonly filings: Filings | null;
   /** What the viewer thinks of it, −1 to 1, and the patience that it has left with the viewer (A3). */
   readonly relation: number;
   readonly patience: number;
@@ -144,6 +161,9 @@ export class LiveCompany implements PublicCompany {
   get published(): Partial<Figures> {
     return publishedFigures(this.#other.figures, this.#other.listed);
   }
+  get filings(): Filings | null {
+    return this.#other.listed ? filingsOf(this.#other) : null;
+  }
   get relation(): number {
     return this.#own.relations[this.#place] ?? 0;
   }
@@ -157,6 +177,11 @@ export class LiveCompany implements PublicCompany {
       this.#other.listed && figure !== 'capacityH100e' && figure !== 'researchers' ? 0 : this.#error;
     return { value: value * (1 + error * this.#other.estimateBias[figure]), error };
   }
+}
+
+function filingsOf({ balances, past, depreciationYears, payout, valuation }: CompanyState): Filings {
+  const { revenue, operatingIncome } = past;
+  return { balances, revenue, operatingIncome, depreciationYears, payout, shares: valuation.shares };
 }
 
 /** The same as plain data, as it stands now. */
@@ -187,6 +212,7 @@ export function writtenOut(seen: PublicCompany): PublicCompany {
     pay: seen.pay,
     openWeights: seen.openWeights,
     published: seen.published,
+    filings: seen.filings,
     relation: seen.relation,
     patience: seen.patience,
   };

@@ -23,6 +23,7 @@ import type {
   SupplyState,
   TradeRuleState,
 } from './state.ts';
+import { type Volumes, volumesOf } from './volumes.ts';
 
 /** Everything that a seat may know when it decides: its own books, public statements, estimates (I1). */
 export interface SeatView {
@@ -37,6 +38,8 @@ export interface SeatView {
   readonly maturity: readonly number[];
   readonly spotPrice: readonly number[];
   readonly potential: readonly number[];
+  /** What everybody sells, as market researchers count it (D1). */
+  readonly volumes: Volumes;
   readonly supply: DeepReadonly<SupplyState>;
   /** Export rules and tariffs as they stand, in the scenario's order (R3). */
   readonly tradeRules: DeepReadonly<TradeRuleState[]>;
@@ -49,6 +52,8 @@ export interface SeatView {
   readonly objectives: readonly OwnObjective[];
   /** Whether the race is over, and for whom (O3). */
   readonly decided: GameState['objectives']['decided'];
+  /** Scores of the last quarters by company, oldest first, as they were told (O2). */
+  readonly scores: DeepReadonly<number[][]>;
   /** What happened and what it moves now; what is on its way nobody sees (V1, I1). */
   readonly events: Pick<GameState['events'], 'log' | 'modifiers'>;
   /** Sites of all companies: a building cannot be hidden. */
@@ -82,6 +87,7 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     maturity: seen.maturity,
     spotPrice: seen.spotPrice,
     potential: seen.potential,
+    volumes: seen.volumes,
     supply: seen.supply,
     tradeRules: seen.tradeRules,
     knowledge: seen.knowledge,
@@ -90,6 +96,7 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
     regulation: seen.regulation,
     objectives: seen.objectives,
     decided: seen.decided,
+    scores: seen.scores,
     events: seen.events,
     sites: seen.sites,
     orders: seen.orders,
@@ -164,6 +171,14 @@ export class WorkingView implements SeatView {
   get rivals(): readonly PublicCompany[] {
     this.#rivals ??= this.#others();
     return this.#rivals;
+  }
+
+  get volumes(): Volumes {
+    return volumesOf(this.scenario, this.#state.market.units, this.seatIndex);
+  }
+
+  get scores(): SeatView['scores'] {
+    return this.#state.objectives.scores;
   }
 
   get objectives(): readonly OwnObjective[] {
