@@ -23,7 +23,8 @@ if (entry === undefined) {
 }
 
 const bundle = `${root}dist/node/${name}.mjs`;
-if (modifiedAt(bundle) < newest(['src', 'test/bench', 'scripts/playCoverage'], root)) await make();
+if (modifiedAt(bundle) < newest(['src', 'test/bench', 'scripts/playCoverage', 'assets/opponents'], root))
+  await make();
 process.argv.splice(1, 2, bundle);
 await import(pathToFileURL(bundle).href);
 
@@ -31,12 +32,13 @@ function modifiedAt(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Time of the latest change among the TypeScript files of some folders. */
+/** Time of the latest change among the files of some folders that a bundle is made of. */
 function newest(folders, base) {
   let latest = 0;
   for (const folder of folders) {
     for (const file of readdirSync(base + folder, { recursive: true })) {
-      if (String(file).endsWith('.ts')) latest = Math.max(latest, modifiedAt(`${base}${folder}/${file}`));
+      if (/\.(?:ts|json)$/.test(String(file)))
+        latest = Math.max(latest, modifiedAt(`${base}${folder}/${file}`));
     }
   }
   return latest;

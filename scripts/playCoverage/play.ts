@@ -5,11 +5,11 @@ import {
   type ScenarioDefinition,
   viewFor,
 } from '../../src/engine/index.ts';
-import { DIFFICULTIES, decide, USUAL_DIFFICULTY } from '../../src/opponents/index.ts';
+import { decide } from '../../src/opponents/index.ts';
 
 /** The end of a campaign in which the program has every seat; it thinks better or worse from seed to seed. */
 export function playOut(scenario: ScenarioDefinition, seed: number): GameState {
-  const difficulty = DIFFICULTIES[seed % DIFFICULTIES.length]?.id ?? USUAL_DIFFICULTY;
+  const difficulty = scenario.difficulties[seed % scenario.difficulties.length]?.id ?? '';
   let state = createInitialState(scenario, { seed, difficulty, hands: [] });
   while (state.status === 'running' && state.quarter < scenario.quarters) {
     const now = state;

@@ -118,6 +118,7 @@ export {
   REGION_FACTS,
   WORLD_FACTS,
 } from './state/definition/events.ts';
+export { LEVER_IDS } from './state/definition/opponents.ts';
 export { GENERATION_KINDS, PPA_SOURCES } from './state/definition/parameters/energy.ts';
 export { TARGET_KINDS } from './state/definition/targets.ts';
 export type * from './state/definition.ts';

@@ -1,5 +1,4 @@
-import { clamp, type SeatView } from '../engine/index.ts';
-import type { Doctrine } from './doctrines/doctrine.ts';
+import { clamp, type Doctrine, type SeatView } from '../engine/index.ts';
 import { cashOf, revenueOf, total } from './reading/company.ts';
 import { contractLoad, promisedTranches } from './reading/contracts.ts';
 import { coreCapex, debtRoom, operatingCash, runningCosts, yearOfCapex } from './reading/money.ts';

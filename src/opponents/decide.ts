@@ -1,11 +1,9 @@
-import { type Command, clamp, type SeatView } from '../engine/index.ts';
+import { type Command, clamp, type Difficulty, type Doctrine, type SeatView } from '../engine/index.ts';
 import type { Adviser } from './advisers/adviser.ts';
 import { ADVISERS } from './advisers/index.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { chance } from './chance.ts';
-import { type Difficulty, difficultyOf, USUAL_DIFFICULTY } from './difficulties.ts';
-import type { Doctrine } from './doctrines/doctrine.ts';
-import { doctrineOf } from './doctrines/doctrines.ts';
+import { difficultyOf, doctrineOf, USUAL_DIFFICULTY } from './leaders.ts';
 import { definitionOf } from './reading/company.ts';
 import { addAll, openDraft } from './staging/draft.ts';
 
@@ -22,8 +20,12 @@ interface DecideOptions {
  */
 export function decide(view: SeatView, options: DecideOptions = {}): Command[] {
   if (view.status === 'finished' || view.own.status === 'failed') return [];
-  const difficulty = difficultyOf(options.difficulty ?? USUAL_DIFFICULTY);
-  const doctrine = misjudged(doctrineOf(options.doctrine ?? definitionOf(view).doctrine), difficulty, view);
+  const difficulty = difficultyOf(view.scenario, options.difficulty ?? USUAL_DIFFICULTY);
+  const doctrine = misjudged(
+    doctrineOf(view.scenario, options.doctrine ?? definitionOf(view).doctrine),
+    difficulty,
+    view,
+  );
   const draft = openDraft(view);
   let budget: Budget = budgetOf(draft.view, doctrine);
   for (const adviser of ADVISERS) {

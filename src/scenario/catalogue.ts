@@ -1,9 +1,4 @@
-import {
-  type ParsedScenario,
-  type ParseOptions,
-  parseScenario,
-  type ScenarioPart,
-} from './parse/parseScenario.ts';
+import { type ParsedScenario, parseScenario, type ScenarioPart } from './parse/parseScenario.ts';
 import type { ResolvedScenario } from './resolve/index.ts';
 
 /** Where scenarios are kept: the files beside the page, a folder, or memory. */
@@ -18,12 +13,8 @@ export interface ScenarioSource {
  * Reads one scenario: its files, then everything that `parseScenario` does. Never throws for what stands in the files;
  * a scenario that is not there gives the diagnostic for no files.
  */
-export async function loadScenario(
-  source: ScenarioSource,
-  id: string,
-  options: ParseOptions = {},
-): Promise<ParsedScenario> {
-  return parseScenario(await source.files(id), options);
+export async function loadScenario(source: ScenarioSource, id: string): Promise<ParsedScenario> {
+  return parseScenario(await source.files(id));
 }
 
 /** Scenarios that are already here, by id (tests, a pack that was unzipped). */

@@ -12,7 +12,7 @@ import {
   type ScenarioDefinition,
   viewFor,
 } from '../engine/index.ts';
-import { DIFFICULTIES, type DifficultyId, decide, USUAL_DIFFICULTY } from '../opponents/index.ts';
+import { decide } from '../opponents/index.ts';
 import { type WorldMarks, worldMarks } from './worldMarks.ts';
 
 /** What a person chooses before the first quarter. Seats that are not taken are played by the program. */
@@ -59,17 +59,12 @@ export function startCampaign(choice: CampaignChoice): Campaign {
 /** Commands of the seats that nobody took, decided on what each may see (I1, T2). */
 export function programCommands(campaign: Campaign): Record<string, readonly Command[]> {
   const commands: Record<string, readonly Command[]> = {};
-  const difficulty = difficultyIn(campaign.setup.difficulty);
+  const { difficulty } = campaign.setup;
   for (const company of campaign.scenario.companies) {
     if (campaign.seats.includes(company.id)) continue;
     commands[company.id] = decide(viewFor(campaign.scenario, campaign.state, company.id), { difficulty });
   }
   return commands;
-}
-
-/** A save may name a difficulty that this version does not know; then the usual one plays. */
-function difficultyIn(id: string): DifficultyId {
-  return DIFFICULTIES.find((difficulty) => difficulty.id === id)?.id ?? USUAL_DIFFICULTY;
 }
 
 /** Resolves the quarter with the commands of the seats taken; the program decides for the others. */

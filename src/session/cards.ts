@@ -4,6 +4,7 @@ import {
   type ObjectiveDefinition,
   openingReport,
 } from '../engine/index.ts';
+import { difficultyOf, USUAL_DIFFICULTY } from '../opponents/index.ts';
 import { quarterLabel } from './history.ts';
 import type { ScenarioCard, ScenarioPackage, SeatCard } from './sessionApi.ts';
 
@@ -30,6 +31,10 @@ function cardOf({ definition, presentation }: ScenarioPackage): ScenarioCard {
     seats: definition.companies.flatMap((one, i) =>
       one.playable ? [seatOf(one, figures[i], definition.objectives)] : [],
     ),
+    difficulties: {
+      ids: definition.difficulties.map(({ id }) => id),
+      usual: difficultyOf(definition, USUAL_DIFFICULTY).id,
+    },
     presentation,
   };
 }

@@ -12,7 +12,6 @@ import {
   statementsOf,
   viewFor,
 } from '../engine/index.ts';
-import { DIFFICULTIES, USUAL_DIFFICULTY } from '../opponents/index.ts';
 import { stateHash } from '../replay/stateHash.ts';
 import type { ScenarioPresentation } from '../scenario/resolve/index.ts';
 import { type Campaign, endQuarter, reportOf, startCampaign } from './campaign.ts';
@@ -25,7 +24,6 @@ import { type TableReferences, tableReferences } from './negotiation/references.
 import { type Sounding, soundOffer } from './negotiation/sound.ts';
 import { playAgain, refuseLoad } from './playAgain.ts';
 import {
-  type DifficultyChoice,
   type EntrySum,
   type LoadProgress,
   type LoadResult,
@@ -67,10 +65,6 @@ export class Session implements SessionApi {
 
   async scenarios(): Promise<readonly ScenarioCard[]> {
     return cardsOf(await this.#source.list());
-  }
-
-  async difficulties(): Promise<DifficultyChoice> {
-    return { ids: DIFFICULTIES.map(({ id: difficulty }) => difficulty), usual: USUAL_DIFFICULTY };
   }
 
   async start(choice: NewCampaign): Promise<Snapshot> {

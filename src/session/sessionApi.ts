@@ -26,6 +26,7 @@ export interface ScenarioCard {
   readonly quarters: number;
   readonly startLabel: string;
   readonly seats: readonly SeatCard[];
+  readonly difficulties: DifficultyChoice;
   readonly presentation: ScenarioPresentation;
 }
 
@@ -70,7 +71,6 @@ export interface EntrySum {
  */
 export interface SessionApi {
   scenarios(): Promise<readonly ScenarioCard[]>;
-  difficulties(): Promise<DifficultyChoice>;
   start(choice: NewCampaign): Promise<Snapshot>;
   scenario(): Promise<ScenarioPackage>;
   snapshot(): Promise<Snapshot>;

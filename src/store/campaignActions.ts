@@ -62,11 +62,7 @@ export function campaignActions(game: GameStore): CampaignActions {
 }
 
 async function loadCards({ around, change }: GameStore): Promise<void> {
-  const [cards, difficulties] = await Promise.all([
-    around.session.scenarios(),
-    around.session.difficulties(),
-  ]);
-  change({ cards, difficulties });
+  change({ cards: await around.session.scenarios() });
 }
 
 async function start({ around, change }: GameStore, choice: NewCampaign): Promise<void> {

@@ -2,7 +2,7 @@ import type { Remote } from 'comlink';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HostApi } from '../host/hostApi.ts';
 import type { Debrief } from '../session/debrief.ts';
-import type { DifficultyChoice, ScenarioCard, ScenarioPackage, SessionApi } from '../session/sessionApi.ts';
+import type { ScenarioCard, ScenarioPackage, SessionApi } from '../session/sessionApi.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { SaveStorage } from '../storage/saveStorage.ts';
 import type { PanelName, Selection } from './panels.ts';
@@ -31,7 +31,6 @@ export interface GameState {
   readonly selection: Selection | null;
   readonly lens: string;
   readonly cards: readonly ScenarioCard[];
-  readonly difficulties: DifficultyChoice;
   readonly saves: readonly SaveEntry[];
   readonly scenario: ScenarioPackage | null;
   readonly snapshot: Snapshot | null;
@@ -76,7 +75,6 @@ export function createGameStore(around: Surroundings, settings: Settings = defau
     selection: null,
     lens: 'capacity',
     cards: [],
-    difficulties: { ids: [], usual: '' },
     saves: [],
     scenario: null,
     snapshot: null,

@@ -48,13 +48,13 @@ describe('validate', () => {
     });
   });
 
-  test('doctrines are those that the program knows', async () => {
+  test('doctrines are the standard ones and those of the scenario', async () => {
     const folder = await copyWith('companies/meta.json', (text) =>
       text.replace(/"doctrine": "\w+"/, '"doctrine": "balancd"'),
     );
     const { code, out } = await callProgram('validate', folder);
     expect(code).toBe(1);
-    expect(out).toMatch(/meta\.json:\d+:\d+ error unknownDoctrine: .*\n {4}Did you mean 'balanced'\?/);
+    expect(out).toMatch(/meta\.json:\d+:\d+ error unknownReference: .*\n {4}Did you mean 'balanced'\?/);
   });
 
   test('a part of a scenario is checked with the whole that it belongs to; a folder of scenarios all through', async () => {

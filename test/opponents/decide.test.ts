@@ -9,7 +9,7 @@ import {
   type ScenarioDefinition,
   viewFor,
 } from '../../src/engine/index.ts';
-import { DIFFICULTIES, DOCTRINES, decide } from '../../src/opponents/index.ts';
+import { decide } from '../../src/opponents/index.ts';
 import { runs } from '../support/propertyRuns.ts';
 import { testGame, testScenario } from '../support/testGame.ts';
 import { FORGE, MINERVA, STRATO } from '../support/world/ids.ts';
@@ -34,8 +34,9 @@ function play(scenario: ScenarioDefinition, start: GameState, quarters: number, 
   return { decided, refused, state };
 }
 
-const anyDoctrine = fc.constantFrom(...DOCTRINES.map(({ id }) => id));
-const anyDifficulty = fc.constantFrom(...DIFFICULTIES.map(({ id }) => id));
+const { doctrines, difficulties } = testScenario();
+const anyDoctrine = fc.constantFrom(...doctrines.map(({ id }) => id));
+const anyDifficulty = fc.constantFrom(...difficulties.map(({ id }) => id));
 
 test('every command is well formed and allowed after those before it, in whatever campaign', () => {
   fc.assert(
@@ -95,7 +96,7 @@ test('a doctrine or difficulty that nobody knows is led as usual', () => {
 });
 
 describe('doctrines', () => {
-  const played = DOCTRINES.map(({ id }) => {
+  const played = doctrines.map(({ id }) => {
     const { scenario, state } = testGame();
     return { id, decided: play(scenario, state, 6, { doctrine: id, difficulty: 'hyperscaler' }).decided };
   });
@@ -107,7 +108,7 @@ describe('doctrines', () => {
 
 describe('difficulty', () => {
   test('the weaker the player, the fewer things it looks at', () => {
-    const counts = DIFFICULTIES.map(({ id }) => {
+    const counts = difficulties.map(({ id }) => {
       const { scenario, state } = testGame();
       return play(scenario, state, 12, { doctrine: 'balanced', difficulty: id }).decided.length;
     });
@@ -115,10 +116,10 @@ describe('difficulty', () => {
   });
 
   test('levels differ in what they decide', () => {
-    const decisions = DIFFICULTIES.map(({ id }) => {
+    const decisions = difficulties.map(({ id }) => {
       const { scenario, state } = testGame();
       return JSON.stringify(play(scenario, state, 6, { doctrine: 'balanced', difficulty: id }).decided);
     });
-    expect(new Set(decisions).size).toBe(DIFFICULTIES.length);
+    expect(new Set(decisions).size).toBe(difficulties.length);
   });
 });

@@ -6,7 +6,6 @@ import {
   resolveQuarter,
   viewFor,
 } from '../../src/engine/index.ts';
-import { DIFFICULTIES } from '../../src/opponents/difficulties.ts';
 import { decide } from '../../src/opponents/index.ts';
 import { loadScenario } from '../../src/scenario/catalogue.ts';
 import { folderScenarioSource } from '../../src/scenario/folderScenarios.ts';
@@ -57,7 +56,7 @@ const campaigns = [1, 2].map((seed) => play(seed, 24, program('manager')));
 
 describe('W3 the first quarter goes on from the last real one, 2025 Q4, USD bn', () => {
   const ways: readonly (readonly [string, Decider])[] = [
-    ...DIFFICULTIES.map(({ id }): readonly [string, Decider] => [id, program(id)]),
+    ...scenario.difficulties.map(({ id }): readonly [string, Decider] => [id, program(id)]),
     ['nobody decides', () => []],
   ];
   test.each(ways)('W3 %s', (_, decider) => {

@@ -8,7 +8,7 @@ import {
   resolveQuarter,
   viewFor,
 } from '../../src/engine/index.ts';
-import { DOCTRINES, decide } from '../../src/opponents/index.ts';
+import { decide } from '../../src/opponents/index.ts';
 import { loadScenario } from '../../src/scenario/catalogue.ts';
 import { folderScenarioSource } from '../../src/scenario/folderScenarios.ts';
 
@@ -59,7 +59,7 @@ test('a whole campaign runs without a refused command', () => {
 });
 
 test('every company of the flagship follows a doctrine that exists', () => {
-  const known = DOCTRINES.map((doctrine): string => doctrine.id);
+  const known = scenario.doctrines.map(({ id }) => id);
   for (const company of scenario.companies) expect(known).toContain(company.doctrine);
 });
 

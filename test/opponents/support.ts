@@ -1,8 +1,14 @@
-import { type CompanyId, type MutableState, type SeatView, viewFor } from '../../src/engine/index.ts';
+import {
+  type CompanyId,
+  type Doctrine,
+  type MutableState,
+  type SeatView,
+  viewFor,
+} from '../../src/engine/index.ts';
 import type { Advise } from '../../src/opponents/advisers/adviser.ts';
 import { budgetOf } from '../../src/opponents/budget.ts';
-import { type Doctrine, doctrineOf } from '../../src/opponents/index.ts';
-import { testGame } from '../support/testGame.ts';
+import { doctrineOf } from '../../src/opponents/index.ts';
+import { testGame, testScenario } from '../support/testGame.ts';
 import { STRATO } from '../support/world/ids.ts';
 
 /** What a seat of the small world sees at the start, after some changes of the state. */
@@ -23,12 +29,15 @@ export function change(seat: CompanyId, edit: (company: MutableState['companies'
   };
 }
 
+/** The middle of the road. */
+export const balanced: Doctrine = doctrineOf(testScenario(), 'balanced');
+
 /** What one adviser proposes to a seat; parts of the budget and of the doctrine may be set. */
 export function ask(
   advise: Advise,
   view: SeatView,
   changes: { doctrine?: Partial<Doctrine>; budget?: Partial<ReturnType<typeof budgetOf>> } = {},
 ) {
-  const doctrine = { ...doctrineOf('balanced'), ...changes.doctrine };
+  const doctrine = { ...balanced, ...changes.doctrine };
   return advise(view, doctrine, { ...budgetOf(view, doctrine), ...changes.budget });
 }

@@ -42,9 +42,10 @@ describe('cards', () => {
   });
 
   test('difficulties come from the weakest, with the usual one among them', async () => {
-    const { ids, usual } = await newSession().difficulties();
-    expect(ids[0]).toBe('intern');
-    expect(ids).toContain(usual);
+    for (const { difficulties } of await newSession().scenarios()) {
+      expect(difficulties.ids[0]).toBe('intern');
+      expect(difficulties.ids).toContain(difficulties.usual);
+    }
   });
 });
 

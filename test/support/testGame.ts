@@ -4,6 +4,7 @@ import { copyState } from '../../src/engine/state/copy.ts';
 import { createInitialState } from '../../src/engine/state/create.ts';
 import type { ScenarioDefinition } from '../../src/engine/state/definition.ts';
 import type { GameSetup, GameState, MutableState } from '../../src/engine/state/state.ts';
+import { resolveDifficulties, resolveDoctrines } from '../../src/scenario/resolve/opponents/index.ts';
 import { forge, minerva, strato } from './world/companies.ts';
 import { agreements, jurisdictions, merchants, regions, segments } from './world/markets.ts';
 import { parameters, scorecard } from './world/parameters.ts';
@@ -37,6 +38,8 @@ export function testScenario(overrides: Partial<ScenarioDefinition> = {}): Scena
     par: {},
     objectives: [],
     events: [],
+    doctrines: resolveDoctrines({ doctrines: [] }),
+    difficulties: resolveDifficulties({ difficulties: [] }),
     ...overrides,
   };
 }

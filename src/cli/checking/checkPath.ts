@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { DOCTRINES } from '../../opponents/index.ts';
 import { parseScenario, type ScenarioPart } from '../../scenario/parse/parseScenario.ts';
 import { UsageError } from '../exit.ts';
 import {
@@ -39,5 +38,5 @@ async function checkFile(path: string): Promise<readonly DiagnosticLine[]> {
 }
 
 function checkScenario(parts: readonly ScenarioPart[]): readonly DiagnosticLine[] {
-  return parseScenario(parts, { doctrines: DOCTRINES.map(({ id }) => id) }).diagnostics;
+  return parseScenario(parts).diagnostics;
 }

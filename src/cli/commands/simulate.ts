@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ScenarioDefinition } from '../../engine/index.ts';
-import { DIFFICULTIES, DOCTRINES, type DoctrineId, USUAL_DIFFICULTY } from '../../opponents/index.ts';
+import { USUAL_DIFFICULTY } from '../../opponents/index.ts';
 import { writeReplay } from '../../replay/record.ts';
 import { stateHash } from '../../replay/stateHash.ts';
 import { quarterLabel } from '../../session/history.ts';
@@ -34,19 +34,17 @@ export const register: CommandModule['register'] = (program, io) => {
     .argument('<scenario>', 'id of a scenario, or a folder or file that holds one')
     .option('--seed <number>', 'seed of all chance', wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--quarters <number>', 'quarters to play; all of them by default', wholeNumber(1, 40))
-    .option('--difficulty <name>', `how well the program plays: ${difficulties.join(', ')}`, USUAL_DIFFICULTY)
+    .option('--difficulty <name>', 'how well the program plays: a level of the scenario', USUAL_DIFFICULTY)
     .option('--seat <id=doctrine>', 'doctrine of a seat; may be written several times', collect, [])
     .option('--out <file>', 'write the replay to this file')
     .option('--json', 'print one JSON document')
     .action((scenario: string, options: Options) => play(scenario, options, io));
 };
 
-const difficulties = DIFFICULTIES.map(({ id }) => id);
-const doctrineIds = DOCTRINES.map(({ id }) => id);
-
 async function play(name: string, options: Options, io: Io): Promise<void> {
-  const difficulty = requireKnown('difficulty', options.difficulty, difficulties);
   const { definition, presentation } = await openScenario(name);
+  const levels = definition.difficulties.map(({ id }) => id);
+  const difficulty = requireKnown('difficulty', options.difficulty, levels);
   const doctrines = readSeats(options.seat, definition);
   const quarters = Math.min(options.quarters ?? definition.quarters, definition.quarters);
   const { seed, out } = options;
@@ -84,12 +82,10 @@ function forPeople(scenario: ScenarioDefinition, played: Simulation, seed: numbe
 }
 
 /** `--seat amazon=integrator` as a table. */
-function readSeats(
-  written: readonly string[],
-  scenario: ScenarioDefinition,
-): ReadonlyMap<string, DoctrineId> {
+function readSeats(written: readonly string[], scenario: ScenarioDefinition): ReadonlyMap<string, string> {
   const companies = scenario.companies.map(({ id }) => id as string);
-  const pairs = written.map((text): [string, DoctrineId] => {
+  const doctrineIds = scenario.doctrines.map(({ id }) => id);
+  const pairs = written.map((text): [string, string] => {
     const [seat = '', doctrine, ...rest] = text.split('=');
     if (doctrine === undefined || rest.length > 0) {
       throw new UsageError(`'${text}' is no seat: write --seat amazon=integrator.`);

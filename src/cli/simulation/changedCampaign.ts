@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { GameState, QuarterReport, ScenarioDefinition } from '../../engine/index.ts';
-import { DIFFICULTIES } from '../../opponents/index.ts';
 import { readScenarioFolder, shippedScenarios } from '../../scenario/folderScenarios.ts';
 import { type NumberChanges, withNumbers } from '../../scenario/numbers.ts';
 import { parseScenario } from '../../scenario/parse/parseScenario.ts';
@@ -31,13 +30,10 @@ const read = new Map<string, Promise<ScenarioFile>>();
 
 /** Plays the campaign, every seat by the program. @throws when the scenario, the difficulty or a number is not there */
 export async function playChanged(campaign: ChangedCampaign): Promise<Played> {
-  const difficulty = requireKnown(
-    'difficulty',
-    campaign.difficulty,
-    DIFFICULTIES.map(({ id }) => id),
-  );
   const file = await scenarioFile(campaign.scenario);
   const scenario = resolveScenario(withNumbers(file, campaign.changes)).definition;
+  const levels = scenario.difficulties.map(({ id }) => id);
+  const difficulty = requireKnown('difficulty', campaign.difficulty, levels);
   const { state, reports } = simulate({
     scenario,
     seed: campaign.seed,

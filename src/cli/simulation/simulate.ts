@@ -7,7 +7,7 @@ import {
   type ScenarioDefinition,
   viewFor,
 } from '../../engine/index.ts';
-import { type DifficultyId, type DoctrineId, decide } from '../../opponents/index.ts';
+import { decide } from '../../opponents/index.ts';
 import { beginReplay, recordQuarter } from '../../replay/record.ts';
 import type { Replay } from '../../replay/replaySchema.ts';
 
@@ -15,10 +15,10 @@ import type { Replay } from '../../replay/replaySchema.ts';
 export interface SimulationChoice {
   readonly scenario: ScenarioDefinition;
   readonly seed: number;
-  readonly difficulty: DifficultyId;
+  readonly difficulty: string;
   readonly quarters: number;
   /** Doctrines of seats that do not play their scenario's own. */
-  readonly doctrines: ReadonlyMap<string, DoctrineId>;
+  readonly doctrines: ReadonlyMap<string, string>;
   /** Whether to keep the replay; its hashes take a fifth of the time. */
   readonly record: boolean;
   /** Called after every quarter. */

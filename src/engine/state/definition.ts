@@ -3,6 +3,7 @@ import type { CompanyDefinition } from './definition/company.ts';
 import type { EventDefinition } from './definition/events.ts';
 import type { MerchantDefinition, SegmentDefinition } from './definition/market.ts';
 import type { ObjectiveDefinition } from './definition/objectives.ts';
+import type { Difficulty, Doctrine } from './definition/opponents.ts';
 import type { Parameters } from './definition/parameters.ts';
 import type { JurisdictionDefinition } from './definition/regulation.ts';
 import type { Par, ScorecardDefinition } from './definition/scorecard.ts';
@@ -16,6 +17,7 @@ export type * from './definition/events.ts';
 export type * from './definition/market.ts';
 export type * from './definition/modules.ts';
 export type * from './definition/objectives.ts';
+export type * from './definition/opponents.ts';
 export type * from './definition/parameters/energy.ts';
 export type * from './definition/parameters/finance.ts';
 export type * from './definition/parameters/regulation.ts';
@@ -59,6 +61,9 @@ export interface ScenarioDefinition {
   readonly objectives: readonly ObjectiveDefinition[];
   /** V1: what may happen, in the order in which it is drawn. */
   readonly events: readonly EventDefinition[];
+  /** How companies may be led by the program, and how well it may think. Data for who plays; the rules never look at it. */
+  readonly doctrines: readonly Doctrine[];
+  readonly difficulties: readonly Difficulty[];
 }
 
 /** W1: a region of the world. */

@@ -1,6 +1,5 @@
-import type { Command, SeatView } from '../../engine/index.ts';
+import type { Command, Doctrine, SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 
 /** Proposes commands on one subject. Pure; what it proposes is checked, and left out where it is not allowed. */
 export type Advise = (view: SeatView, doctrine: Doctrine, budget: Budget) => readonly Command[];

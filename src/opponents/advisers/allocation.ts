@@ -1,5 +1,4 @@
-import { at, type Command, clamp, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import { at, type Command, clamp, type Doctrine, type SeatView } from '../../engine/index.ts';
 import { definitionOf, total } from '../reading/company.ts';
 import { contractLoad } from '../reading/contracts.ts';
 import { needAt, ownedAndComing } from '../reading/need.ts';

@@ -2,10 +2,10 @@ import {
   appraisePaper,
   type Command,
   counterPaper,
+  type Doctrine,
   pointsNeeded,
   type SeatView,
 } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import type { Advise } from './adviser.ts';
 
 type Offer = SeatView['offers'][number];

@@ -1,5 +1,4 @@
-import type { Command, SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import type { Command, Doctrine, SeatView } from '../../engine/index.ts';
 import { chipChoices } from '../reading/chipMarket.ts';
 import { total } from '../reading/company.ts';
 import { builtShare, gapAt } from '../reading/need.ts';

@@ -1,6 +1,5 @@
-import { clamp, type SeatView } from '../../engine/index.ts';
+import { clamp, type Doctrine, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf, lastGrowth, revenueOf, total } from '../reading/company.ts';
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';

@@ -1,5 +1,10 @@
-import { type ChipDefinition, type Command, clamp, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import {
+  type ChipDefinition,
+  type Command,
+  clamp,
+  type Doctrine,
+  type SeatView,
+} from '../../engine/index.ts';
 import { chipH100e } from '../reading/chipMarket.ts';
 import type { Advise } from './adviser.ts';
 

@@ -1,5 +1,4 @@
-import { type Command, chipPrice, compile, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import { type Command, chipPrice, compile, type Doctrine, type SeatView } from '../../engine/index.ts';
 import { chipH100e } from '../reading/chipMarket.ts';
 import { definitionOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';

@@ -1,6 +1,5 @@
-import { type Command, clamp, log, pow, type SeatView } from '../../engine/index.ts';
+import { type Command, clamp, type Doctrine, log, pow, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { type ChipChoice, chipChoices } from '../reading/chipMarket.ts';
 import { chipIndex, total } from '../reading/company.ts';
 import { builtShare, gapAt } from '../reading/need.ts';

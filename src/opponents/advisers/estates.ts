@@ -1,6 +1,5 @@
-import type { Command, Lot, SeatView } from '../../engine/index.ts';
+import type { Command, Doctrine, Lot, SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf } from '../reading/company.ts';
 import { gapAt } from '../reading/need.ts';
 import type { Advise } from './adviser.ts';

@@ -3,6 +3,7 @@ import {
   at,
   type Command,
   clamp,
+  type Doctrine,
   type EventOption,
   eventDefinition,
   openDecision,
@@ -10,7 +11,6 @@ import {
   type SeatView,
 } from '../../engine/index.ts';
 import { chance } from '../chance.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import type { Advise } from './adviser.ts';
 
 const CASH = accountIndex('cash');

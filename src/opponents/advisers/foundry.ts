@@ -1,6 +1,12 @@
-import { bookableWafers, bookedWafers, clamp, openingShare, type SeatView } from '../../engine/index.ts';
+import {
+  bookableWafers,
+  bookedWafers,
+  clamp,
+  type Doctrine,
+  openingShare,
+  type SeatView,
+} from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 

@@ -1,6 +1,7 @@
 import {
   buyBackLimit,
   type Command,
+  type Doctrine,
   issueTerms,
   modifierIn,
   RATINGS,
@@ -9,7 +10,6 @@ import {
   totalDebt,
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { debtRoom } from '../reading/money.ts';
 import type { Advise } from './adviser.ts';
 

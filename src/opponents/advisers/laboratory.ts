@@ -1,6 +1,5 @@
-import { at, type Command, clamp, type SeatView, safetyNeed } from '../../engine/index.ts';
+import { at, type Command, clamp, type Doctrine, type SeatView, safetyNeed } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf, lastGrowth, revenueOf } from '../reading/company.ts';
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';

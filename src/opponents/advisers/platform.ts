@@ -1,5 +1,4 @@
-import { clamp, platformOutlook, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import { clamp, type Doctrine, platformOutlook, type SeatView } from '../../engine/index.ts';
 import { worstWorry } from '../reading/authorities.ts';
 import { definitionOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';

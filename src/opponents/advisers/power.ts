@@ -1,6 +1,7 @@
 import {
   type Command,
   clamp,
+  type Doctrine,
   firmPower,
   GENERATION_KINDS,
   type GenerationKind,
@@ -15,7 +16,6 @@ import {
   sourceIndex,
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { gridWait } from '../reading/regions.ts';
 import { ownSites } from '../reading/sites.ts';
 import type { Advise } from './adviser.ts';

@@ -1,5 +1,11 @@
-import { at, type Command, clamp, type SeatView, type SegmentDefinition } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import {
+  at,
+  type Command,
+  clamp,
+  type Doctrine,
+  type SeatView,
+  type SegmentDefinition,
+} from '../../engine/index.ts';
 import { definitionOf, recentMean, revenueOf, total } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 

@@ -1,6 +1,5 @@
-import { type Command, clamp, type SeatView } from '../../engine/index.ts';
+import { type Command, clamp, type Doctrine, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf, revenueOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 

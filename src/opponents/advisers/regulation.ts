@@ -1,5 +1,11 @@
-import { type Command, clamp, type ProbeOutlook, probeOutlook, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import {
+  type Command,
+  clamp,
+  type Doctrine,
+  type ProbeOutlook,
+  probeOutlook,
+  type SeatView,
+} from '../../engine/index.ts';
 import { worryAt } from '../reading/authorities.ts';
 import { revenueOf } from '../reading/company.ts';
 import { budgetChange } from '../reading/spending.ts';

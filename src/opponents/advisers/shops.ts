@@ -2,6 +2,7 @@ import {
   appraiseIntegration,
   type Command,
   clamp,
+  type Doctrine,
   FEATURES,
   MAX_LEVEL,
   type MerchantDefinition,
@@ -10,7 +11,6 @@ import {
   trustFactor,
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { definitionOf, total } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 

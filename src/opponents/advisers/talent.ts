@@ -2,6 +2,7 @@ import {
   appealOf,
   type Command,
   clamp,
+  type Doctrine,
   mostAsked,
   poachingChance,
   type SeatView,
@@ -9,7 +10,6 @@ import {
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import { chance } from '../chance.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
 import { cashOf, definitionOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 

@@ -1,5 +1,4 @@
-import { type Command, careOf, nextModelName, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import { type Command, careOf, type Doctrine, nextModelName, type SeatView } from '../../engine/index.ts';
 import { definitionOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 

@@ -1,5 +1,4 @@
-import { debtCapacity, RATINGS, type SeatView, totalDebt } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import { type Doctrine, debtCapacity, RATINGS, type SeatView, totalDebt } from '../../engine/index.ts';
 import { definitionOf, recentMean, revenueOf } from './company.ts';
 import { remembering } from './remember.ts';
 
@@ -42,7 +41,7 @@ function addUpCapex(view: SeatView): number {
 export function debtRoom(view: SeatView, doctrine: Doctrine): number {
   const { finance, status } = view.own;
   if (status !== 'active' || finance.emergencyDebt > 0) return 0;
-  if (RATINGS.indexOf(finance.rating) > RATINGS.indexOf(doctrine.worstRating)) return 0;
+  if (RATINGS.indexOf(finance.rating) > RATINGS.indexOf(doctrine.redLines.worstRating)) return 0;
   return Math.max(0, Math.floor(capacityOf(view) * doctrine.debt - totalDebt(view.own)));
 }
 

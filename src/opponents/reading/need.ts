@@ -1,5 +1,4 @@
-import { boomYears, clamp, pow, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import { boomYears, clamp, type Doctrine, pow, type SeatView } from '../../engine/index.ts';
 import { chipChoices, chipH100e, hourCost } from './chipMarket.ts';
 import { cashOf, chipIndex, definitionOf, revenueOf, total } from './company.ts';
 import { contractLoad } from './contracts.ts';

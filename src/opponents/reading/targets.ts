@@ -1,5 +1,4 @@
-import { clamp, type SeatView } from '../../engine/index.ts';
-import type { Doctrine } from '../doctrines/doctrine.ts';
+import { clamp, type Doctrine, type SeatView } from '../../engine/index.ts';
 import { definitionOf } from './company.ts';
 
 type Gains = SeatView['scenario']['targets'][number]['brings'];

@@ -15,11 +15,6 @@ export interface ScenarioPart {
   readonly text: string;
 }
 
-export interface ParseOptions {
-  /** Doctrines that the program knows. Without them a company's doctrine is not checked. */
-  readonly doctrines?: readonly string[];
-}
-
 /** What became of the files of a scenario. Without an error among the diagnostics it is there, ready to be played. */
 export interface ParsedScenario extends Partial<ResolvedScenario> {
   readonly scenario?: ScenarioFile;
@@ -31,25 +26,20 @@ export interface ParsedScenario extends Partial<ResolvedScenario> {
  * Reads the files of one scenario: JSON, then their whole against the schema, then what its parts say together.
  * Collects every mistake, never stops at the first, never throws. `scenario.json` is read first, the rest by path.
  */
-export function parseScenario(files: readonly ScenarioPart[], options: ParseOptions = {}): ParsedScenario {
+export function parseScenario(files: readonly ScenarioPart[]): ParsedScenario {
   const refusal = overLimits(files);
   if (refusal !== undefined) return { diagnostics: [inWords(refusal)] };
   const documents = inOrder(files).map((file) => readJson(file.path, file.text));
   const merged = mergeParts(documents.flatMap((document) => document.root ?? []));
   const findings = [...documents.flatMap((document) => document.findings), ...merged.findings];
   if (merged.root === undefined) return { diagnostics: words(findings) };
-  return judge(merged.root, findings, brokenPlaces(documents), options);
+  return judge(merged.root, findings, brokenPlaces(documents));
 }
 
-function judge(
-  root: SourceObject,
-  before: readonly Finding[],
-  broken: readonly Damage[],
-  options: ParseOptions,
-): ParsedScenario {
+function judge(root: SourceObject, before: readonly Finding[], broken: readonly Damage[]): ParsedScenario {
   const parsed = scenarioSchema.safeParse(toData(root));
   const form = parsed.success ? [] : explainIssues(scenarioSchema, root, parsed.error.issues);
-  const sense = runChecks(root, options.doctrines);
+  const sense = runChecks(root);
   const trusted = [...form, ...sense].filter((finding) => !restsOnBroken(finding, root, broken));
   const diagnostics = words([...before, ...trusted]);
   const fine = parsed.success && !diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -4,6 +4,7 @@ import { resolveAgreements } from './agreements.ts';
 import { resolveCompanies } from './companies.ts';
 import { resolveEvents } from './events.ts';
 import { resolveObjectives } from './objectives.ts';
+import { resolveDifficulties, resolveDoctrines } from './opponents/index.ts';
 import { resolvePresentation, type ScenarioPresentation } from './presentation.ts';
 import { resolveJurisdictions } from './regulation.ts';
 import { resolveSegments } from './segments.ts';
@@ -53,5 +54,7 @@ function resolveDefinition(file: ScenarioFile): ScenarioDefinition {
     par: file.par,
     objectives: resolveObjectives(file),
     events: resolveEvents(file),
+    doctrines: resolveDoctrines(file),
+    difficulties: resolveDifficulties(file),
   };
 }

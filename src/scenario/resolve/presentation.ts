@@ -1,5 +1,6 @@
 import type { ScenarioFile } from '../schema/index.ts';
 import type { TextTree } from '../schema/texts.ts';
+import { STANDARD_DIFFICULTIES, STANDARD_DOCTRINES, STANDARD_TEXTS } from './opponents/standard.ts';
 
 export interface MapPoint {
   readonly lon: number;
@@ -33,6 +34,8 @@ export interface ScenarioPresentation {
   readonly agreements: ReadonlyMap<string, Named>;
   readonly targets: ReadonlyMap<string, Named>;
   readonly events: ReadonlyMap<string, EventPresentation>;
+  readonly doctrines: ReadonlyMap<string, DoctrinePresentation>;
+  readonly difficulties: ReadonlyMap<string, Named>;
   readonly suppliers: readonly SupplierPresentation[];
   readonly sources: readonly SourcePresentation[];
   /** Numbers of the rules as the author wrote them, or their defaults: the rule book quotes them. */
@@ -64,6 +67,12 @@ export interface SegmentPresentation extends Named {
   readonly unit: SegmentUnit;
   readonly classKeys: ReadonlyMap<string, string>;
   readonly nestKeys: ReadonlyMap<string, string>;
+}
+
+/** A doctrine besides its name and description: why a company is led like this, and what says so. */
+export interface DoctrinePresentation extends Named {
+  readonly reasonKey: string;
+  readonly sources: readonly string[];
 }
 
 /** Texts of an event besides its name and description: its options with their details, and its lines of news. */
@@ -131,6 +140,11 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
       detailsKey: `events.${id}.details`,
       newsKey: `events.${id}.news`,
     })),
+    doctrines: table([...STANDARD_DOCTRINES, ...file.doctrines], 'doctrines', ({ id, sources }) => ({
+      reasonKey: `doctrines.${id}.reason`,
+      sources,
+    })),
+    difficulties: table([...STANDARD_DIFFICULTIES, ...file.difficulties], 'difficulties', () => ({})),
     suppliers: file.supply.suppliers.map((supplier) => ({ ...supplier, ...keys('suppliers', supplier.id) })),
     parameters: file.parameters,
     parameterRanges: file.parameterRanges,
@@ -140,8 +154,19 @@ export function resolvePresentation(file: ScenarioFile): ScenarioPresentation {
       url: url ?? null,
       grade,
     })),
-    texts: new Map(Object.entries(file.texts).map(([language, tree]) => [language, flatTexts(tree)])),
+    texts: textsOf(file),
   };
+}
+
+/** The scenario's texts by language over those of what is standard in every scenario. */
+function textsOf(file: ScenarioFile): Map<string, Map<string, string>> {
+  const languages = new Set([...Object.keys(file.texts), ...Object.keys(STANDARD_TEXTS)]);
+  return new Map(
+    [...languages].map((language) => [
+      language,
+      new Map([...flatTexts(STANDARD_TEXTS[language] ?? {}), ...flatTexts(file.texts[language] ?? {})]),
+    ]),
+  );
 }
 
 function keys(area: string, id: string): Named {

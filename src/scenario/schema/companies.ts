@@ -133,7 +133,9 @@ export const companySchema = z
       .boolean()
       .default(false)
       .describe('Whether a person may choose this seat from the front page. Default false.'),
-    doctrine: idSchema.default('balanced').describe('How the program plays it. Default balanced.'),
+    doctrine: idSchema
+      .default('balanced')
+      .describe('How the program plays it: a doctrine of the scenario or a standard one. Default balanced.'),
     listed: z.boolean().default(true).describe('Whether its shares are traded. Default true.'),
     presentation: presentationSchema,
     finance: financeSchema,

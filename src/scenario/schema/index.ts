@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { agreementSchema } from './agreements.ts';
 import { companySchema } from './companies.ts';
+import { difficultySchema } from './difficulties.ts';
+import { doctrineSchema } from './doctrines.ts';
 import { eventSchema } from './events/index.ts';
 import { jurisdictionSchema } from './jurisdictions.ts';
 import { merchantSchema } from './merchants.ts';
@@ -70,6 +72,18 @@ export const scenarioSchema = z
       .max(400)
       .default([])
       .describe('What may happen (V1), in the order in which it is drawn. Default none.'),
+    doctrines: z
+      .array(doctrineSchema)
+      .max(60)
+      .default([])
+      .describe(
+        'How the program may lead companies. Default: the standard ones; own ones are added to them.',
+      ),
+    difficulties: z
+      .array(difficultySchema)
+      .max(12)
+      .default([])
+      .describe('How well the program may think. Default: the standard levels; own ones are added to them.'),
     sources: z.array(sourceSchema).max(500).default([]).describe('Sources of the figures. Default none.'),
     texts: textsSchema,
   })

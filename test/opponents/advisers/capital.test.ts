@@ -4,12 +4,12 @@ import { estates } from '../../../src/opponents/advisers/estates.ts';
 import { holdings } from '../../../src/opponents/advisers/holdings.ts';
 import { listing } from '../../../src/opponents/advisers/listing.ts';
 import type { Budget } from '../../../src/opponents/budget.ts';
-import { doctrineOf } from '../../../src/opponents/doctrines/doctrines.ts';
 import { viewOf } from '../../support/giveCommand.ts';
 import { testGame } from '../../support/testGame.ts';
 import { FORGE, MINERVA, STRATO } from '../../support/world/ids.ts';
+import { balanced } from '../support.ts';
 
-const doctrine = doctrineOf('balanced');
+const doctrine = balanced;
 const rich: Budget = {
   cash: 100_000_000,
   floor: 1_000_000,

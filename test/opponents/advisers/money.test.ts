@@ -13,9 +13,8 @@ import { secureChips } from '../../../src/opponents/advisers/deals/secureChips.t
 import { funding } from '../../../src/opponents/advisers/funding.ts';
 import { shareholders } from '../../../src/opponents/advisers/shareholders.ts';
 import { budgetOf } from '../../../src/opponents/budget.ts';
-import { doctrineOf } from '../../../src/opponents/index.ts';
 import { ANVIL_2, FORGE, MINERVA, NORTH, STRATO } from '../../support/world/ids.ts';
-import { ask, change, viewOf } from '../support.ts';
+import { ask, balanced, change, viewOf } from '../support.ts';
 
 const CASH = accountIndex('cash');
 const withCash = (seat: typeof STRATO, cash: number) =>
@@ -77,7 +76,7 @@ describe('funding', () => {
 
 describe('budget', () => {
   test('what is on order is money that is gone', () => {
-    const doctrine = doctrineOf('balanced');
+    const doctrine = balanced;
     const more = viewOf(STRATO, (state) => {
       for (const order of state.orders) order.left *= 10;
     });
@@ -87,7 +86,7 @@ describe('budget', () => {
 
   test('a company without cash promises nothing', () => {
     const broke = viewOf(STRATO, withCash(STRATO, -20_000_000));
-    expect(budgetOf(broke, doctrineOf('balanced')).invest).toBe(0);
+    expect(budgetOf(broke, balanced).invest).toBe(0);
   });
 });
 

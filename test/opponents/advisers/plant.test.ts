@@ -5,9 +5,8 @@ import { chipMix, chips } from '../../../src/opponents/advisers/chips.ts';
 import { orderCare } from '../../../src/opponents/advisers/orderCare.ts';
 import { retirement } from '../../../src/opponents/advisers/retirement.ts';
 import { siteCare } from '../../../src/opponents/advisers/siteCare.ts';
-import { doctrineOf } from '../../../src/opponents/index.ts';
 import { ANVIL_1, ANVIL_2, FORGE, MINERVA, NORTH, STRATO } from '../../support/world/ids.ts';
-import { ask, change, viewOf } from '../support.ts';
+import { ask, balanced, change, viewOf } from '../support.ts';
 
 const RICH = { invest: 60_000_000, runway: 40 };
 const megawatts = (commands: ReturnType<typeof ask>) =>
@@ -94,7 +93,7 @@ describe('chips', () => {
 
   test('S6 who prefers own chips takes more of them, and everybody takes more of what is cheaper', () => {
     const share = (view: ReturnType<typeof viewOf>, integration: number) =>
-      chipMix(view, { ...doctrineOf('balanced'), integration })
+      chipMix(view, { ...balanced, integration })
         .filter(({ choice }) => choice.own)
         .reduce((sum, part) => sum + part.share, 0);
     expect(share(viewOf(), 0.9)).toBeGreaterThan(share(viewOf(), 0.2));

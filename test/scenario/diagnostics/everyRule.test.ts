@@ -234,6 +234,15 @@ const cases: readonly Case[] = [
     inFile('locales/en.json', /"companies": \{/, '"companies": { §"ghost": { "name": "Ghost" },'),
     /Remove the texts of 'ghost'/,
   ],
+  [
+    'inheritsFromItself',
+    inFile(
+      'scenario.json',
+      /"quarters": 24,/,
+      '"quarters": 24, "doctrines": [{ "id": "hen", "from": §"egg" }, { "id": "egg", "from": "hen" }],',
+    ),
+    /Name another one in "from"/,
+  ],
   ['tooShort', inFile(amazon, /"monogram": "A"/, '"monogram": §""'), /at least 1/],
   ['tooLong', inFile(amazon, /"name": "Canton",/, `"name": §"${'x'.repeat(61)}",`), /at most 60/],
   ['tooFewItems', inFile(amazon, /"seasonality": \[0.897, 0.9455, /, '"seasonality": §['), /4/],

@@ -394,10 +394,10 @@ describe('a mistake in a scenario is told with its place and its mend', () => {
     expect(definition === undefined).toBe(found.severity === 'error');
   });
 
-  test('a doctrine that nobody knows, where somebody says which there are', () => {
+  test('a doctrine that is neither standard nor of the scenario', () => {
     const { files, marks } = spoil([company(/"doctrine": "\w+"/, '"doctrine": §"balancd"')]);
-    const { diagnostics } = parseScenario(files, { doctrines: ['balanced', 'landlord'] });
-    expect(expectOne(diagnostics, marks[0], 'unknownDoctrine').hint).toBe("Did you mean 'balanced'?");
+    const { diagnostics } = parseScenario(files);
+    expect(expectOne(diagnostics, marks[0], 'unknownReference').hint).toBe("Did you mean 'balanced'?");
   });
 });
 

@@ -1,6 +1,5 @@
-import type { SeatView } from '../../../engine/index.ts';
+import type { Doctrine, SeatView } from '../../../engine/index.ts';
 import { chance } from '../../chance.ts';
-import type { Doctrine } from '../../doctrines/doctrine.ts';
 import { targetWorth } from '../../reading/targets.ts';
 import type { Advise } from '../adviser.ts';
 import { plain } from './table.ts';

@@ -2,13 +2,13 @@ import {
   type AgreementTerms,
   type Clause,
   clamp,
+  type Doctrine,
   openDesk,
   type PublicCompany,
   type SeatView,
   weighAt,
 } from '../../../engine/index.ts';
 import type { Budget } from '../../budget.ts';
-import type { Doctrine } from '../../doctrines/doctrine.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
 import { definitionOf, revenueOf, total } from '../../reading/company.ts';
 import { contractLoad, promisedBy } from '../../reading/contracts.ts';

@@ -2,13 +2,13 @@ import {
   type AgreementTerms,
   appraiseOffer,
   type Clause,
+  type Doctrine,
   isParty,
   type PublicCompany,
   type SeatView,
 } from '../../../engine/index.ts';
 import type { Budget } from '../../budget.ts';
 import { chance } from '../../chance.ts';
-import type { Doctrine } from '../../doctrines/doctrine.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
 import { definitionOf } from '../../reading/company.ts';
 import type { Advise } from '../adviser.ts';

@@ -13,8 +13,6 @@ export interface CheckContext {
   readonly start: number | undefined;
   /** Length of the campaign, if it can be read. */
   readonly quarters: number | undefined;
-  /** Doctrines that the program knows; absent where nobody said. */
-  readonly doctrines: readonly string[] | undefined;
 }
 
 /** One rule about the whole of a scenario. It sees what was written, right or wrong, and never throws. */

@@ -9,12 +9,13 @@ import { EVENT_CHECKS } from './events/index.ts';
 import * as jurisdictions from './jurisdictions.ts';
 import * as modules from './modules.ts';
 import { gatherNames, gatherThings } from './names.ts';
+import * as opponents from './opponents.ts';
 import * as ownership from './ownership.ts';
 import * as parameterRanges from './parameterRanges.ts';
 import * as plant from './plant.ts';
 import * as play from './play.ts';
 import { ppasDeliver } from './power.ts';
-import { doctrinesExist, nestsExist, referencesExist } from './references.ts';
+import { nestsExist, referencesExist } from './references.ts';
 import { seasonsHaveMeanOne } from './seasons.ts';
 import * as shares from './shares.ts';
 import * as silicon from './silicon.ts';
@@ -25,7 +26,8 @@ import * as trade from './trade.ts';
 export const CHECKS: readonly Check[] = [
   referencesExist,
   nestsExist,
-  doctrinesExist,
+  opponents.inheritanceEnds,
+  opponents.doctrinesHaveSources,
   duplicates.idsAreUnique,
   duplicates.segmentPartsAreUnique,
   duplicates.offersAreUnique,
@@ -86,7 +88,7 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Runs every check over what an author wrote, right or wrong. */
-export function runChecks(root: SourceObject, doctrines: readonly string[] | undefined): Finding[] {
+export function runChecks(root: SourceObject): Finding[] {
   const scenario = cursorAt<ScenarioInput>(root);
   const context: CheckContext = {
     scenario,
@@ -94,7 +96,6 @@ export function runChecks(root: SourceObject, doctrines: readonly string[] | und
     things: gatherThings(scenario),
     start: ordinalOf(scenario.at('start').text()),
     quarters: scenario.at('quarters').number(),
-    doctrines,
   };
   return CHECKS.flatMap((check) => check(context));
 }

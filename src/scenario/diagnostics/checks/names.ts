@@ -1,5 +1,6 @@
 import type { Cursor } from '../../parse/cursor.ts';
 import type { SourceNode } from '../../parse/json/sourceNode.ts';
+import { STANDARD_DIFFICULTIES, STANDARD_DOCTRINES } from '../../resolve/opponents/standard.ts';
 import type { ScenarioInput } from '../../schema/index.ts';
 
 type ItemOf<T> = Extract<T, readonly unknown[]>[number];
@@ -21,6 +22,8 @@ export const KINDS = {
   event: 'events',
   objective: 'objectives',
   tradeRule: 'tradeRules',
+  doctrine: 'doctrines',
+  difficulty: 'difficulties',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -47,12 +50,17 @@ export function gatherNames(scenario: Cursor<ScenarioInput>): Names {
     event: namesIn(scenario.at(KINDS.event)),
     objective: namesIn(scenario.at(KINDS.objective)),
     tradeRule: namesIn(scenario.at(KINDS.tradeRule)),
+    doctrine: namesIn(scenario.at(KINDS.doctrine), STANDARD_DOCTRINES),
+    difficulty: namesIn(scenario.at(KINDS.difficulty), STANDARD_DIFFICULTIES),
   };
 }
 
-function namesIn(list: Cursor<readonly { readonly id?: string }[] | undefined>): KnownNames {
-  const ids = list.items().flatMap((item) => item.at('id').text() ?? []);
-  return { ids: new Set(ids), list: list.node };
+function namesIn(
+  list: Cursor<readonly { readonly id?: string }[] | undefined>,
+  standard: readonly { readonly id: string }[] = [],
+): KnownNames {
+  const own = list.items().flatMap((item) => item.at('id').text() ?? []);
+  return { ids: new Set([...own, ...standard.map(({ id }) => id)]), list: list.node };
 }
 
 /** Things by id, the first of that id. Gathered once: rules look them up again and again. */

@@ -40,6 +40,7 @@ export function companyReferences(company: Cursor<CompanyInput>): Reference[] {
       .map((family) => value('family', family)),
     value('merchant', company.at('commerce').at('merchant')),
     value('region', company.at('home')),
+    value('doctrine', company.at('doctrine')),
   ];
 }
 
@@ -100,6 +101,14 @@ export function otherReferences(scenario: Cursor<ScenarioInput>): Reference[] {
         value('region', target.at('brings').at('station').at('region')),
       ]),
     ...scenario.at('tradeRules').items().flatMap(tradeRuleReferences),
+    ...scenario
+      .at('doctrines')
+      .items()
+      .map((doctrine) => value('doctrine', doctrine.at('from'))),
+    ...scenario
+      .at('difficulties')
+      .items()
+      .map((difficulty) => value('difficulty', difficulty.at('from'))),
     ...scenario
       .at('agreements')
       .items()

@@ -82,23 +82,3 @@ export const nestsExist: Check = ({ scenario }) =>
           ];
         });
     });
-
-/** A company's doctrine is one that the program can play. */
-export const doctrinesExist: Check = ({ scenario, doctrines }) =>
-  scenario
-    .at('companies')
-    .items()
-    .flatMap((company) => {
-      const doctrine = company.at('doctrine');
-      const name = doctrine.text();
-      if (doctrines === undefined || name === undefined || doctrines.includes(name)) return [];
-      return [
-        {
-          code: 'unknownDoctrine',
-          params: { name },
-          mend: suggest(name, doctrines),
-          place: doctrine.place,
-          path: doctrine.path,
-        } as const,
-      ];
-    });

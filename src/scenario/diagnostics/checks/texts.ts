@@ -1,5 +1,6 @@
 import type { Cursor } from '../../parse/cursor.ts';
 import { type Path, placeOfKey, placeOfNode, type SourceNode } from '../../parse/json/sourceNode.ts';
+import { STANDARD_DIFFICULTIES, STANDARD_DOCTRINES } from '../../resolve/opponents/standard.ts';
 import { type Finding, mend } from '../diagnostic.ts';
 import type { Check, CheckContext } from './check.ts';
 import { problem } from './check.ts';
@@ -51,8 +52,14 @@ function namesOf({ scenario }: CheckContext, list: (typeof KINDS)[keyof typeof K
     .items()
     .flatMap((item) => {
       const id = item.at('id').text();
-      return id === undefined ? [] : [`${list}.${id}.name`];
+      return id === undefined || isNamed(list, id) ? [] : [`${list}.${id}.name`];
     });
+}
+
+/** What is standard in every scenario has its name already. */
+function isNamed(list: string, id: string): boolean {
+  if (list === KINDS.doctrine) return STANDARD_DOCTRINES.some((one) => one.id === id);
+  return list === KINDS.difficulty && STANDARD_DIFFICULTIES.some((one) => one.id === id);
 }
 
 /** A seat that a person can choose is introduced. */

@@ -42,5 +42,6 @@ export const RULE_MENDS = {
   warnEarlier: 'Write a "warningAt" below {probe}, or a higher "probeAt".',
   swapBounds: 'Exchange the two.',
   widenRange: 'Widen the range so that it holds {value}, or choose another value.',
+  breakCircle: 'Name another one in "from", or remove it and write all numbers.',
   removeText: "Remove the texts of '{name}', or correct the name.",
 } as const;

@@ -2,7 +2,7 @@
 export const RULE_MESSAGES = {
   unknownReference: { severity: 'error', text: "There is no {kind} '{name}'." },
   unknownNest: { severity: 'error', text: "Segment '{segment}' has no nest '{name}'." },
-  unknownDoctrine: { severity: 'error', text: "There is no doctrine '{name}'." },
+  inheritsFromItself: { severity: 'error', text: 'It comes from itself: {way}.' },
   duplicateId: { severity: 'error', text: "'{name}' is already used in {file}, line {line}." },
   repeatedOffer: { severity: 'error', text: "'{name}' already has an offer in this segment (line {line})." },
   repeatedEntry: { severity: 'error', text: "'{name}' is listed twice (line {line})." },

@@ -15,11 +15,10 @@ import { readSeed, suggestSeed } from './seed.model.ts';
 export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
   const { t, language } = useT();
   const { start } = useActions();
-  const usual = useGame((state) => state.difficulties.usual);
   const isBusy = useGame((state) => state.busy !== null);
   const names = useMemo(() => namesOf(card.presentation, language), [card, language]);
   const [seatId, setSeat] = useState(card.seats[0]?.id ?? '');
-  const [difficulty, setDifficulty] = useState(usual);
+  const [difficulty, setDifficulty] = useState(card.difficulties.usual);
   const [seedText, setSeedText] = useState(() => String(suggestSeed()));
   const seed = readSeed(seedText);
   const seat = card.seats.find((one) => one.id === seatId);
@@ -31,6 +30,8 @@ export function CampaignSetup({ card }: { readonly card: ScenarioCard }) {
       <div className="setup-column">
         <ScenarioStory card={card} names={names} />
         <RulesFields
+          levels={card.difficulties.ids}
+          names={names}
           difficulty={difficulty}
           onDifficulty={setDifficulty}
           seedText={seedText}

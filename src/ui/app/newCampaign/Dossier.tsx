@@ -37,8 +37,8 @@ export function Dossier({ seat, names, start }: DossierProps) {
         ))}
       </div>
       <p className="setup-doctrine">
-        <strong>{dynamic(`app:doctrines.${seat.doctrine}.name`)}</strong>{' '}
-        {dynamic(`app:doctrines.${seat.doctrine}.text`)}
+        <strong>{names.text(`doctrines.${seat.doctrine}.name`)}</strong>{' '}
+        {names.text(`doctrines.${seat.doctrine}.description`)}
       </p>
     </section>
   );

@@ -1,12 +1,15 @@
 import { Dices } from 'lucide-react';
 import { useT } from '../../../i18n/react.tsx';
-import { useGame } from '../../game/GameContext.tsx';
+import type { Names } from '../../game/names.ts';
 import { IconButton } from '../../kit/button/IconButton.tsx';
 import { Select } from '../../kit/fields/Select.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { suggestSeed } from './seed.model.ts';
 
 export interface RulesFieldsProps {
+  /** Levels of the scenario, weakest first. */
+  readonly levels: readonly string[];
+  readonly names: Names;
   readonly difficulty: string;
   readonly onDifficulty: (id: string) => void;
   readonly seedText: string;
@@ -15,20 +18,27 @@ export interface RulesFieldsProps {
 }
 
 /** How well rivals think, and the number that decides all chance. */
-export function RulesFields({ difficulty, onDifficulty, seedText, isSeedGood, onSeed }: RulesFieldsProps) {
-  const { t, dynamic } = useT();
-  const { ids } = useGame((state) => state.difficulties);
+export function RulesFields({
+  levels,
+  names,
+  difficulty,
+  onDifficulty,
+  seedText,
+  isSeedGood,
+  onSeed,
+}: RulesFieldsProps) {
+  const { t } = useT();
   return (
     <div className="setup-rules">
       <Select
         label={t('app:setup.difficulty')}
-        description={dynamic(`app:difficulties.${difficulty}.text`)}
+        description={names.text(`difficulties.${difficulty}.description`)}
         value={difficulty}
         onChange={onDifficulty}
-        options={ids.map((id) => ({
+        options={levels.map((id) => ({
           id,
-          label: dynamic(`app:difficulties.${id}.name`),
-          description: dynamic(`app:difficulties.${id}.text`),
+          label: names.text(`difficulties.${id}.name`),
+          description: names.text(`difficulties.${id}.description`),
         }))}
       />
       <div className="setup-seed">
