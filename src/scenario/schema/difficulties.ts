@@ -38,5 +38,3 @@ export const difficultySchema = z
     planning: planningSchema,
   })
   .describe('How well the program thinks. It never changes what a seat is given (I1).');
-
-export type DifficultyFile = z.output<typeof difficultySchema>;
