@@ -1,12 +1,28 @@
 import { clamp } from '../math/numbers.ts';
 import type { ActiveModifier, EventsState } from '../state/eventState.ts';
-import { neutralOf, QUANTITIES, type Quantity } from './quantities.ts';
+import { neutralOf, QUANTITIES, QUANTITY_NAMES, type Quantity } from './quantities.ts';
 
 /** Whatever knows the quarter and the events in force: the state, a view. */
 export interface Moved {
   readonly quarter: number;
   readonly events: Pick<EventsState, 'modifiers'>;
 }
+
+/** A quantity as {@link modifierIn} needs it: its row in the tables, and what it is while nothing moves it. */
+interface Slot {
+  readonly row: number;
+  readonly neutral: number;
+  readonly isFactor: boolean;
+  readonly low: number;
+  readonly high: number;
+}
+
+const SLOTS = new Map<Quantity, Slot>(
+  QUANTITY_NAMES.map((quantity, row) => {
+    const { kind, low, high } = QUANTITIES[quantity];
+    return [quantity, { row, neutral: neutralOf(quantity), isFactor: kind === 'factor', low, high }];
+  }),
+);
 
 /** A quantity's modifiers together: those of everything, and those of single places. */
 interface Row {
@@ -16,7 +32,8 @@ interface Row {
 
 interface Table {
   readonly quarter: number;
-  readonly rows: Partial<Record<Quantity, Row>>;
+  /** By slot; null where no event moves the quantity. */
+  readonly rows: (Row | null)[];
 }
 
 /**
@@ -32,13 +49,19 @@ let last: { readonly list: readonly ActiveModifier[]; readonly table: Table } | 
  */
 export function modifierIn(world: Moved, quantity: Quantity, place = 0): number {
   const { modifiers } = world.events;
-  if (modifiers.length === 0) return neutralOf(quantity);
-  const row = tableOf(modifiers, world.quarter).rows[quantity];
-  if (row === undefined) return neutralOf(quantity);
-  const { kind, low, high } = QUANTITIES[quantity];
+  const slot = slotOf(quantity);
+  if (modifiers.length === 0) return slot.neutral;
+  const row = tableOf(modifiers, world.quarter).rows[slot.row] ?? null;
+  if (row === null) return slot.neutral;
   const own = row.places.get(place);
-  if (own === undefined) return clamp(row.everywhere, low, high);
-  return clamp(kind === 'factor' ? row.everywhere * own : row.everywhere + own, low, high);
+  if (own === undefined) return clamp(row.everywhere, slot.low, slot.high);
+  return clamp(slot.isFactor ? row.everywhere * own : row.everywhere + own, slot.low, slot.high);
+}
+
+function slotOf(quantity: Quantity): Slot {
+  const slot = SLOTS.get(quantity);
+  if (slot === undefined) throw new Error(`unknown quantity ${quantity}`);
+  return slot;
 }
 
 /** {@link modifierIn} for a phase. */
@@ -53,18 +76,17 @@ function tableOf(modifiers: readonly ActiveModifier[], quarter: number): Table {
 }
 
 function makeTable(modifiers: readonly ActiveModifier[], quarter: number): Table {
-  const rows: Partial<Record<Quantity, Row>> = {};
+  const rows = new Array<Row | null>(SLOTS.size).fill(null);
   for (const one of modifiers) {
     if (!isActive(one, quarter)) continue;
-    const neutral = neutralOf(one.quantity);
-    rows[one.quantity] ??= { everywhere: neutral, places: new Map() };
-    const row = rows[one.quantity];
-    if (row === undefined) continue;
-    const factor = QUANTITIES[one.quantity].kind === 'factor';
-    const join = (a: number, b: number): number => (factor ? a * b : a + b);
+    const { row: r, neutral, isFactor } = slotOf(one.quantity);
+    const row = rows[r] ?? { everywhere: neutral, places: new Map() };
+    rows[r] = row;
     const value = strengthOf(one, quarter);
-    if (one.place < 0) row.everywhere = join(row.everywhere, value);
-    else row.places.set(one.place, join(row.places.get(one.place) ?? neutral, value));
+    const known = one.place < 0 ? row.everywhere : (row.places.get(one.place) ?? neutral);
+    const joined = isFactor ? known * value : known + value;
+    if (one.place < 0) row.everywhere = joined;
+    else row.places.set(one.place, joined);
   }
   return { quarter, rows };
 }

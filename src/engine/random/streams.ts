@@ -52,11 +52,16 @@ export function createRandomState(seed: number): RandomState {
   return Object.fromEntries(entries) as RandomState;
 }
 
+function keep(random: RandomState, name: StreamName, generator: ReturnType<typeof xoroshiro128plus>): void {
+  // The list is made afresh for us, whatever its type says of those who look at it.
+  random[name] = generator.getState() as number[];
+}
+
 /** Next draw of a stream, uniform in [0, 1). Moves that stream's state in `random`. */
 export function uniform(random: RandomState, name: StreamName): number {
   const generator = xoroshiro128plusFromState(random[name]);
   const value = (generator.next() >>> 0) / 4294967296;
-  random[name] = [...generator.getState()];
+  keep(random, name, generator);
   return value;
 }
 
@@ -65,7 +70,7 @@ export function bell(random: RandomState, name: StreamName): number {
   const generator = xoroshiro128plusFromState(random[name]);
   let total = 0;
   for (let i = 0; i < 6; i++) total += (generator.next() >>> 0) / 4294967296;
-  random[name] = [...generator.getState()];
+  keep(random, name, generator);
   // Six uniform draws have a deviation of √½.
   const scaled = (total - 3) * Math.SQRT2;
   return Math.max(-3, Math.min(3, scaled));

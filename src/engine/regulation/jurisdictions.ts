@@ -51,13 +51,6 @@ export function watches(scenario: ScenarioDefinition, jurisdiction: number, regi
   return id !== undefined && scenario.jurisdictions[jurisdiction]?.regions.includes(id) === true;
 }
 
-/** Place of the jurisdiction of each region; −1 where no authority watches. */
-export function jurisdictionOfRegion(scenario: ScenarioDefinition): number[] {
-  return scenario.regions.map(({ id }) =>
-    scenario.jurisdictions.findIndex((one) => one.regions.includes(id)),
-  );
-}
-
 /** How hard an authority takes what it sees: factor on every rise (R1). */
 export function severity(scenario: ScenarioDefinition, jurisdiction: number): number {
   const strictness = scenario.jurisdictions[jurisdiction]?.strictness ?? 0;

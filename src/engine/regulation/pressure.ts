@@ -4,8 +4,8 @@ import { clamp, ratio } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import { circularSales } from './circular.ts';
-import { severity, watches } from './jurisdictions.ts';
-import { type RegionalSales, salesPlace } from './sales.ts';
+import { severity } from './jurisdictions.ts';
+import { type RegionalSales, salesRow } from './sales.ts';
 
 const SILICON_REVENUE = accountIndex('revenueSilicon');
 
@@ -22,7 +22,8 @@ export type Note = (company: number, jurisdiction: number, cause: DriverCause, p
 
 /** R1: everything that makes authorities look harder this quarter, before their severity. */
 export function notePressure(work: Work, sales: RegionalSales, note: Note): void {
-  const hard: Note = (i, j, cause, points) => note(i, j, cause, points * severity(work.scenario, j));
+  const severities = work.scenario.jurisdictions.map((_, j) => severity(work.scenario, j));
+  const hard: Note = (i, j, cause, points) => note(i, j, cause, points * (severities[j] ?? 0));
   noteConcentration(work, sales, hard);
   noteGatekeepers(work, hard);
   noteTies(work, hard);
@@ -44,19 +45,18 @@ function noteConcentration(work: Work, { bySegment }: RegionalSales, note: Note)
   const { segments, jurisdictions, companies, parameters } = work.scenario;
   const { concentrationFrom, concentrationSlope } = parameters.regulation;
   const above = (share: number): number => Math.max(0, share - concentrationFrom) * concentrationSlope;
-  const chips = chipShares(work);
+  const chips = chipShares(work).map(above);
   for (let j = 0; j < jurisdictions.length; j++) {
-    const points = chips.map(above);
+    const points = chips.slice();
     for (let s = 0; s < segments.length; s++) {
+      const row = salesRow(work.scenario, s, j);
       let all = 0;
-      for (let i = 0; i < companies.length; i++) all += bySegment[salesPlace(work, s, j, i)] ?? 0;
+      for (let i = 0; i < companies.length; i++) all += bySegment[row + i] ?? 0;
       if (all <= 0) continue;
       for (let i = 0; i < companies.length; i++)
-        points[i] = (points[i] ?? 0) + above((bySegment[salesPlace(work, s, j, i)] ?? 0) / all);
+        points[i] = (points[i] ?? 0) + above((bySegment[row + i] ?? 0) / all);
     }
-    points.forEach((rise, i) => {
-      note(i, j, 'concentration', rise);
-    });
+    for (let i = 0; i < points.length; i++) note(i, j, 'concentration', points[i] ?? 0);
   }
 }
 
@@ -73,7 +73,7 @@ function noteGatekeepers(work: Work, note: Note): void {
   const { concentrationFrom, gatekeeperSlope } = parameters.regulation;
   for (let j = 0; j < jurisdictions.length; j++) {
     const gmv = merchants.map(({ region }, m) =>
-      watches(work.scenario, j, work.index.region.get(region) ?? -1)
+      work.index.authorityOfRegion[work.index.region.get(region) ?? -1] === j
         ? (work.state.merchants[m]?.gmv ?? 0)
         : 0,
     );
@@ -142,11 +142,12 @@ function notePower(work: Work, note: Note): void {
     waiting[place] = (waiting[place] ?? 0) + site.mw - site.liveMW;
   }
   for (let i = 0; i < companies.length; i++) {
-    const live = companyAt(work.state, i).liveMW.reduce((a, b) => a + b, 0);
+    let live = 0;
+    for (const mw of companyAt(work.state, i).liveMW) live += mw;
     for (let j = 0; j < work.scenario.jurisdictions.length; j++) {
       let stuck = 0;
       for (let r = 0; r < regions.length; r++)
-        if (watches(work.scenario, j, r)) stuck += waiting[i * regions.length + r] ?? 0;
+        if (work.index.authorityOfRegion[r] === j) stuck += waiting[i * regions.length + r] ?? 0;
       note(i, j, 'powerConflict', (parameters.regulation.powerPoints * stuck) / Math.max(1, live + stuck));
     }
   }

@@ -1,7 +1,8 @@
+import type { AgreementTerms } from '../agreements/clauses.ts';
 import { clamp } from '../math/numbers.ts';
-import { companyAt, type Work } from '../quarter/work.ts';
+import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
-import type { Agreement, CompanyState, DeepReadonly } from '../state/state.ts';
+import type { CompanyId } from '../state/ids.ts';
 import { openingOf } from './jurisdictions.ts';
 import type { Note } from './pressure.ts';
 
@@ -9,11 +10,12 @@ import type { Note } from './pressure.ts';
 export function noteRelief(work: Work, note: Note): void {
   const { jurisdictions, parameters } = work.scenario;
   const rules = parameters.regulation;
+  const portable = portability(work);
   work.state.companies.forEach((company, i) => {
     const scrutiny = work.state.regulation.scrutiny[i] ?? [];
     const sales = work.state.regulation.sales[i] ?? [];
     const shares = complianceShares(work.scenario, scrutiny);
-    const open = openness(work, i);
+    const open = openness(work, i, portable[i] ?? 0);
     for (let j = 0; j < jurisdictions.length; j++) {
       // Old cases keep a part of the attention: it does not fade below that.
       const lasting = rules.memory * openingOf(work.scenario, j, company.id);
@@ -35,11 +37,15 @@ export function noteRelief(work: Work, note: Note): void {
  * goes (R1). Parts sum to 1.
  */
 export function complianceShares(scenario: ScenarioDefinition, scrutiny: readonly number[]): number[] {
-  const needs = scenario.jurisdictions.map(({ strictness, weight }, j) => {
+  const least = scenario.parameters.regulation.leastStrictness;
+  const needs: number[] = [];
+  let all = 0;
+  for (let j = 0; j < scenario.jurisdictions.length; j++) {
+    const { strictness = 0, weight = 0 } = scenario.jurisdictions[j] ?? {};
     const need = Math.max(1, scrutiny[j] ?? 0) / 100;
-    return weight * (scenario.parameters.regulation.leastStrictness + strictness) * need * need;
-  });
-  const all = needs.reduce((a, b) => a + b, 0);
+    needs.push(weight * (least + strictness) * need * need);
+    all += needs[j] ?? 0;
+  }
   return needs.map((need) => (all > 0 ? need / all : 1 / needs.length));
 }
 
@@ -51,26 +57,36 @@ export function complianceRelief(scenario: ScenarioDefinition, spent: number, sa
 }
 
 /** Points that open interfaces take off: an open shop platform, open weights, contracts that can be left (R1). */
-function openness(work: Work, i: number): number {
+function openness(work: Work, i: number, portable: number): number {
   const rules = work.scenario.parameters.regulation;
   const merchant = work.scenario.companies[i]?.commerce?.merchant;
   const shop = work.state.merchants[work.index.merchant.get(merchant ?? '') ?? -1];
   const company = companyAt(work.state, i);
   const platform = clamp(shop?.openness ?? 0, 0, 1) * rules.openPlatformRelief;
   const weights = company.lab.openWeights ? rules.openWeightsRelief : 0;
-  return platform + weights + portability(work.state.agreements, company) * rules.portabilityRelief;
+  return platform + weights + portable * rules.portabilityRelief;
 }
 
-/** How easily tenants could leave, 0–1: mean over the contracts under which the company delivers compute. */
-function portability(agreements: readonly DeepReadonly<Agreement>[], company: CompanyState): number {
-  let free = 0;
-  let contracts = 0;
-  for (const { status, terms } of agreements) {
+/** How easily tenants of each company could leave, 0–1: mean over the contracts under which it delivers compute. */
+function portability(work: Work): number[] {
+  const { state } = work;
+  const free = state.companies.map(() => 0);
+  const contracts = state.companies.map(() => 0);
+  for (const { status, terms } of state.agreements) {
     if (status !== 'active') continue;
-    if (!terms.clauses.some((clause) => clause.kind === 'compute' && clause.provider === company.id))
-      continue;
-    contracts += 1;
-    free += 1 - clamp(terms.cancellationFee, 0, 1);
+    for (const provider of providersIn(terms)) {
+      const i = companyIndexOf(work, provider);
+      contracts[i] = (contracts[i] ?? 0) + 1;
+      free[i] = (free[i] ?? 0) + (1 - clamp(terms.cancellationFee, 0, 1));
+    }
   }
-  return contracts === 0 ? 0 : free / contracts;
+  return contracts.map((count, i) => (count === 0 ? 0 : (free[i] ?? 0) / count));
+}
+
+/** Who delivers compute under some terms, each once. */
+function providersIn({ clauses }: AgreementTerms): readonly CompanyId[] {
+  const found: CompanyId[] = [];
+  for (const clause of clauses)
+    if (clause.kind === 'compute' && !found.includes(clause.provider)) found.push(clause.provider);
+  return found;
 }

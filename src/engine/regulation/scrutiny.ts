@@ -1,7 +1,7 @@
 import { modifier } from '../events/modifiers.ts';
 import { clamp } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
-import { headlineScrutiny, scrutinyMetric } from './jurisdictions.ts';
+import { headlineScrutiny } from './jurisdictions.ts';
 import { type Move, type Note, notePressure } from './pressure.ts';
 import { noteRelief } from './relief.ts';
 import type { RegionalSales } from './sales.ts';
@@ -10,9 +10,12 @@ import type { RegionalSales } from './sales.ts';
 export function moveScrutiny(work: Work, sales: RegionalSales): readonly Move[] {
   const { regulation } = work.state;
   const moves: Move[] = [];
+  const { companies } = work.state;
+  const gains = companies.map((_, i) => modifier(work, 'scrutinyGain', i));
+  const decays = companies.map((_, i) => modifier(work, 'scrutinyDecay', i));
   const note: Note = (company, jurisdiction, cause, points) => {
-    if (points === 0 || jurisdiction < 0 || work.state.companies[company]?.status === 'failed') return;
-    const felt = points * modifier(work, points > 0 ? 'scrutinyGain' : 'scrutinyDecay', company);
+    if (points === 0 || jurisdiction < 0 || companies[company]?.status === 'failed') return;
+    const felt = points * ((points > 0 ? gains : decays)[company] ?? 1);
     if (company >= 0) moves.push({ company, jurisdiction, cause, points: felt });
   };
   notePressure(work, sales, note);
@@ -59,8 +62,9 @@ function cutOf(before: number, up: number, down: number, rising: boolean): numbe
 
 function tell(work: Work, { company, jurisdiction, cause }: Move, points: number): void {
   const definition = work.scenario.jurisdictions[jurisdiction];
-  if (definition === undefined) return;
+  const metric = work.index.scrutinyMetrics[jurisdiction];
+  if (definition === undefined || metric === undefined) return;
   const rule = cause === 'caseClosed' || cause === 'probeConduct' ? 'R2' : 'R1';
-  drive(work, company, scrutinyMetric(definition.id), cause, points, rule, definition.id);
+  drive(work, company, metric, cause, points, rule, definition.id);
   drive(work, company, 'scrutiny', cause, points * definition.weight, rule, definition.id);
 }

@@ -27,13 +27,16 @@ export interface ScenarioIndex {
   readonly servingCells: readonly Cell[];
   /** Dissimilarity λ per segment and nest. */
   readonly dissimilarities: readonly (readonly number[])[];
-  /** Name of the share metric of each segment. */
+  /** Name of the share metric of each segment, and of the scrutiny metric of each jurisdiction. */
   readonly shareMetrics: readonly `share.${string}`[];
+  readonly scrutinyMetrics: readonly `scrutiny.${string}`[];
   /** Nest of each company's offer per segment, −1 where it has none. */
   readonly nestOf: readonly (readonly number[])[];
   /** Family index of each chip, and designer index. */
   readonly familyOfChip: readonly number[];
   readonly designerOfChip: readonly number[];
+  /** Jurisdiction that watches over each region; −1 where none does. */
+  readonly authorityOfRegion: readonly number[];
   /** Chips that each company designs. */
   readonly chipsOf: readonly ReadonlySet<string>[];
 }
@@ -70,10 +73,14 @@ function build(scenario: ScenarioDefinition): ScenarioIndex {
     rentalCells: withResource('rental'),
     servingCells: withResource('serving'),
     shareMetrics: scenario.segments.map((segment) => `share.${segment.id}` as const),
+    scrutinyMetrics: scenario.jurisdictions.map(({ id }) => `scrutiny.${id}` as const),
     dissimilarities: scenario.segments.map((segment) => segment.nests.map((nest) => nest.dissimilarity)),
     nestOf: scenario.segments.map((segment) => nestRow(segment, scenario, company)),
     familyOfChip: scenario.chips.map((chip) => family.get(chip.family) ?? 0),
     designerOfChip: scenario.chips.map((chip) => company.get(chip.designer) ?? 0),
+    authorityOfRegion: scenario.regions.map(({ id }) =>
+      scenario.jurisdictions.findIndex(({ regions }) => regions.includes(id)),
+    ),
     chipsOf: scenario.companies.map(
       ({ id }) => new Set(scenario.chips.filter((chip) => chip.designer === id).map((chip) => chip.id)),
     ),

@@ -69,21 +69,26 @@ export interface PublicCompany {
 const CASH = accountIndex('cash');
 const DEBT = accountIndex('debt');
 
+/** How well a seat knows the others. */
+export interface Insight {
+  /** Relative error of the seat's estimates of a company's private figures. */
+  errorAbout(company: CompanyId): number;
+}
+
 /** A company as a seat sees it, looked up when asked: most who look want one fact of twenty (I1). */
 export class LiveCompany implements PublicCompany {
   readonly #own: CompanyState;
   readonly #seat: number;
   readonly #other: CompanyState;
   readonly #place: number;
-  readonly #error: number;
+  readonly #insight: Insight;
 
-  /** @param error relative error of the seat's estimates of others' private figures */
-  constructor(own: CompanyState, seat: number, other: CompanyState, place: number, error: number) {
+  constructor(own: CompanyState, seat: number, other: CompanyState, place: number, insight: Insight) {
     this.#own = own;
     this.#seat = seat;
     this.#other = other;
     this.#place = place;
-    this.#error = place === seat ? 0 : error;
+    this.#insight = insight;
   }
 
   get id(): CompanyId {
@@ -173,8 +178,9 @@ export class LiveCompany implements PublicCompany {
 
   /** Published accounts of a listed company are exact; how much compute and how many researchers it has it need not say. */
   #estimate(value: number, figure: keyof EstimateBias): Estimate {
-    const error =
-      this.#other.listed && figure !== 'capacityH100e' && figure !== 'researchers' ? 0 : this.#error;
+    const isPublished = this.#other.listed && figure !== 'capacityH100e' && figure !== 'researchers';
+    const isKnown = isPublished || this.#place === this.#seat;
+    const error = isKnown ? 0 : this.#insight.errorAbout(this.#other.id);
     return { value: value * (1 + error * this.#other.estimateBias[figure]), error };
   }
 }

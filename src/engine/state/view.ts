@@ -5,7 +5,7 @@ import { type SeatRegulation, seatRegulation } from '../regulation/seatRegulatio
 import { compile } from './compile.ts';
 import type { ScenarioDefinition } from './definition.ts';
 import type { CompanyId } from './ids.ts';
-import { LiveCompany, type PublicCompany, writtenOut } from './publicCompany.ts';
+import { type Insight, LiveCompany, type PublicCompany, writtenOut } from './publicCompany.ts';
 import type {
   Agreement,
   ChipOrder,
@@ -113,7 +113,7 @@ export function viewFor(scenario: ScenarioDefinition, state: GameState, seat: Co
  * The same for the phases of a quarter, which look at few facts of few companies: the others, orders and offers are
  * looked up when asked, as the working copy stands then. Not to be spread or sent away.
  */
-export class WorkingView implements SeatView {
+export class WorkingView implements SeatView, Insight {
   readonly scenario: ScenarioDefinition;
   readonly quarter: number;
   readonly seat: CompanyId;
@@ -135,6 +135,7 @@ export class WorkingView implements SeatView {
   readonly circular: SeatView['circular'];
   readonly #state: GameState;
   #rivals: readonly PublicCompany[] | null = null;
+  #boards: ReadonlySet<CompanyId> | null = null;
   /** Orders that the seat sees among the first so many of that list. */
   #orders: SeatView['orders'][number][] = [];
   #ordersOf: GameState['orders'] = [];
@@ -239,12 +240,14 @@ export class WorkingView implements SeatView {
   }
 
   #others(): PublicCompany[] {
+    return this.#state.companies.map((other, i) => new LiveCompany(this.own, this.seatIndex, other, i, this));
+  }
+
+  /** {@link Insight}: who sits on a board knows the company's books (A1). */
+  errorAbout(company: CompanyId): number {
+    this.#boards ??= boardsOf(this.agreements, this.seat, this.quarter, this.scenario);
+    if (this.#boards.has(company)) return 0;
     // By what was paid already: a budget that is only staged must not sharpen the picture.
-    const error = this.scenario.parameters.information.estimateError / (1 + this.own.intelligence / 20_000);
-    // Who sits on a board knows the company's books (A1).
-    const boards = boardsOf(this.#state.agreements, this.seat, this.quarter, this.scenario);
-    return this.#state.companies.map(
-      (other, i) => new LiveCompany(this.own, this.seatIndex, other, i, boards.has(other.id) ? 0 : error),
-    );
+    return this.scenario.parameters.information.estimateError / (1 + this.own.intelligence / 20_000);
   }
 }
