@@ -19,6 +19,8 @@ export interface TradeLane {
   readonly duty: number;
 }
 
+const OPEN_LANE: TradeLane = { closedBy: null, duty: 0 };
+
 /** An order waits for a shut way to open if that is so near; else its money comes back. Quarters. */
 const WORTH_WAITING = 3;
 
@@ -40,12 +42,12 @@ export function tradeLane(world: TradeWorld, chip: string, region: string): Trad
   let duty = 0;
   for (let k = 0; k < rules.length; k++) {
     const rule = rules[k];
-    if (rule === undefined || rule.to !== region || !binds(world, rule, chip)) continue;
-    if (!ruleStands(rule, world.tradeRules[k], world.quarter)) continue;
+    if (rule === undefined || rule.to !== region) continue;
+    if (!ruleStands(rule, world.tradeRules[k], world.quarter) || !binds(world, rule, chip)) continue;
     if (rule.kind === 'closed') closedBy ??= rule;
     else duty += world.tradeRules[k]?.rate ?? rule.rate;
   }
-  return { closedBy, duty };
+  return closedBy === null && duty === 0 ? OPEN_LANE : { closedBy, duty };
 }
 
 function binds(world: TradeWorld, rule: TradeRuleDefinition, chip: string): boolean {

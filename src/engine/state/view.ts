@@ -6,6 +6,7 @@ import { compile } from './compile.ts';
 import type { ScenarioDefinition } from './definition.ts';
 import type { CompanyId } from './ids.ts';
 import { type Insight, LiveCompany, type PublicCompany, writtenOut } from './publicCompany.ts';
+import { Sifted } from './sifted.ts';
 import type {
   Agreement,
   ChipOrder,
@@ -136,10 +137,9 @@ export class WorkingView implements SeatView, Insight {
   readonly #state: GameState;
   #rivals: readonly PublicCompany[] | null = null;
   #boards: ReadonlySet<CompanyId> | null = null;
-  /** Orders that the seat sees among the first so many of that list. */
-  #orders: SeatView['orders'][number][] = [];
-  #ordersOf: GameState['orders'] = [];
-  #ordersRead = 0;
+  /** What the seat's commands look through again and again: each thing that was added is read once. */
+  readonly #orders: Sifted<GameState['orders'][number]>;
+  readonly #ownSites: Sifted<GameState['sites'][number]>;
 
   /** @throws when the seat is no company of the scenario */
   constructor(scenario: ScenarioDefinition, state: GameState, seat: CompanyId) {
@@ -166,6 +166,9 @@ export class WorkingView implements SeatView, Insight {
     this.status = state.status;
     this.circular = state.circular;
     this.#state = state;
+    const designed = compile(scenario).chipsOf[seatIndex];
+    this.#orders = new Sifted((order) => order.buyer === seat || designed?.has(order.chip) === true);
+    this.#ownSites = new Sifted((site) => site.owner === seat);
   }
 
   /** All companies, the seat's own among them. */
@@ -199,25 +202,13 @@ export class WorkingView implements SeatView, Insight {
     return { log, modifiers };
   }
 
-  /** Every order placed asks for those before it, so only what was added since the last look is read. */
   get orders(): SeatView['orders'] {
-    const all = this.#state.orders;
-    if (all !== this.#ordersOf || all.length < this.#ordersRead) {
-      this.#orders = [];
-      this.#ordersOf = all;
-      this.#ordersRead = 0;
-    }
-    this.#readOrders(all);
-    return this.#orders;
+    return this.#orders.of(this.#state.orders);
   }
 
-  #readOrders(all: GameState['orders']): void {
-    const designed = compile(this.scenario).chipsOf[this.seatIndex];
-    for (; this.#ordersRead < all.length; this.#ordersRead++) {
-      const order = all[this.#ordersRead];
-      if (order === undefined) return;
-      if (order.buyer === this.seat || designed?.has(order.chip) === true) this.#orders.push(order);
-    }
+  /** Sites of the seat's company. */
+  get ownSites(): SeatView['sites'] {
+    return this.#ownSites.of(this.sites);
   }
 
   get targets(): readonly SeatTarget[] {

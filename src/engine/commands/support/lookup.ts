@@ -9,7 +9,7 @@ import type {
 } from '../../state/definition.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { Agreement, ChipOrder, ChipState, DeepReadonly, Offer, Site } from '../../state/state.ts';
-import type { SeatView } from '../../state/view.ts';
+import { type SeatView, WorkingView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 
 const CASH = accountIndex('cash');
@@ -89,8 +89,15 @@ export function findCompany(view: SeatView, company: string): PublicCompany | un
   return view.rivals[placeOf(view, company)];
 }
 
+/** Sites of the seat's company; the view of a phase has them at hand. */
+export function ownSites(view: SeatView): SeatView['sites'] {
+  return view instanceof WorkingView ? view.ownSites : view.sites.filter(({ owner }) => owner === view.seat);
+}
+
 export function findSite(view: SeatView, site: string): DeepReadonly<Site> | undefined {
-  return siteOf(view.sites, site, view.seat);
+  if (!(view instanceof WorkingView)) return siteOf(view.sites, site, view.seat);
+  for (const one of view.ownSites) if (one.id === site && one.stage !== 'cancelled') return one;
+  return view.sites.find((one) => one.id === site && one.stage !== 'cancelled');
 }
 
 /**

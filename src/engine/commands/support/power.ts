@@ -6,6 +6,7 @@ import type { RegionDefinition } from '../../state/definition.ts';
 import type { DeepReadonly, Ppa } from '../../state/state.ts';
 import type { SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
+import { ownSites } from './lookup.ts';
 
 /** Power of a seat in a region, MW at the meter: what it will need, and what of it is fixed already (E2). */
 export interface PowerCover {
@@ -21,9 +22,8 @@ export interface PowerCover {
 export function powerCover(view: SeatView, region: RegionDefinition, r: number): PowerCover {
   const rules = view.scenario.parameters.energy;
   let it = view.own.liveMW[r] ?? 0;
-  for (const { owner, region: where, stage, mw, liveMW } of view.sites)
-    if (owner === view.seat && where === region.id && stage !== 'cancelled' && stage !== 'live')
-      it += mw - liveMW;
+  for (const { region: where, stage, mw, liveMW } of ownSites(view))
+    if (where === region.id && stage !== 'cancelled' && stage !== 'live') it += mw - liveMW;
   let ppa = 0;
   for (const one of view.own.power.ppas)
     if (one.region === region.id && one.until > view.quarter + 4) ppa += one.mw;

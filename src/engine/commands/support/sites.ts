@@ -3,6 +3,7 @@ import type { Parameters, RegionDefinition } from '../../state/definition.ts';
 import type { Site } from '../../state/state.ts';
 import type { SeatView } from '../../state/view.ts';
 import type { CommandCost } from '../command.ts';
+import { ownSites } from './lookup.ts';
 
 /** Smallest site, MW of IT power (C2). */
 export const MIN_SITE_MW = 20;
@@ -33,8 +34,7 @@ export function buildCost(region: RegionDefinition, mw: number, paid: number): C
 /** Number of sites that the seat has under way. */
 export function sitesUnderWay(view: SeatView): number {
   let count = 0;
-  for (const { stage, owner } of view.sites)
-    if (stage !== 'live' && stage !== 'cancelled' && owner === view.seat) count += 1;
+  for (const { stage } of ownSites(view)) if (stage !== 'live' && stage !== 'cancelled') count += 1;
   return count;
 }
 
@@ -44,15 +44,44 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 export function expandedName(sites: readonly Named[], { name, region }: Named): string {
   const stem = stemOf(name);
   let phases = 1;
-  for (const site of sites)
-    if (site.region === region && site.name.startsWith(stem) && stemOf(site.name) === stem) phases += 1;
+  for (const site of sites) if (isPhaseOf(stem, site.name) && site.region === region) phases += 1;
   return `${stem} ${ROMAN[phases] ?? phases}`;
 }
 
 type Named = Pick<Site, 'name' | 'region'>;
 
+/** Whether a site of a name is a phase of the place that a stem names. */
+function isPhaseOf(stem: string, name: string): boolean {
+  // Whether a word ends there is quicker to see than whether it is the same word.
+  if (name.length !== stem.length && name.charCodeAt(stem.length) !== SPACE) return false;
+  return name.startsWith(stem) && stemEnd(name) === stem.length;
+}
+
 function stemOf(name: string): string {
-  return name.replace(/ (?:[IVX]+|\d+)$/, '');
+  return name.slice(0, stemEnd(name));
+}
+
+/** Where the number of a phase begins in a name, with the space before it; the end of the name where it has none. */
+function stemEnd(name: string): number {
+  const space = name.lastIndexOf(' ');
+  const first = name.charCodeAt(space + 1);
+  // Most names end in a word: only what looks like a number is read to its end.
+  if (space < 0 || !(isDigit(first) || isRoman(first))) return name.length;
+  const fits = isDigit(first) ? isDigit : isRoman;
+  for (let i = space + 1; i < name.length; i++) if (!fits(name.charCodeAt(i))) return name.length;
+  return space;
+}
+
+const SPACE = 32;
+
+/** Whether a character code is 0–9. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a character code is I, V or X. */
+function isRoman(code: number): boolean {
+  return code === 73 || code === 86 || code === 88;
 }
 
 /** Name of a new site: the region's id and a running number, as no language has a claim on it. */
