@@ -18,21 +18,22 @@ export interface Paper {
 /**
  * What the seat of the view thinks of any paper put before it (A3–A5): new terms by themselves, changed terms against
  * those in force, a price against what it is for.
- * @param desk where the seat sits with the proposer, when it has sat down already
+ * @param open where the seat sits with the proposer, when it has sat down already
  */
-export function appraisePaper(view: SeatView, paper: Paper, desk?: Desk): Appraisal {
+export function appraisePaper(view: SeatView, paper: Paper, open?: Desk): Appraisal {
   const { subject, terms, proposer } = paper;
+  const desk = open ?? openDesk(view, proposer);
   switch (subject?.kind) {
     case 'renegotiation':
-      return judgeChange(view, proposer, subject.agreement, terms);
+      return judgeChange(desk, subject.agreement, terms);
     case 'transfer':
       return judgeTransfer(view, proposer, subject.agreement, subject.price, terms);
     case 'buyOut':
-      return judgeBuyOut(view, proposer, subject.agreement, subject.price);
+      return judgeBuyOut(desk, subject.agreement, subject.price);
     case 'match':
-      return asHolder(view, appraiseAt(desk ?? openDesk(view, proposer), terms));
+      return asHolder(view, appraiseAt(desk, terms));
     default:
-      return appraiseAt(desk ?? openDesk(view, proposer), terms);
+      return appraiseAt(desk, terms);
   }
 }
 
@@ -52,18 +53,19 @@ export function pointsNeeded({ scenario }: SeatView, subject: Paper['subject']):
 }
 
 /** The smallest change of a paper that the seat would itself sign (A3); null when there is none, or no room for one. */
-export function counterPaper(view: SeatView, paper: Paper, desk?: Desk): AgreementTerms | null {
+export function counterPaper(view: SeatView, paper: Paper, open?: Desk): AgreementTerms | null {
   const { subject, terms, proposer } = paper;
+  const desk = open ?? openDesk(view, proposer);
   switch (subject?.kind) {
     case 'renegotiation':
-      return counterChange(view, proposer, subject.agreement, terms);
+      return counterChange(desk, subject.agreement, terms);
     // A price is taken or left, and so is a deal that somebody else has signed already.
     case 'transfer':
     case 'buyOut':
     case 'match':
       return null;
     default:
-      return counterAt(desk ?? openDesk(view, proposer), terms);
+      return counterAt(desk, terms);
   }
 }
 

@@ -242,3 +242,8 @@ export class WorkingView implements SeatView, Insight {
     return this.scenario.parameters.information.estimateError / (1 + this.own.intelligence / 20_000);
   }
 }
+
+/** Sites of the seat's company; the view of a phase has them at hand. */
+export function ownSites(view: SeatView): SeatView['sites'] {
+  return view instanceof WorkingView ? view.ownSites : view.sites.filter(({ owner }) => owner === view.seat);
+}

@@ -1,15 +1,14 @@
-import { clauseShares } from './concentration.ts';
+import { spread } from './concentration.ts';
 import type { Consideration, Context } from './context.ts';
-import { ownContractPrice, promisedAt } from './contracts.ts';
+import { ownContractPrice, PLANNING_QUARTERS, promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
-import { PLANNING_QUARTERS } from './desk.ts';
 import { marketPriceGiven } from './marketPrice.ts';
 
 /** Compute is worth more to who will be short of it, and sooner is better than later. */
 const computeNeed: Consideration = (context) => {
   const { rentIn, view } = context;
-  const { held, wanted } = context.desk;
+  const { held, wanted } = context.desk.compute;
   if (rentIn === null) return null;
   const goal = Math.max(wanted, held, 1000);
   const lasting = Math.min(1, rentIn.quarters / 12);
@@ -24,8 +23,8 @@ const computeNeed: Consideration = (context) => {
 function deliverable({ desk, view, partner }: Context, rent: RentDeal): number {
   const full = rent.start + Math.min(rent.ramp, rent.quarters);
   const growth = 1 + 0.08 * Math.max(0, full - view.quarter);
-  const promised = promisedAt(desk.partnerContracts, partner.id, full);
-  const free = Math.max(0, partner.capacityH100e.value * growth - promised);
+  const promised = promisedAt(desk.inForce.partnerContracts, partner.id, full);
+  const free = Math.max(0, desk.partnerMeans.capacityH100e * growth - promised);
   // Beyond what is free a promise still counts a little: partners have surprised before.
   return Math.min(rent.h100e, free + 0.2 * Math.max(0, rent.h100e - free));
 }
@@ -47,13 +46,13 @@ const computePrice: Consideration = (context) => {
 /** Best price at which the seat could rent elsewhere, USD per H100e-hour. */
 function otherPrice({ desk, view, partner }: Context, rent: RentDeal): number {
   const market = marketPriceGiven(view, rent.region, desk.contractPrice);
-  const contract = ownContractPrice(desk.contracts, view.seat, partner.id);
+  const contract = ownContractPrice(desk.inForce.contracts, view.seat, partner.id);
   return contract === null ? market : Math.min(market, contract);
 }
 
 /** How much the deal weighs in the tenant's compute. */
 export function tenantWeight({ desk }: Context, rent: RentDeal): number {
-  return weight(rent.h100e, 0.15 * desk.held);
+  return weight(rent.h100e, 0.15 * desk.compute.held);
 }
 
 /** Take or pay: the yearly bill beside what the tenant earns and owns. */
@@ -68,10 +67,10 @@ const computeBurden: Consideration = ({ rentIn, outlook, view }) => {
 
 /** Hanging on one partner is a risk; spreading compute over several lowers it. */
 const dependence: Consideration = (context) => {
-  const { rentIn, partner } = context;
+  const { desk, rentIn, partner } = context;
   if (rentIn === null) return null;
-  const before = clauseShares(context, 0);
-  const after = clauseShares(context, rentIn.h100e);
+  const before = desk.spread;
+  const after = spread(desk, rentIn.h100e);
   const above = Math.max(0, after.partner - 0.45);
   const points = 18 * (before.concentration - after.concentration) - 30 * above * above;
   return reason('dependence', points, { share: after.partner, before: before.partner, partner: partner.id });

@@ -1,6 +1,6 @@
 import { wantedH100e } from '../schedule.ts';
-import type { Context } from './context.ts';
-import { PLANNING_QUARTERS } from './desk.ts';
+import { PLANNING_QUARTERS } from './contracts.ts';
+import type { Desk } from './desk.ts';
 
 /** How a tenant's compute is spread over its sources at the planning horizon. */
 export interface Concentration {
@@ -11,18 +11,21 @@ export interface Concentration {
 }
 
 /** Spread of the seat's compute if the partner delivered `extra` H100e more. */
-export function clauseShares({ desk, view, partner }: Context, extra: number): Concentration {
+export function spread({ view, partner, inForce }: Desk, extra: number): Concentration {
   const quarter = view.quarter + PLANNING_QUARTERS;
-  const byProvider = new Map<string, number>([[partner.id, extra]]);
+  const providers: string[] = [partner.id];
+  const volumes: number[] = [extra];
   let total = view.own.compute.owned + extra;
-  for (const { clause, tenant } of desk.contracts) {
+  for (const { clause, tenant } of inForce.contracts) {
     if (tenant !== view.seat) continue;
     const volume = wantedH100e(clause, quarter);
-    byProvider.set(clause.provider, (byProvider.get(clause.provider) ?? 0) + volume);
+    const known = providers.indexOf(clause.provider);
+    const place = known >= 0 ? known : providers.push(clause.provider) - 1;
+    volumes[place] = (volumes[place] ?? 0) + volume;
     total += volume;
   }
   if (total <= 0) return { partner: 0, concentration: 0 };
   let concentration = 0;
-  for (const volume of byProvider.values()) concentration += (volume / total) * (volume / total);
-  return { partner: (byProvider.get(partner.id) ?? 0) / total, concentration };
+  for (const volume of volumes) concentration += (volume / total) * (volume / total);
+  return { partner: (volumes[0] ?? 0) / total, concentration };
 }

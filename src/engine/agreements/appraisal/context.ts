@@ -1,7 +1,7 @@
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { AgreementTerms } from '../clauses.ts';
 import type { Reason } from '../reasons.ts';
-import { type Issuer, type MoneyDeal, moneyFrom, type RentDeal, rentFrom } from './deal.ts';
+import { type MoneyDeal, moneyFrom, type RentDeal, rentFrom } from './deal.ts';
 import type { Desk } from './desk.ts';
 
 /** An offer as the party that receives it reads it: only what that seat may know (I1). */
@@ -25,21 +25,16 @@ export type Consideration = (context: Context) => Reason | null;
 
 /** Reads terms from the seat's side of the table. */
 export function readTerms(desk: Desk, terms: AgreementTerms): Context {
-  const { view, partner, self, outlook } = desk;
+  const { view, partner, outlook } = desk;
   return {
     desk,
     view,
     partner,
     outlook,
     terms,
-    moneyIn: moneyFrom(terms, partner.id, issuerOf(self), view.quarter),
-    moneyOut: moneyFrom(terms, view.seat, issuerOf(partner), view.quarter),
+    moneyIn: moneyFrom(terms, partner.id, desk.issuers.self, view.quarter),
+    moneyOut: moneyFrom(terms, view.seat, desk.issuers.partner, view.quarter),
     rentIn: rentFrom(terms, partner.id),
     rentOut: rentFrom(terms, view.seat),
   };
-}
-
-/** What is known of who issues shares; of the seat itself it is exact. */
-function issuerOf({ listed, capability, revenue, liveMW }: PublicCompany): Issuer {
-  return { listed, capability, revenue: revenue.value, liveMW };
 }

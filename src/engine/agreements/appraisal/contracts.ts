@@ -1,8 +1,6 @@
 import type { CompanyId } from '../../state/ids.ts';
-import type { SeatView } from '../../state/view.ts';
 import type { ComputeClause } from '../clauses.ts';
-import { isParty, otherParty } from '../parties.ts';
-import { computeBill, discountFactor, wantedH100e } from '../schedule.ts';
+import { computeBill, wantedH100e } from '../schedule.ts';
 
 /** A compute contract in force, with both its sides. */
 export interface Contract {
@@ -12,26 +10,8 @@ export interface Contract {
   readonly factor: number;
 }
 
-/**
- * Compute contracts in force to which a company is a party. Agreements are public (I1).
- * @param except an agreement that is left out: the one whose terms are being talked about
- */
-export function contractsOf(
-  view: SeatView,
-  company: CompanyId,
-  except: string | null = null,
-): readonly Contract[] {
-  const found: Contract[] = [];
-  for (const agreement of view.agreements) {
-    if (agreement.status !== 'active' || agreement.id === except || !isParty(agreement, company)) continue;
-    for (const clause of agreement.terms.clauses) {
-      if (clause.kind !== 'compute') continue;
-      const tenant = otherParty(agreement, clause.provider);
-      found.push({ clause, tenant, factor: discountFactor(agreement.terms) });
-    }
-  }
-  return found;
-}
+/** Quarters ahead at which compute in hand is held against compute wanted. */
+export const PLANNING_QUARTERS = 6;
 
 /** H100e that a company will rent in a quarter, from one provider or from all. */
 export function rentedAt(

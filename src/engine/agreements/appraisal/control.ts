@@ -34,7 +34,7 @@ function computeLoss(context: Context): number {
 
 /** Share of the compute that the seat has now which comes from others than the partner. */
 function othersShare({ desk, view, partner }: Context): number {
-  const { contracts } = desk;
+  const { contracts } = desk.inForce;
   const all = rentedAt(contracts, view.seat, view.quarter);
   const others = all - rentedAt(contracts, view.seat, view.quarter, partner.id);
   return all + view.own.compute.owned > 0 ? others / (all + view.own.compute.owned) : 0;
@@ -69,10 +69,17 @@ const boundElsewhere: Consideration = ({ desk, view, partner, rentIn, moneyIn, r
   for (const [scope, asBound, asDealer] of scopes) {
     if (asBound === null && asDealer === null) continue;
     const [bound, dealer] = asBound === null ? [partner.id, view.seat] : [view.seat, partner.id];
-    const full = exclusivityAgainst(desk.promises, bound, dealer, view.quarter, scope);
+    const full = exclusivityAgainst(desk.inForce.promises, bound, dealer, view.quarter, scope);
     if (full !== null)
       return reason('boundElsewhere', -100, { holder: full.holder, quarters: full.until - view.quarter });
-    const first = exclusivityAgainst(desk.promises, bound, dealer, view.quarter, scope, 'firstRefusal');
+    const first = exclusivityAgainst(
+      desk.inForce.promises,
+      bound,
+      dealer,
+      view.quarter,
+      scope,
+      'firstRefusal',
+    );
     if (first !== null && bound === view.seat)
       return reason('boundElsewhere', -3, { holder: first.holder, quarters: first.until - view.quarter });
   }

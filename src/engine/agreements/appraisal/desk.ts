@@ -1,114 +1,172 @@
 import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
-import type { SeatView } from '../../state/view.ts';
-import { sitsIn } from '../board.ts';
-import { isParty } from '../parties.ts';
-import { type Contract, contractsOf, rentedAt } from './contracts.ts';
+import { ownSites, type SeatView } from '../../state/view.ts';
+import { type Concentration, spread } from './concentration.ts';
+import { type Contract, PLANNING_QUARTERS, rentedAt } from './contracts.ts';
+import type { Issuer } from './deal.ts';
 import { chipHours } from './hourlyCost.ts';
+import { type InForce, readInForce } from './inForce.ts';
 import { contractPrice } from './marketPrice.ts';
 import { type Outlook, outlook } from './outlook.ts';
 import { knownStakes } from './ownership.ts';
 import { type Backing, backedRival, rivalryWith } from './rivals.ts';
 
-/**
- * What a seat knows when it sits down with a partner, and no paper on the table changes: read once, then held against
- * every set of terms that is weighed. A search for a counter-offer weighs some thirty of them.
- */
-export interface Desk {
-  readonly view: SeatView;
-  /** The other side. */
-  readonly partner: PublicCompany;
-  readonly partnerIndex: number;
-  /** The seat itself, as the public sees it. */
-  readonly self: PublicCompany;
-  readonly outlook: Outlook;
-  /** Compute contracts in force of the seat and of the partner. */
-  readonly contracts: readonly Contract[];
-  readonly partnerContracts: readonly Contract[];
-  /** Active agreements in which somebody promised exclusivity. */
-  readonly promises: SeatView['agreements'];
-  /** Mean price of the compute contracts in force, USD per H100e-hour; null when there is none. */
-  readonly contractPrice: number | null;
-  /** Full cost of an H100e-hour on each chip, USD; see {@link chipHours}. */
-  readonly chipHours: readonly number[];
-  /** MW that are live at the seat's sites, and MW under way. */
-  readonly liveMW: number;
-  readonly comingMW: number;
-  /** Public fractions that the partner holds of every company. */
-  readonly partnerStakes: readonly number[];
-  /** How much both sides compete, points; and the rival of one side that the other backs most. */
-  readonly rivalry: number;
-  readonly backing: Backing;
-  /** Market value of all companies together, kUSD. */
-  readonly allValue: number;
-  /** Whether the partner sits on the seat's board, and letters of intent that stand between the two (A1, A2). */
-  readonly seated: boolean;
-  readonly letters: SeatView['agreements'];
-  /** H100e that the seat has or has under contract at the planning horizon, and what it will want by then. */
-  readonly held: number;
-  readonly wanted: number;
-}
-
-/** Quarters ahead at which compute in hand is held against compute wanted. */
-export const PLANNING_QUARTERS = 6;
-
 /** Part of compute promised but not yet delivered that a careful tenant counts on. */
 const PROMISE_WEIGHT = 0.7;
 
 /**
+ * What a seat knows when it sits down with a partner, and no paper on the table changes: each fact is looked up when it
+ * is first asked for, then held against every set of terms that is weighed. A search for a counter-offer weighs some
+ * thirty of them.
+ */
+export class Desk {
+  readonly view: SeatView;
+  /** The other side, and the seat itself as the public sees it. */
+  readonly partner: PublicCompany;
+  readonly partnerIndex: number;
+  readonly self: PublicCompany;
+  readonly #except: string | null;
+  #without: Desk | null = null;
+  #inForce: InForce | null = null;
+  #outlook: Outlook | null = null;
+  #contractPrice: number | null | undefined;
+  #chipHours: readonly number[] | null = null;
+  #sites: SiteSums | null = null;
+  #partnerStakes: readonly number[] | null = null;
+  #rivalry: number | null = null;
+  #backing: Backing | null = null;
+  #allValue: number | null = null;
+  #spread: Concentration | null = null;
+  #compute: ComputePlan | null = null;
+  #partnerMeans: Means | null = null;
+  #issuers: { readonly self: Issuer; readonly partner: Issuer } | null = null;
+
+  /**
+   * @param except an agreement in force that both look at as if it were not there: to weigh it against something else
+   * @throws when `from` is no company of the scenario
+   */
+  constructor(view: SeatView, from: CompanyId, except: string | null = null) {
+    const partnerIndex = compile(view.scenario).company.get(from) ?? -1;
+    const partner = view.rivals[partnerIndex];
+    const self = view.rivals[view.seatIndex];
+    if (partner === undefined || self === undefined) throw new Error(`unknown company ${from}`);
+    this.view = view;
+    this.partner = partner;
+    this.partnerIndex = partnerIndex;
+    this.self = self;
+    this.#except = except;
+  }
+
+  /** The same talk, as if an agreement in force were not there. */
+  without(agreement: string): Desk {
+    if (this.#except === agreement) return this;
+    if (this.#without === null || this.#without.#except !== agreement)
+      this.#without = new Desk(this.view, this.partner.id, agreement);
+    return this.#without;
+  }
+
+  /** The agreements that bear on the talk. */
+  get inForce(): InForce {
+    this.#inForce ??= readInForce(this.view, this.partner.id, this.#except);
+    return this.#inForce;
+  }
+  /** Where the seat's own money is heading. */
+  get outlook(): Outlook {
+    this.#outlook ??= outlook(this.view, this.inForce.contracts);
+    return this.#outlook;
+  }
+  /** Mean price of the compute contracts in force, USD per H100e-hour; null when there is none. */
+  get contractPrice(): number | null {
+    if (this.#contractPrice === undefined) this.#contractPrice = contractPrice(this.view);
+    return this.#contractPrice;
+  }
+  /** Full cost of an H100e-hour on each chip, USD; see {@link chipHours}. */
+  get chipHours(): readonly number[] {
+    this.#chipHours ??= chipHours(this.view);
+    return this.#chipHours;
+  }
+  /** MW that are live at the seat's sites, and MW under way. */
+  get sites(): SiteSums {
+    this.#sites ??= siteSums(this.view);
+    return this.#sites;
+  }
+  /** Public fractions that the partner holds of every company. */
+  get partnerStakes(): readonly number[] {
+    this.#partnerStakes ??= knownStakes(this.view, this.partner.id);
+    return this.#partnerStakes;
+  }
+  /** How much both sides compete, points. */
+  get rivalry(): number {
+    this.#rivalry ??= rivalryWith(this.view, this.partner, this.self);
+    return this.#rivalry;
+  }
+  /** The rival of one side that the other backs most. */
+  get backing(): Backing {
+    this.#backing ??= backedRival(this.view, this.partner, this.self, this.partnerStakes);
+    return this.#backing;
+  }
+  /** Market value of all companies together, kUSD. */
+  get allValue(): number {
+    this.#allValue ??= allValue(this.view);
+    return this.#allValue;
+  }
+  /** How the seat's compute is spread over its sources before anything is signed. */
+  get spread(): Concentration {
+    this.#spread ??= spread(this, 0);
+    return this.#spread;
+  }
+  /** Compute in hand and compute wanted at the planning horizon. */
+  get compute(): ComputePlan {
+    this.#compute ??= computePlan(this.view, this.inForce.contracts);
+    return this.#compute;
+  }
+  /** What the partner seems to have. */
+  get partnerMeans(): Means {
+    this.#partnerMeans ??= meansOf(this.partner);
+    return this.#partnerMeans;
+  }
+  /** Both sides as who issues shares. */
+  get issuers(): { readonly self: Issuer; readonly partner: Issuer } {
+    this.#issuers ??= { self: issuerOf(this.self), partner: issuerOf(this.partner) };
+    return this.#issuers;
+  }
+}
+
+/** IT power, MW. */
+interface SiteSums {
+  readonly liveMW: number;
+  readonly comingMW: number;
+}
+
+/** H100e that the seat has or has under contract at the planning horizon, and what it will want by then. */
+interface ComputePlan {
+  readonly held: number;
+  readonly wanted: number;
+}
+
+/** Best guesses at a company's private figures: kUSD, kUSD a quarter, H100e. */
+interface Means {
+  readonly cash: number;
+  readonly revenue: number;
+  readonly capacityH100e: number;
+}
+
+/**
  * Sits the seat down with a partner.
- * @param except an agreement in force that both look at as if it were not there: to weigh it against something else
  * @throws when `from` is no company of the scenario
  */
-export function openDesk(view: SeatView, from: CompanyId, except: string | null = null): Desk {
-  const partnerIndex = compile(view.scenario).company.get(from) ?? -1;
-  const partner = view.rivals[partnerIndex];
-  const self = view.rivals[view.seatIndex];
-  if (partner === undefined || self === undefined) throw new Error(`unknown company ${from}`);
-  const contracts = contractsOf(view, view.seat, except);
+export function openDesk(view: SeatView, from: CompanyId): Desk {
+  return new Desk(view, from);
+}
+
+function computePlan(view: SeatView, contracts: readonly Contract[]): ComputePlan {
   const { owned, rentedIn } = view.own.compute;
   const growth = 1 + Math.min(1.5, Math.max(0, view.own.valuation.growthExpectation));
-  const partnerStakes = knownStakes(view, from);
   return {
-    view,
-    partner,
-    partnerIndex,
-    self,
-    outlook: outlook(view, contracts),
-    contracts,
-    partnerContracts: contractsOf(view, from, except),
-    promises: view.agreements.filter((one) => one.id !== except && promisesExclusivity(one)),
-    contractPrice: contractPrice(view),
-    chipHours: chipHours(view),
-    liveMW: liveMW(view),
-    comingMW: comingMW(view),
-    partnerStakes,
-    rivalry: rivalryWith(view, partner, self),
-    backing: backedRival(view, partner, self, partnerStakes),
-    allValue: allValue(view),
-    seated: hasSeat(view, from),
-    letters: view.agreements.filter((one) => isLetterBetween(one, view.seat, from)),
     held: owned + secured(view, contracts),
     wanted: (owned + rentedIn) * growth * Math.sqrt(growth),
   };
-}
-
-function hasSeat({ agreements, quarter, seat, scenario }: SeatView, holder: CompanyId): boolean {
-  const { termQuarters } = scenario.parameters.agreements.board;
-  for (const one of agreements)
-    if (isParty(one, seat) && sitsIn(one, holder, quarter, termQuarters)) return true;
-  return false;
-}
-
-function isLetterBetween(one: SeatView['agreements'][number], seat: CompanyId, other: CompanyId): boolean {
-  return one.status === 'letter' && isParty(one, seat) && isParty(one, other);
-}
-
-function promisesExclusivity(agreement: SeatView['agreements'][number]): boolean {
-  return (
-    agreement.status === 'active' && agreement.terms.clauses.some((clause) => clause.kind === 'exclusivity')
-  );
 }
 
 /** Contracts that still ramp up depend on sites that are not built yet: what they add counts in part. */
@@ -118,22 +176,25 @@ function secured(view: SeatView, contracts: readonly Contract[]): number {
   return later > now ? now + PROMISE_WEIGHT * (later - now) : later;
 }
 
-function liveMW({ own }: SeatView): number {
-  let live = 0;
-  for (const mw of own.liveMW) live += mw;
-  return live;
-}
-
-function comingMW(view: SeatView): number {
-  let coming = 0;
-  for (const site of view.sites) {
-    if (site.stage !== 'live' && site.stage !== 'cancelled' && site.owner === view.own.id) coming += site.mw;
-  }
-  return coming;
+function siteSums(view: SeatView): SiteSums {
+  let liveMW = 0;
+  for (const mw of view.own.liveMW) liveMW += mw;
+  let comingMW = 0;
+  for (const { stage, mw } of ownSites(view)) if (stage !== 'live' && stage !== 'cancelled') comingMW += mw;
+  return { liveMW, comingMW };
 }
 
 function allValue(view: SeatView): number {
   let all = 0;
   for (const company of view.rivals) all += Math.max(0, company.marketValue);
   return all;
+}
+
+function meansOf({ cash, revenue, capacityH100e }: PublicCompany): Means {
+  return { cash: cash.value, revenue: revenue.value, capacityH100e: capacityH100e.value };
+}
+
+/** What is known of who issues shares; of the seat itself it is exact. */
+function issuerOf({ listed, capability, revenue, liveMW }: PublicCompany): Issuer {
+  return { listed, capability, revenue: revenue.value, liveMW };
 }

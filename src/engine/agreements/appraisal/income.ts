@@ -8,14 +8,14 @@ import { reason, soft } from './curve.ts';
 const EXPECTED = 0.3;
 
 /** A share of model revenue, for who pays it and for who gets it. */
-const revenue: Consideration = ({ terms, view, partner, outlook }) => {
+const revenue: Consideration = ({ desk, terms, view, outlook }) => {
   let points = 0;
   let annual = 0;
   let quarters = 0;
   for (const clause of terms.clauses) {
     if (clause.kind !== 'revenueShare') continue;
     const pays = clause.payer === view.seat;
-    const base = pays ? outlook.revenue : partner.revenue.value;
+    const base = pays ? outlook.revenue : desk.partnerMeans.revenue;
     const weightOfIt = (clause.share * base) / Math.max(1, outlook.revenue);
     const value = soft(60 * weightOfIt * Math.min(1, clause.quarters / 12), 20);
     points += pays ? -value : value;

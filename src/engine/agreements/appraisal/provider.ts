@@ -52,7 +52,8 @@ const MOVABLE_RESEARCH = 0.4;
  * research use now, and what it can add until then.
  */
 function freeAt({ desk, view }: Context, quarter: number): number {
-  const { contracts, liveMW, comingMW } = desk;
+  const { contracts } = desk.inForce;
+  const { liveMW, comingMW } = desk.sites;
   const { compute, id } = view.own;
   const promised = promisedAt(contracts, id, quarter);
   const ownUse =
@@ -65,10 +66,10 @@ function freeAt({ desk, view }: Context, quarter: number): number {
 }
 
 /** A bill that the tenant can hardly pay may never be paid. */
-const credit: Consideration = ({ rentOut, partner }) => {
+const credit: Consideration = ({ desk, rentOut, partner }) => {
   if (rentOut === null) return null;
   const annual = annualBill(rentOut);
-  const means = 4 * Math.max(0, partner.revenue.value) * 1.3 + 0.3 * Math.max(0, partner.cash.value);
+  const means = 4 * Math.max(0, desk.partnerMeans.revenue) * 1.3 + 0.3 * Math.max(0, desk.partnerMeans.cash);
   const burden = annual / Math.max(means, 0.001 * annual, 1);
   return reason('credit', -soft(8 * burden * burden, 40), { annual, partner: partner.id });
 };

@@ -59,7 +59,7 @@ const patience: Consideration = ({ desk, view }) => {
 
 /** Who sits on the seat's board is listened to (A1). */
 const voice: Consideration = ({ desk, view, partner }) =>
-  desk.seated
+  desk.inForce.seated
     ? reason('voice', view.scenario.parameters.agreements.board.voice, { partner: partner.id })
     : null;
 
@@ -72,8 +72,8 @@ const letter: Consideration = ({ terms, view }) => {
 
 /** A letter that both signed speaks for the binding paper about the same things (A2). */
 const letterPull: Consideration = ({ desk, terms, view, partner }) => {
-  if (terms.letter === true || desk.letters.length === 0) return null;
-  const meant = desk.letters.some((one) =>
+  if (terms.letter === true || desk.inForce.letters.length === 0) return null;
+  const meant = desk.inForce.letters.some((one) =>
     one.terms.clauses.some(({ kind }) => terms.clauses.some((clause) => clause.kind === kind)),
   );
   if (!meant) return null;

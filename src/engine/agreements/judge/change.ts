@@ -1,9 +1,8 @@
 import { RATINGS } from '../../finance/rating.ts';
-import type { CompanyId } from '../../state/ids.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { SeatView } from '../../state/view.ts';
 import { reason } from '../appraisal/curve.ts';
-import { type Desk, openDesk } from '../appraisal/desk.ts';
+import type { Desk } from '../appraisal/desk.ts';
 import { type Appraisal, appraiseAt, weighAt } from '../appraise.ts';
 import type { AgreementTerms } from '../clauses.ts';
 import { searchCounter } from '../counter/counter.ts';
@@ -13,15 +12,11 @@ import { remainingOf, remainingTerms } from '../remaining.ts';
 type Standing = SeatView['agreements'][number];
 
 /** What the seat thinks of other terms for an agreement in force: better or worse for it than to keep the old (A5). */
-export function judgeChange(
-  view: SeatView,
-  from: CompanyId,
-  agreement: string,
-  terms: AgreementTerms,
-): Appraisal {
+export function judgeChange(table: Desk, agreement: string, terms: AgreementTerms): Appraisal {
+  const { view } = table;
   const standing = view.agreements.find((one) => one.id === agreement);
   if (standing === undefined) return { reasons: [], total: 0, decision: 'refuse' };
-  const desk = openDesk(view, from, agreement);
+  const desk = table.without(agreement);
   const old = worth(desk, remainingTerms(standing, view.quarter));
   const next = worth(desk, remainingOf(standing, terms, view.quarter));
   const reasons = differences(next.reasons, old.reasons);
@@ -35,15 +30,11 @@ export function judgeChange(
 }
 
 /** The smallest change of the changed terms with which the seat would rather have them than the old (A3, A5). */
-export function counterChange(
-  view: SeatView,
-  from: CompanyId,
-  agreement: string,
-  terms: AgreementTerms,
-): AgreementTerms | null {
+export function counterChange(table: Desk, agreement: string, terms: AgreementTerms): AgreementTerms | null {
+  const { view } = table;
   const standing = view.agreements.find((one) => one.id === agreement);
   if (standing === undefined) return null;
-  const desk = openDesk(view, from, agreement);
+  const desk = table.without(agreement);
   const old = worth(desk, remainingTerms(standing, view.quarter)).total;
   const goal =
     old + view.scenario.parameters.agreements.renegotiateAt - (breachRisk(desk.partner, old)?.points ?? 0);

@@ -2,7 +2,7 @@ import { clamp } from '../../math/numbers.ts';
 import type { CompanyId } from '../../state/ids.ts';
 import type { SeatView } from '../../state/view.ts';
 import { reason } from '../appraisal/curve.ts';
-import { openDesk } from '../appraisal/desk.ts';
+import { type Desk, openDesk } from '../appraisal/desk.ts';
 import { type Appraisal, appraiseAt } from '../appraise.ts';
 import type { AgreementTerms } from '../clauses.ts';
 import { leavingCost } from '../leave.ts';
@@ -23,10 +23,11 @@ const MOST_POINTS = 80;
  * What the seat thinks of being bought out of an agreement (A5): what it would give up against the price. It can't hold out
  * for much more than the other side would pay for leaving without asking.
  */
-export function judgeBuyOut(view: SeatView, from: CompanyId, agreement: string, price: number): Appraisal {
+export function judgeBuyOut(table: Desk, agreement: string, price: number): Appraisal {
+  const { view } = table;
   const standing = view.agreements.find((one) => one.id === agreement);
   if (standing === undefined) return NOTHING;
-  const desk = openDesk(view, from, agreement);
+  const desk = table.without(agreement);
   const left = remainingTerms(standing, view.quarter);
   const value = left === null ? 0 : appraiseAt(desk, left).total;
   const scale = moneyScale(view, stillOwed(standing, view.quarter));
@@ -34,7 +35,7 @@ export function judgeBuyOut(view: SeatView, from: CompanyId, agreement: string, 
   const kept = Math.min(value, (STRONG * HOLD_OUT * leaving) / scale);
   const asked = Math.max(0, Math.ceil((kept * scale) / STRONG));
   const reasons: Reason[] = [
-    reason('keptDeal', -kept, { amount: asked, partner: from }),
+    reason('keptDeal', -kept, { amount: asked, partner: desk.partner.id }),
     reason('buyOutPrice', clamp((STRONG * price) / scale, 0, MOST_POINTS), { amount: price }),
   ];
   const risk = breachRisk(desk.partner, kept);

@@ -89,11 +89,6 @@ export function findCompany(view: SeatView, company: string): PublicCompany | un
   return view.rivals[placeOf(view, company)];
 }
 
-/** Sites of the seat's company; the view of a phase has them at hand. */
-export function ownSites(view: SeatView): SeatView['sites'] {
-  return view instanceof WorkingView ? view.ownSites : view.sites.filter(({ owner }) => owner === view.seat);
-}
-
 export function findSite(view: SeatView, site: string): DeepReadonly<Site> | undefined {
   if (!(view instanceof WorkingView)) return siteOf(view.sites, site, view.seat);
   for (const one of view.ownSites) if (one.id === site && one.stage !== 'cancelled') return one;

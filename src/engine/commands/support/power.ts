@@ -4,9 +4,8 @@ import { HOURS_PER_QUARTER } from '../../market/demand.ts';
 import { toKUsd } from '../../math/numbers.ts';
 import type { RegionDefinition } from '../../state/definition.ts';
 import type { DeepReadonly, Ppa } from '../../state/state.ts';
-import type { SeatView } from '../../state/view.ts';
+import { ownSites, type SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
-import { ownSites } from './lookup.ts';
 
 /** Power of a seat in a region, MW at the meter: what it will need, and what of it is fixed already (E2). */
 export interface PowerCover {

@@ -1,9 +1,8 @@
 import { toKUsd } from '../../math/numbers.ts';
 import type { Parameters, RegionDefinition } from '../../state/definition.ts';
 import type { Site } from '../../state/state.ts';
-import type { SeatView } from '../../state/view.ts';
+import { ownSites, type SeatView } from '../../state/view.ts';
 import type { CommandCost } from '../command.ts';
-import { ownSites } from './lookup.ts';
 
 /** Smallest site, MW of IT power (C2). */
 export const MIN_SITE_MW = 20;
