@@ -16,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   replay: () => import('./commands/replay.ts'),
   backtest: () => import('./commands/backtest.ts'),
   par: () => import('./commands/par.ts'),
+  arena: () => import('./commands/arena.ts'),
   sensitivity: () => import('./commands/sensitivity.ts'),
 };

@@ -2,3 +2,4 @@
 export { decide } from './decide.ts';
 export { difficultyOf, doctrineOf, USUAL_DIFFICULTY } from './leaders.ts';
 export { reflexes, reflexOf } from './reflex/reflexes.ts';
+export { stage } from './staging/stage.ts';

@@ -9,6 +9,8 @@ export const JOBS = {
     (await import('../par/reached.ts')).reachedIn(input),
   outcome: async (input: import('../simulation/changedCampaign.ts').ChangedCampaign) =>
     (await import('../sensitivity/outcome.ts')).outcomeOf(input),
+  arenaGame: async (input: import('../arena/game.ts').ArenaGame) =>
+    (await import('../arena/playGame.ts')).playGame(input),
 } as const;
 
 export type JobKind = keyof typeof JOBS;

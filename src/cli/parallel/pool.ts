@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import {
   doJob,
@@ -8,12 +9,19 @@ import {
   type JobRequest,
   type JobResult,
 } from './jobs.ts';
+import { JOB_THREAD } from './serve.ts';
 
 let workerFile: string | undefined;
 
 /** Says which file a worker runs. Until then, and in tests, jobs are done in this thread. */
-export function workersRun(file: string): void {
+export function workersRun(file: string | undefined): void {
   workerFile = file;
+}
+
+/** The program as a thread runs it: the bundle by itself, the sources with a loader. */
+export function workerSource(): { readonly file: string; readonly execArgv: readonly string[] } {
+  const file = workerFile ?? fileURLToPath(new URL('../main.ts', import.meta.url));
+  return { file, execArgv: file.endsWith('.ts') ? ['--import', 'tsx'] : [] };
 }
 
 /**
@@ -52,7 +60,11 @@ async function inThreads<Kind extends JobKind>(
   inputs: readonly JobInput<Kind>[],
   keep: (index: number, result: JobResult<Kind>) => void,
 ): Promise<void> {
-  const workers = Array.from({ length: threads }, () => new Worker(file));
+  const { execArgv } = workerSource();
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(file, { execArgv: [...execArgv], workerData: JOB_THREAD }),
+  );
   let next = 0;
   try {
     await Promise.all(

@@ -1,0 +1,2 @@
+/** Ends its turn at once. */
+export default { name: 'idle', decide: () => [] };
