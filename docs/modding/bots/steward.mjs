@@ -15,7 +15,7 @@ export default {
       if (size === undefined || most < 1 || most >= command[size]) return false;
       return add({ ...command, [size]: most }, size);
     };
-    for (const decision of [sign, money, models, programmes, prices, compute, sites, chips]) {
+    for (const decision of [sign, money, models, programmes, prices, chipPrices, compute, sites, chips]) {
       decision(view, add, helpers);
     }
     return commands;
@@ -96,6 +96,17 @@ function prices(view, add) {
     const step = use > 0.95 ? 0.02 : use < 0.75 ? -0.02 : 0;
     const price = Math.round(clamp(now * (1 + step), 0.6, 1.6) * 1000) / 1000;
     if (price !== now) add({ kind: 'setPrice', segment: segment.id, price });
+  });
+}
+
+/** The same for chips that others buy, by the quarters of output that they wait for. */
+function chipPrices(view, add) {
+  view.scenario.chips.forEach(({ id, designer }, c) => {
+    const { listPrice, backlog, launch } = view.chips[c];
+    if (designer !== view.seat || launch > view.quarter) return;
+    const step = backlog > 1.5 ? 0.03 : backlog < 0.5 ? -0.02 : 0;
+    if (step !== 0)
+      add({ kind: 'setChipPrice', chip: id, price: Math.round(listPrice * (1 + step) * 100) / 100 });
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Forfeit } from '../bots/botSeat.ts';
+import type { ArenaPlan } from './arenaPlan.ts';
 import { type DuelRow, duelCampaigns, duelResults, type PairRow } from './duelMode.ts';
 import type { ArenaGame, GameRecord } from './game.ts';
 import type { KeptGames } from './keptGames.ts';
 import { playGames } from './playGames.ts';
-import { type ArenaPlan, type SeatPar, type TableRow, tableGames, tableResults } from './tableMode.ts';
+import { type SeatPar, type TableRow, tableGames, tableResults } from './tableMode.ts';
 
 /** What every arena says of itself. */
 interface Common {

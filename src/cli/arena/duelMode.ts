@@ -1,5 +1,6 @@
+import { type ArenaPlan, gameOf } from './arenaPlan.ts';
 import type { ArenaGame, GameRecord } from './game.ts';
-import { type ArenaPlan, gameOf, mean, partOfWin, sum } from './tableMode.ts';
+import { mean, partOfWin, sum } from './standing.ts';
 import { wilson } from './wilson.ts';
 
 /** A campaign of a duel: one entrant alone in a seat. */
@@ -86,9 +87,9 @@ function scoreTable(
 function against(scores: readonly (readonly number[])[], first: number, second: number) {
   const mine = scores[first] ?? [];
   const theirs = scores[second] ?? [];
-  return mine.map((score, duel) => {
-    const other = theirs[duel] ?? 0;
-    return { win: partOfWin([score, other], 0), margin: score - other };
+  return mine.flatMap((score, duel) => {
+    const other = theirs[duel];
+    return other === undefined ? [] : [{ win: partOfWin([score, other], 0), margin: score - other }];
   });
 }
 

@@ -1,21 +1,9 @@
+import { type ArenaPlan, gameOf } from './arenaPlan.ts';
 import type { ArenaGame, GameRecord } from './game.ts';
 import type { Entrant } from './player.ts';
 import { seatingOf } from './seating.ts';
+import { mean, partOfWin, rankOf, sum } from './standing.ts';
 import { wilson } from './wilson.ts';
-
-/** What an arena is played on. */
-export interface ArenaPlan {
-  readonly scenario: string;
-  /** Companies in the scenario's order, and those of them that a person may play. */
-  readonly companies: readonly string[];
-  readonly seats: readonly string[];
-  readonly entrants: readonly Entrant[];
-  readonly games: number;
-  /** Seed of the first block of games. */
-  readonly seed: number;
-  readonly quarters: number;
-  readonly difficulty: string;
-}
 
 /** A game of the table: who sits where, by the entrants' numbers in the order of the seats. */
 export interface TableGame {
@@ -31,11 +19,6 @@ export function tableGames(plan: ArenaPlan): TableGame[] {
     const seating = seatingOf(entrants.length, seats.length, seed)[k % entrants.length] ?? [];
     return { game: { ...gameOf(plan, seed), players: playersOf(plan, seating) }, seating };
   });
-}
-
-/** A campaign of the plan on a seed, every seat led as the scenario says. */
-export function gameOf({ scenario, quarters, difficulty }: ArenaPlan, seed: number): ArenaGame {
-  return { scenario, seed, quarters, difficulty, players: {} };
 }
 
 function playersOf({ seats, entrants }: ArenaPlan, seating: readonly number[]): ArenaGame['players'] {
@@ -154,24 +137,6 @@ function sittingsOf(
   }));
 }
 
-/** Scores nearer than this are the same. */
-const TIE = 1e-9;
-
-/** 1 for the highest value alone, a part of it for those who share it, else 0. */
-export function partOfWin(values: readonly number[], place: number): number {
-  const top = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const shared = values.filter((value) => value >= top - TIE).length;
-  return (values[place] ?? Number.NEGATIVE_INFINITY) >= top - TIE ? 1 / shared : 0;
-}
-
-/** Place from the top, 1 = best; those who tie share the mean of their places. */
-export function rankOf(values: readonly number[], place: number): number {
-  const own = values[place] ?? 0;
-  const better = values.filter((value) => value > own + TIE).length;
-  const same = values.filter((value) => Math.abs(value - own) <= TIE).length;
-  return better + (same + 1) / 2;
-}
-
 function rowOf(
   plan: ArenaPlan,
   { name, entrant }: Entrant,
@@ -206,14 +171,4 @@ function rowOf(
       return { seat, sittings: here.length, meanScore: mean(here.map(({ score }) => score)) };
     }),
   };
-}
-
-/** Sum of values. */
-export function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
-}
-
-/** Mean of values; 0 of none. */
-export function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : sum(values) / values.length;
 }

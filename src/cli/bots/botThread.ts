@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { workerSource } from '../parallel/pool.ts';
+import type { Worker } from 'node:worker_threads';
+import { address, startThread } from '../parallel/thread.ts';
 import type { BotMessage, BotQuestion, BotStart } from './botApi.ts';
 
 /** What a thread was heard to say: a message, that it ended and why, or nothing in time. */
@@ -26,9 +25,9 @@ export class BotThread {
 
   /** @param scenario what the bot's views belong to; null only asks for its name */
   constructor(file: string, scenario: BotStart['scenario']) {
-    const { file: program, execArgv } = workerSource();
-    this.#worker = new Worker(new URL(entry(file, program)), {
-      execArgv: [...execArgv],
+    // The bot's module comes last: what it does to the thread cannot keep the program from loading.
+    const lines = ['const { serveBot } = program;', `serveBot(await import(${address(file)}));`];
+    this.#worker = startThread(undefined, lines, {
       workerData: { scenario } satisfies BotStart,
       stdout: true,
       stderr: true,
@@ -88,16 +87,6 @@ export class BotThread {
       });
     }
   }
-}
-
-/** A module of three lines: it takes the bot's own and hands it to the program. */
-function entry(file: string, program: string): string {
-  const lines = [
-    `import * as bot from ${JSON.stringify(pathToFileURL(file).href)};`,
-    `import { serveBot } from ${JSON.stringify(pathToFileURL(program).href)};`,
-    'serveBot(bot);',
-  ];
-  return `data:text/javascript,${encodeURIComponent(lines.join('\n'))}`;
 }
 
 function messageOf(error: unknown): string {

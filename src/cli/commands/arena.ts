@@ -1,10 +1,10 @@
 import { DIFFICULTIES, DOCTRINES, USUAL_DIFFICULTY } from '../../opponents/index.ts';
 import { scenarioHash } from '../../replay/stateHash.ts';
 import { playArena } from '../arena/arena.ts';
+import type { ArenaPlan } from '../arena/arenaPlan.ts';
 import { arenaTable } from '../arena/arenaTable.ts';
 import { readEntrants } from '../arena/entrants.ts';
 import { NOTHING_KEPT, openKeptGames } from '../arena/keptGames.ts';
-import type { ArenaPlan } from '../arena/tableMode.ts';
 import type { CommandModule } from '../commandList.ts';
 import { UsageError } from '../exit.ts';
 import { requireKnown } from '../input/nearestName.ts';

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import {
   doJob,
   type JobAnswer,
@@ -9,20 +8,7 @@ import {
   type JobRequest,
   type JobResult,
 } from './jobs.ts';
-import { JOB_THREAD } from './serve.ts';
-
-let workerFile: string | undefined;
-
-/** Says which file a worker runs. Until then, and in tests, jobs are done in this thread. */
-export function workersRun(file: string | undefined): void {
-  workerFile = file;
-}
-
-/** The program as a thread runs it: the bundle by itself, the sources with a loader. */
-export function workerSource(): { readonly file: string; readonly execArgv: readonly string[] } {
-  const file = workerFile ?? fileURLToPath(new URL('../main.ts', import.meta.url));
-  return { file, execArgv: file.endsWith('.ts') ? ['--import', 'tsx'] : [] };
-}
+import { startThread, threadFile } from './thread.ts';
 
 /**
  * Does many jobs of one kind on all cores and returns the results in the order of the inputs, whatever order they end in.
@@ -40,6 +26,7 @@ export async function runJobs<Kind extends JobKind>(
     onDone(index, result);
   };
   const threads = Math.min(availableParallelism(), inputs.length);
+  const workerFile = threadFile();
   if (workerFile === undefined || threads < 2) await inThisThread(kind, inputs, keep);
   else await inThreads(workerFile, threads, kind, inputs, keep);
   return results;
@@ -60,11 +47,7 @@ async function inThreads<Kind extends JobKind>(
   inputs: readonly JobInput<Kind>[],
   keep: (index: number, result: JobResult<Kind>) => void,
 ): Promise<void> {
-  const { execArgv } = workerSource();
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(file, { execArgv: [...execArgv], workerData: JOB_THREAD }),
-  );
+  const workers = Array.from({ length: threads }, () => startThread(file));
   let next = 0;
   try {
     await Promise.all(

@@ -1,13 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { doJob, type JobAnswer, type JobRequest } from './jobs.ts';
-
-/** What tells a thread that does jobs from one in which a bot lives. */
-export const JOB_THREAD = 'jobs';
-
-/** Whether this thread was started to do jobs. */
-export function isJobThread(): boolean {
-  return workerData === JOB_THREAD;
-}
 
 /** A worker's life: it does the jobs that it is sent, one after another. */
 export function serveJobs(): void {

@@ -22,8 +22,8 @@ export default {
         .map(({ id }) => ({ kind: 'cancelOrder', order: id })),
     ];
     for (const command of [
-      { kind: 'raiseDebt', amount: 1e12 },
-      { kind: 'issueShares', amount: 1e12 },
+      { kind: 'raiseDebt', amount: 1e10 },
+      { kind: 'issueShares', amount: 1e10 },
     ]) {
       const most = check(command)?.params.maximum ?? 0;
       if (most >= 1) commands.push({ ...command, amount: Math.floor(most * 0.95) });

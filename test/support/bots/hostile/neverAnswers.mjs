@@ -1,0 +1,1 @@
+export default { name: 'never answers', decide: () => new Promise(() => undefined) };

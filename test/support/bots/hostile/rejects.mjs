@@ -1,0 +1,1 @@
+export default { name: 'rejects', decide: async () => Promise.reject(new Error('later, no')) };

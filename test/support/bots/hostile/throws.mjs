@@ -1,0 +1,6 @@
+export default {
+  name: 'throws',
+  decide: () => {
+    throw new Error('no idea');
+  },
+};
