@@ -2,4 +2,5 @@
 export { decide } from './decide.ts';
 export { difficultyOf, doctrineOf, USUAL_DIFFICULTY } from './leaders.ts';
 export { reflexes, reflexOf } from './reflex/reflexes.ts';
+export { deskCopy } from './staging/deskCopy.ts';
 export { stage } from './staging/stage.ts';

@@ -10,7 +10,7 @@ import {
   pointsNeeded,
   type SeatView,
 } from '../../engine/index.ts';
-import { stage } from '../../opponents/index.ts';
+import { deskCopy, stage } from '../../opponents/index.ts';
 import type { JsonSchema } from '../schemas/jsonSchemas.ts';
 import type { BotHelpers, Misread } from './botApi.ts';
 import { frozenCopy } from './frozenCopy.ts';
@@ -47,22 +47,21 @@ function misread(issues: readonly { readonly path: string; readonly code: string
 
 /** The view as it will stand after some commands. Bots ask for the same list with one more again and again: it is kept. */
 function projector(opening: SeatView): (commands: readonly unknown[]) => SeatView {
-  let steps: { readonly given: unknown; readonly view: SeatView }[] = [];
+  let done: unknown[] = [];
+  let view = deskCopy(opening);
   return (commands) => {
-    const same = commands.findIndex((given, k) => steps[k]?.given !== given);
-    steps = steps.slice(0, same < 0 ? commands.length : same);
-    for (const given of commands.slice(steps.length)) {
-      const view = steps.at(-1)?.view ?? opening;
-      steps.push({ given, view: afterCommand(view, given) });
+    if (done.length > commands.length || done.some((given, k) => commands[k] !== given)) {
+      done = [];
+      view = deskCopy(opening);
     }
-    return steps.at(-1)?.view ?? opening;
+    for (const given of commands.slice(done.length)) {
+      const command = parseCommand(given);
+      // What is not allowed changes nothing, as when the quarter resolves.
+      if (!('issues' in command) && checkCommand(view, command) === null) stage(view, command);
+      done.push(given);
+    }
+    return view;
   };
-}
-
-/** What is not allowed changes nothing, as when the quarter resolves. */
-function afterCommand(view: SeatView, given: unknown): SeatView {
-  const command = parseCommand(given);
-  return 'issues' in command || checkCommand(view, command) !== null ? view : stage(view, command);
 }
 
 let schemas: BotHelpers['schemas'] | undefined;
