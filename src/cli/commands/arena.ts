@@ -1,4 +1,4 @@
-import { DIFFICULTIES, DOCTRINES, USUAL_DIFFICULTY } from '../../opponents/index.ts';
+import { USUAL_DIFFICULTY } from '../../opponents/index.ts';
 import { scenarioHash } from '../../replay/stateHash.ts';
 import { playArena } from '../arena/arena.ts';
 import type { ArenaPlan } from '../arena/arenaPlan.ts';
@@ -85,7 +85,10 @@ async function planOf(
   options: Options,
   definition: Awaited<ReturnType<typeof openScenario>>['definition'],
 ): Promise<ArenaPlan> {
-  const known = { doctrines: DOCTRINES.map(({ id }) => id), difficulties: DIFFICULTIES.map(({ id }) => id) };
+  const known = {
+    doctrines: definition.doctrines.map(({ id }) => id),
+    difficulties: definition.difficulties.map(({ id }) => id),
+  };
   const difficulty = requireKnown('difficulty', options.difficulty, known.difficulties);
   return {
     scenario: name,
