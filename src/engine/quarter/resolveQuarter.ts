@@ -28,9 +28,10 @@ export function createWork(
   state: GameState,
   commands: QuarterCommands = {},
 ): Work {
+  const index = compile(scenario);
   return {
-    scenario,
-    index: compile(scenario),
+    scenario: index.scenario,
+    index,
     state: copyState(state),
     report: {
       quarter: state.quarter,
@@ -44,6 +45,6 @@ export function createWork(
       market: null,
     },
     commands,
-    scratch: emptyScratch(scenario),
+    scratch: emptyScratch(index.scenario),
   };
 }

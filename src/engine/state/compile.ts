@@ -1,4 +1,5 @@
 import type { CustomerClass, ScenarioDefinition, SegmentDefinition } from './definition.ts';
+import { evenScenario } from './evenScenario.ts';
 
 /** A market cell: one segment in one region for one class of customers (D2). */
 export interface Cell {
@@ -14,6 +15,8 @@ export interface Cell {
 
 /** Look-ups that follow from a scenario alone; built once per scenario and kept. */
 export interface ScenarioIndex {
+  /** The same scenario with companies of one shape: what a quarter works with. */
+  readonly scenario: ScenarioDefinition;
   readonly company: ReadonlyMap<string, number>;
   readonly region: ReadonlyMap<string, number>;
   readonly segment: ReadonlyMap<string, number>;
@@ -48,8 +51,9 @@ let last: { readonly scenario: ScenarioDefinition; readonly index: ScenarioIndex
 /** The look-ups of a scenario. The same scenario object gives the same index. */
 export function compile(scenario: ScenarioDefinition): ScenarioIndex {
   if (last !== null && last.scenario === scenario) return last.index;
-  const index = cache.get(scenario) ?? build(scenario);
+  const index = cache.get(scenario) ?? build(evenScenario(scenario));
   cache.set(scenario, index);
+  cache.set(index.scenario, index);
   last = { scenario, index };
   return index;
 }
@@ -62,6 +66,7 @@ function build(scenario: ScenarioDefinition): ScenarioIndex {
   const withResource = (resource: string): Cell[] =>
     cells.filter((cell) => scenario.segments[cell.segment]?.resource === resource);
   return {
+    scenario,
     company,
     region,
     segment: indexById(scenario.segments),
