@@ -1,5 +1,5 @@
 import type { CompanyDefinition, RegionDefinition, ScenarioDefinition } from '../state/definition.ts';
-import type { PowerBill, PowerState, PriceParts, RegionState } from '../state/state.ts';
+import type { PowerBill, PowerState, PriceParts, RegionPowerUse, RegionState } from '../state/state.ts';
 import { offerAtRest } from './quote.ts';
 import { firmPowerIn, stationBudget } from './stations.ts';
 
@@ -63,9 +63,26 @@ export function openPower(scenario: ScenarioDefinition, definition: CompanyDefin
 
 /** A quarter without power. */
 export function emptyBill(scenario: ScenarioDefinition): PowerBill {
+  return billOf(
+    emptySums(),
+    scenario.regions.map(() => ({ used: 0, spot: 0, ppa: 0, own: 0, sold: 0 })),
+  );
+}
+
+/** A bill of sums and what they are made of by region; all bills are made here, so that they have one shape. */
+export function billOf(sums: PowerSums, regions: readonly RegionPowerUse[]): PowerBill {
   return {
-    ...emptySums(),
-    regions: scenario.regions.map(() => ({ used: 0, spot: 0, ppa: 0, own: 0, sold: 0 })),
+    mwh: sums.mwh,
+    level: sums.level,
+    season: sums.season,
+    swing: sums.swing,
+    ppaGain: sums.ppaGain,
+    ownGain: sums.ownGain,
+    ppaMWh: sums.ppaMWh,
+    ownMWh: sums.ownMWh,
+    soldMWh: sums.soldMWh,
+    carbonT: sums.carbonT,
+    regions,
   };
 }
 

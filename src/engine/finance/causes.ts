@@ -139,9 +139,25 @@ export const CAUSES = {
 
 export type Cause = keyof typeof CAUSES;
 
+/** Causes that are capital expenditure. */
+const CAPEX_CAUSES: ReadonlySet<string> = new Set<Cause>([
+  'shells',
+  'generation',
+  'chipPurchases',
+  'chipPurchasesPrepaid',
+  'ownChips',
+  'serverRacks',
+  'servers',
+  'coreCapex',
+  'estateChips',
+  'estateServers',
+  'estateShells',
+  'estateStations',
+]);
+
 /** Places of both accounts of every cause, resolved once: the ledger is the hottest path of the books. */
 export const POSTINGS: Readonly<Record<Cause, ResolvedPosting>> = Object.fromEntries(
-  Object.entries(CAUSES).map(([cause, posting]) => [cause, resolve(posting)]),
+  Object.entries(CAUSES).map(([cause, posting]) => [cause, resolve(cause, posting)]),
   // The entries are those of CAUSES, key by key.
 ) as Record<Cause, ResolvedPosting>;
 
@@ -151,9 +167,12 @@ interface ResolvedPosting {
   readonly section: CashSection;
   /** What one kUSD of the cause does to cash in the cash-flow statement: 1, −1 or 0. */
   readonly cash: number;
+  /** Whether it is capital expenditure. */
+  readonly capex: boolean;
 }
 
-function resolve({ debit, credit, section }: Posting): ResolvedPosting {
+function resolve(cause: string, { debit, credit, section }: Posting): ResolvedPosting {
+  const capex = CAPEX_CAUSES.has(cause);
   const cash = section === 'none' ? 0 : debit === 'cash' ? 1 : credit === 'cash' ? -1 : 0;
-  return { debit: accountIndex(debit), credit: accountIndex(credit), section, cash };
+  return { debit: accountIndex(debit), credit: accountIndex(credit), section, cash, capex };
 }

@@ -7,7 +7,7 @@ import {
   OPERATING_EXPENSE_ACCOUNTS,
   REVENUE_ACCOUNTS,
 } from './accounts.ts';
-import { type CashSection, POSTINGS } from './causes.ts';
+import { type CashSection, type Cause, POSTINGS } from './causes.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 /** The three statements of one company and quarter (F2), kUSD; each is a sum of ledger entries. */
@@ -25,25 +25,9 @@ export interface Statements {
 
 const RETAINED = accountIndex('retained');
 
-/** Accounts whose growth through cash is capital expenditure. */
-const CAPEX_CAUSES: ReadonlySet<string> = new Set([
-  'shells',
-  'generation',
-  'chipPurchases',
-  'chipPurchasesPrepaid',
-  'ownChips',
-  'serverRacks',
-  'servers',
-  'coreCapex',
-  'estateChips',
-  'estateServers',
-  'estateShells',
-  'estateStations',
-]);
-
 /** Whether a cause is capital expenditure. */
-export function isCapex(cause: string): boolean {
-  return CAPEX_CAUSES.has(cause);
+export function isCapex(cause: Cause): boolean {
+  return POSTINGS[cause].capex;
 }
 
 /** Sums of one company's entries per account, debit positive. */
@@ -99,13 +83,13 @@ export function cashFlows(ledger: readonly LedgerEntry[], companies: number): Ca
   for (const entry of ledger) {
     const flow = flows[entry.company];
     if (flow === undefined) continue;
-    const { section, cash } = POSTINGS[entry.cause];
+    const { section, cash, capex } = POSTINGS[entry.cause];
     if (section === 'operating') flow.operating += cash * entry.amount;
     else if (section === 'financing') flow.financing += cash * entry.amount;
     else {
       // Only investing causes, and what was paid ahead, are capital expenditure.
       if (section === 'investing') flow.investing += cash * entry.amount;
-      if (CAPEX_CAUSES.has(entry.cause)) flow.capex += entry.amount;
+      if (capex) flow.capex += entry.amount;
     }
   }
   return flows;

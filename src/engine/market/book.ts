@@ -32,7 +32,11 @@ export function openBook(index: ScenarioIndex, state: Pick<MutableState, 'compan
   }
   const count = start[cells] ?? 0;
   const company = new Int32Array(count);
-  for (let c = 0; c < cells; c++) company.set(bySegment[index.cells[c]?.segment ?? -1] ?? [], start[c] ?? 0);
+  for (let c = 0; c < cells; c++) {
+    const sells = bySegment[index.cells[c]?.segment ?? -1] ?? [];
+    const first = start[c] ?? 0;
+    for (let k = 0; k < sells.length; k++) company[first + k] = sells[k] ?? 0;
+  }
   const row = (): Float64Array => new Float64Array(count);
   return {
     start,

@@ -1,3 +1,4 @@
+import { rowOf } from '../math/numbers.ts';
 import type { Cell } from '../state/compile.ts';
 import type { MarketBook } from './book.ts';
 
@@ -93,17 +94,15 @@ function spill(
   room: Float64Array,
 ): void {
   const asking = new Float64Array(book.demand.length);
-  const refused = Float64Array.from(cells, (cell) => refusedIn(book, cell));
+  const refused = rowOf(cells.length, (c) => refusedIn(book, cells[c]));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let all = 0;
-    cells.forEach((cell, c) => {
-      all += askRivals(book, cell, refused[c] ?? 0, room, asking);
-    });
+    let place = 0;
+    for (const cell of cells) all += askRivals(book, cell, refused[place++] ?? 0, room, asking);
     if (all <= NOTHING) return;
     const granted = share(neededResource(book, cells, perUnit, asking, room.length), used, room);
-    cells.forEach((cell, c) => {
-      refused[c] = grant(book, cell, granted, asking);
-    });
+    place = 0;
+    for (const cell of cells) refused[place++] = grant(book, cell, granted, asking);
   }
 }
 
@@ -120,8 +119,9 @@ function share(asked: Float64Array, used: Float64Array, room: Float64Array): Flo
   return asked;
 }
 
-function refusedIn(book: MarketBook, cell: Cell): number {
+function refusedIn(book: MarketBook, cell: Cell | undefined): number {
   let refused = 0;
+  if (cell === undefined) return refused;
   const end = book.start[cell.index + 1] ?? 0;
   for (let k = book.start[cell.index] ?? 0; k < end; k++)
     refused += (book.demand[k] ?? 0) - (book.served[k] ?? 0);

@@ -57,7 +57,7 @@ export function chooseTargets(
       cell,
       attributes,
       i,
-      (ecosystem[i] ?? 0) + (appeal[i] ?? 0) + modifier({ state }, 'brand', i),
+      (ecosystem[i] ?? 0) + (appeal[i] ?? 0) + (attributes.brand[i] ?? 0),
       near,
       spotLog,
       bound,

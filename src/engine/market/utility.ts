@@ -25,6 +25,8 @@ export interface OfferAttributes {
   readonly quality: readonly Float64Array[];
   readonly trust: Float64Array;
   readonly sales: Float64Array;
+  /** What events add to the liking for everything that a company sells (V1). */
+  readonly brand: Float64Array;
   /** What events make of customers' eye for price and trust, per segment (V1). */
   readonly priceWeight: Float64Array;
   readonly trustWeight: Float64Array;
@@ -43,9 +45,11 @@ export function offerAttributes(
   const partner = partnerCapability(index, state);
   const byCompany = (value: (company: MutableCompany, i: number) => number): Float64Array => {
     const row = new Float64Array(companies.length);
-    companies.forEach((company, i) => {
+    let i = 0;
+    for (const company of companies) {
       row[i] = value(company, i);
-    });
+      i += 1;
+    }
     return row;
   };
   const mix = rentalFactors({ scenario, index, state });
@@ -68,6 +72,7 @@ export function offerAttributes(
     ),
     trust: byCompany((company) => (company.trust - 50) / 100),
     sales: byCompany((company) => log(1 + company.spending.sales / SALES_UNIT)),
+    brand: rowOf(companies.length, (i) => modifier({ state }, 'brand', i)),
     priceWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'priceSensitivity', s)),
     trustWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'trustSensitivity', s)),
     open: byCompany((company, i) => openEffect(scenario, company, i)),

@@ -21,6 +21,13 @@ export function sum(values: readonly number[]): number {
   return total;
 }
 
+/** Sum of a flat row; by itself, because a loop over both kinds of rows would be slow for both. */
+export function sumRow(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
+  return total;
+}
+
 /** Element `i`, or 0 where the list is shorter: for dense numeric rows. */
 export function at(values: readonly number[], i: number): number {
   return values[i] ?? 0;
@@ -44,11 +51,14 @@ export function ratio(a: number, b: number, fallback = 0): number {
  */
 export function splitInteger(total: number, weights: readonly number[]): number[] {
   const all = sum(weights);
-  if (all <= 0) return weights.map(() => 0);
-  const parts = weights.map((w) => Math.floor((total * w) / all));
+  const parts: number[] = [];
+  for (let i = 0; i < weights.length; i++)
+    parts.push(all <= 0 ? 0 : Math.floor((total * (weights[i] ?? 0)) / all));
+  if (all <= 0) return parts;
   let left = total - sum(parts);
-  const order = weights
-    .map((w, i) => ({ i, rest: (total * w) / all - at(parts, i) }))
+  if (left <= 0) return parts;
+  const order = parts
+    .map((part, i) => ({ i, rest: (total * (weights[i] ?? 0)) / all - part }))
     .sort((a, b) => b.rest - a.rest || a.i - b.i);
   for (const { i } of order) {
     if (left <= 0) break;

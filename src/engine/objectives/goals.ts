@@ -4,17 +4,41 @@ import type { Goal, GoalLeaf } from '../state/definition/objectives.ts';
 import type { LeafState } from '../state/objectiveState.ts';
 import { nearness } from './nearness.ts';
 
-/** How a goal stands after a quarter. */
-export interface GoalStanding {
-  readonly status: LeafState['status'];
-  /** 0–1. */
-  readonly progress: number;
-}
+/** Goals never change, so the leaves of each are gathered once. */
+const gathered = new WeakMap<Goal, readonly GoalLeaf[]>();
 
 /** Leaves of a goal, in the order in which it names them. */
 export function leavesOf(goal: Goal): readonly GoalLeaf[] {
-  return goal.kind === 'all' || goal.kind === 'any' ? goal.of.flatMap(leavesOf) : [goal];
+  const known = gathered.get(goal);
+  if (known !== undefined) return known;
+  const leaves = goal.kind === 'all' || goal.kind === 'any' ? goal.of.flatMap(leavesOf) : [goal];
+  gathered.set(goal, leaves);
+  return leaves;
 }
+
+/** Whether a whole goal is met, failed or open, from what is remembered of its leaves. */
+export function statusOfGoal(goal: Goal, leaves: readonly LeafState[]): LeafState['status'] {
+  return statusFrom(goal, leaves, 0);
+}
+
+/** {@link statusOfGoal} of a part whose first leaf is number `first` of the whole. */
+function statusFrom(goal: Goal, leaves: readonly LeafState[], first: number): LeafState['status'] {
+  if (goal.kind !== 'all' && goal.kind !== 'any') return leaves[first]?.status ?? 'open';
+  const [one, whole] = goal.kind === 'all' ? DECIDES_ALL : DECIDES_ANY;
+  let place = first;
+  let areWhole = true;
+  for (const part of goal.of) {
+    const status = statusFrom(part, leaves, place);
+    if (status === one) return one;
+    if (status !== whole) areWhole = false;
+    place += leavesOf(part).length;
+  }
+  return areWhole ? whole : 'open';
+}
+
+/** What one part decides by itself, and what it takes all of them for. */
+const DECIDES_ALL = ['failed', 'met'] as const;
+const DECIDES_ANY = ['met', 'failed'] as const;
 
 /** O1: what is remembered of a leaf after one more quarter; `world.quarter` is the one that has just ended. */
 export function nextLeaf(
@@ -50,34 +74,26 @@ function statusOf(
   }
 }
 
-/** How a whole goal stands, from what is remembered of its leaves. */
-export function standingOf(
+/** How far a whole goal has come, 0–1: the mean of what all must be, the best of what any may. Only for showing. */
+export function progressOfGoal(
   world: World,
   seat: Binding,
   goal: Goal,
   leaves: readonly LeafState[],
-): GoalStanding {
-  let next = 0;
-  const visit = (one: Goal): GoalStanding => {
-    if (one.kind === 'all' || one.kind === 'any') return together(one.kind, one.of.map(visit));
-    const state = leaves[next];
-    next += 1;
-    const status = state?.status ?? 'open';
-    return { status, progress: leafProgress(world, seat, one, state ?? { status, run: 0 }) };
-  };
-  return visit(goal);
-}
-
-function together(kind: 'all' | 'any', parts: readonly GoalStanding[]): GoalStanding {
-  const [one, whole] = kind === 'all' ? (['failed', 'met'] as const) : (['met', 'failed'] as const);
-  const status = parts.some((part) => part.status === one)
-    ? one
-    : parts.every((part) => part.status === whole)
-      ? whole
-      : 'open';
-  const sum = parts.reduce((all, part) => all + part.progress, 0);
-  const best = parts.reduce((top, part) => Math.max(top, part.progress), 0);
-  return { status, progress: kind === 'all' ? sum / Math.max(1, parts.length) : best };
+  first = 0,
+): number {
+  if (goal.kind !== 'all' && goal.kind !== 'any')
+    return leafProgress(world, seat, goal, leaves[first] ?? { status: 'open', run: 0 });
+  let place = first;
+  let sum = 0;
+  let best = 0;
+  for (const part of goal.of) {
+    const progress = progressOfGoal(world, seat, part, leaves, place);
+    sum += progress;
+    best = Math.max(best, progress);
+    place += leavesOf(part).length;
+  }
+  return goal.kind === 'all' ? sum / Math.max(1, goal.of.length) : best;
 }
 
 function leafProgress(world: World, seat: Binding, leaf: GoalLeaf, { status, run }: LeafState): number {

@@ -1,12 +1,13 @@
 import { type Binding, UNBOUND, type World } from '../events/binding.ts';
 import { announce, type Work } from '../quarter/work.ts';
 import {
+  type Goal,
   OBJECTIVE_LEVELS,
   type ObjectiveDefinition,
   type ObjectiveLevel,
 } from '../state/definition/objectives.ts';
 import type { LeafState, ObjectiveProgress } from '../state/objectiveState.ts';
-import { leavesOf, nextLeaf, standingOf } from './goals.ts';
+import { leavesOf, nextLeaf, progressOfGoal, statusOfGoal } from './goals.ts';
 
 /** Nothing reached and nothing lost. */
 export function openProgress({ levels }: ObjectiveDefinition): ObjectiveProgress {
@@ -45,19 +46,30 @@ function judged(
   const isOver = world.state.status === 'finished';
   const last = isOver ? world.quarter : world.scenario.quarters - 1;
   const leaves = { bronze: before.leaves.bronze, silver: before.leaves.silver, gold: before.leaves.gold };
-  const reached = { ...before.reached };
-  const lost = { ...before.lost };
+  const reached = { bronze: before.reached.bronze, silver: before.reached.silver, gold: before.reached.gold };
+  const lost = { bronze: before.lost.bronze, silver: before.lost.silver, gold: before.lost.gold };
   for (const level of OBJECTIVE_LEVELS) {
     if (reached[level] >= 0 || lost[level]) continue;
     const goal = levels[level];
-    leaves[level] = leavesOf(goal).map((leaf, n) =>
-      nextLeaf(world, seat, leaf, before.leaves[level][n] ?? { status: 'open', run: 0 }, last),
-    );
-    const standing = standingOf(world, seat, goal, leaves[level]);
-    if (standing.status === 'met') reached[level] = world.quarter;
-    else if (standing.status === 'failed') lost[level] = true;
+    leaves[level] = nextLeaves(world, seat, goal, before.leaves[level], last);
+    const status = statusOfGoal(goal, leaves[level]);
+    if (status === 'met') reached[level] = world.quarter;
+    else if (status === 'failed') lost[level] = true;
   }
   return { leaves, reached, lost, progress: nextProgress(world, seat, levels, { leaves, reached, lost }) };
+}
+
+function nextLeaves(
+  world: World,
+  seat: Binding,
+  goal: Goal,
+  before: readonly LeafState[],
+  last: number,
+): LeafState[] {
+  const next: LeafState[] = [];
+  for (const leaf of leavesOf(goal))
+    next.push(nextLeaf(world, seat, leaf, before[next.length] ?? { status: 'open', run: 0 }, last));
+  return next;
 }
 
 /** Progress towards the lowest level that is still open. */
@@ -68,9 +80,7 @@ function nextProgress(
   { leaves, reached, lost }: Omit<ObjectiveProgress, 'progress'>,
 ): number {
   const next = OBJECTIVE_LEVELS.find((level) => reached[level] < 0 && !lost[level]);
-  return next === undefined
-    ? 1
-    : Math.min(0.99, standingOf(world, seat, levels[next], leaves[next]).progress);
+  return next === undefined ? 1 : Math.min(0.99, progressOfGoal(world, seat, levels[next], leaves[next]));
 }
 
 /** A company that has failed reaches nothing any more. */

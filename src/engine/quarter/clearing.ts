@@ -5,7 +5,7 @@ import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceComputes } from '../market/integrations.ts';
 import { rentalFactors } from '../market/rentalMix.ts';
-import { clamp, ratio, rowOf, splitInteger, toKUsd } from '../math/numbers.ts';
+import { clamp, ratio, rowOf, splitInteger, sum, sumRow, toKUsd } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Cell } from '../state/compile.ts';
 import { outages } from './outages.ts';
@@ -80,42 +80,39 @@ function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[])
     const cash = companyAt(work.state, i).balances[0] ?? 0;
     return Math.min(short, Math.max(0, cash * SPOT_CASH_SHARE) / Math.max(price, 0.1));
   });
-  const all = wanted.reduce((a, b) => a + b, 0);
-  const free = room.reduce((a, b) => a + b, 0);
+  const all = sum(wanted);
+  const free = sumRow(room);
   const share = all > free ? ratio(free, all) : 1;
-  wanted.forEach((want, i) => {
-    work.scratch.spotBought[i] = want * share;
-    work.scratch.spotCost[i] = toKUsd(want * share * price);
-  });
   const taken = all * share;
-  room.forEach((left, i) => {
-    work.scratch.spotSoldH100e[i] = free > 0 ? (taken * left) / free : 0;
-  });
+  for (let i = 0; i < wanted.length; i++) {
+    const bought = (wanted[i] ?? 0) * share;
+    work.scratch.spotBought[i] = bought;
+    work.scratch.spotCost[i] = toKUsd(bought * price);
+    work.scratch.spotSoldH100e[i] = free > 0 ? (taken * (room[i] ?? 0)) / free : 0;
+  }
   // Whole kUSD on both sides, divided once: what labs pay is what providers get (property 2).
-  work.scratch.spotSold = splitInteger(
-    work.scratch.spotCost.reduce((a, b) => a + b, 0),
-    Array.from(room),
-  );
+  work.scratch.spotSold = splitInteger(sum(work.scratch.spotCost), Array.from(room));
 }
 
 const SPOT_CASH_SHARE = 0.05;
 
 /** Customers for whom the clouds outside the scenario have no room rent by the hour where some is left (D4, S7). */
 function sellToOverflow(work: Work, room: Float64Array): void {
-  const left = Array.from(room, (free, i) => Math.max(0, free - (work.scratch.spotSoldH100e[i] ?? 0)));
+  const left = rowOf(room.length, (i) => Math.max(0, (room[i] ?? 0) - (work.scratch.spotSoldH100e[i] ?? 0)));
   const refused = Math.max(0, outsideWants(work) - work.state.supply.outsideRentalH100e);
-  const share = Math.min(1, ratio(refused, sum(left)));
+  const share = Math.min(1, ratio(refused, sumRow(left)));
   const price = meanSpotPrice(work) * (HOURS_PER_QUARTER / 1000);
-  left.forEach((free, i) => {
-    work.scratch.overflowH100e[i] = free * share;
-    work.scratch.overflowSold[i] = free * share * price;
-  });
+  for (let i = 0; i < left.length; i++) {
+    const rented = (left[i] ?? 0) * share;
+    work.scratch.overflowH100e[i] = rented;
+    work.scratch.overflowSold[i] = rented * price;
+  }
 }
 
 /** Mean of the regions' spot prices, USD per H100e-hour. */
 export function meanSpotPrice(work: Pick<Work, 'state'>): number {
   const prices = work.state.market.spotPrice;
-  return prices.reduce((a, b) => a + b, 0) / Math.max(1, prices.length);
+  return sum(prices) / Math.max(1, prices.length);
 }
 
 function tightness(
@@ -125,9 +122,9 @@ function tightness(
   shortage: readonly number[],
 ): number {
   const { supply } = work.state;
-  const wanted = sum(need) + sum(shortage) + outsideWants(work);
+  const wanted = sumRow(need) + sum(shortage) + outsideWants(work);
   return clamp(
-    ratio(wanted, sum(capacity) + supply.outsideRentalH100e * modifier(work, 'outsideRental'), 1),
+    ratio(wanted, sumRow(capacity) + supply.outsideRentalH100e * modifier(work, 'outsideRental'), 1),
     0.3,
     3,
   );
@@ -158,12 +155,6 @@ function moveSpotPrice(work: Work, tight: number): void {
     const moved = price * factor * modifier(work, 'spotPrice', r);
     prices[r] = clamp(moved, demand.spotPriceFloorUsdPerHour, demand.spotPriceCeilingUsdPerHour);
   });
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }
 
 /** C5: own services run on the service pool plus what was rented on the spot market, integrations first. */
@@ -220,11 +211,12 @@ function loseTrust(work: Work): void {
   work.state.companies.forEach((company, i) => {
     let wanted = 0;
     let refused = 0;
-    work.scenario.segments.forEach((segment, s) => {
-      const asked = (work.scratch.demanded[s]?.[i] ?? 0) * segment.referencePrice;
+    for (let s = 0; s < work.scenario.segments.length; s++) {
+      const price = work.scenario.segments[s]?.referencePrice ?? 0;
+      const asked = (work.scratch.demanded[s]?.[i] ?? 0) * price;
       wanted += asked;
-      refused += Math.max(0, asked - (work.scratch.served[s]?.[i] ?? 0) * segment.referencePrice);
-    });
+      refused += Math.max(0, asked - (work.scratch.served[s]?.[i] ?? 0) * price);
+    }
     if (refused <= 0) return;
     const lost = Math.min(company.trust, loss * ratio(refused, wanted));
     company.trust -= lost;

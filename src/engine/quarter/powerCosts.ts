@@ -1,4 +1,4 @@
-import { emptySums, type PowerSums } from '../energy/opening.ts';
+import { billOf, emptySums, type PowerSums } from '../energy/opening.ts';
 import { priceLevel } from '../energy/quote.ts';
 import { type Settlement, settlePower } from '../energy/settle.ts';
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
@@ -16,9 +16,10 @@ export function bookPower(work: Work, i: number, use: number): void {
   const uses = powerUse(work, i, use);
   const regions: RegionPowerUse[] = [];
   const sums = emptySums();
-  work.scenario.regions.forEach((definition, r) => {
+  for (let r = 0; r < work.scenario.regions.length; r++) {
+    const definition = work.scenario.regions[r];
     const region = work.state.regions[r];
-    if (region === undefined) return;
+    if (definition === undefined || region === undefined) continue;
     const place = { rules, definition, region, r, quarter: work.state.quarter };
     const settled = settlePower(place, company.power, uses[r] ?? 0);
     book(work, i, 'power', settled.spotCost, definition.id);
@@ -30,9 +31,9 @@ export function bookPower(work: Work, i: number, use: number): void {
     sums.level += (settled.use.used * priceLevel(region)) / 1000;
     sums.season += (settled.use.used * region.price.season) / 1000;
     sums.swing += (settled.use.used * region.price.swing) / 1000;
-  });
+  }
   work.scratch.billsBefore[i] = company.power.bill;
-  company.power.bill = { ...sums, regions };
+  company.power.bill = billOf(sums, regions);
 }
 
 function add(sums: PowerSums, { use, ppaGain, ownGain, carbonT }: Settlement): void {
@@ -50,9 +51,12 @@ function powerUse(work: Work, i: number, use: number): number[] {
   const company = companyAt(work.state, i);
   const { idleLoad, serverLoad } = work.scenario.parameters.energy;
   const accelerators = acceleratorMWs(work, company);
-  return work.scenario.regions.map((region, r) => {
+  const uses: number[] = [];
+  for (const { pue } of work.scenario.regions) {
+    const r = uses.length;
     const load =
       (accelerators[r] ?? 0) * (idleLoad + (1 - idleLoad) * use) + (company.serverMW[r] ?? 0) * serverLoad;
-    return load * region.pue * HOURS_PER_QUARTER;
-  });
+    uses.push(load * pue * HOURS_PER_QUARTER);
+  }
+  return uses;
 }

@@ -2,10 +2,9 @@ import { backlogs } from '../agreements/owed.ts';
 import { paidPrice, securedShare } from '../energy/security.ts';
 import { accountIndex, EQUITY_ACCOUNTS } from '../finance/accounts.ts';
 import { cashFlows, incomeOf, netIncomeOf } from '../finance/statements.ts';
-import { ratio } from '../math/numbers.ts';
+import { ratio, sum } from '../math/numbers.ts';
 import { computeUse } from '../quarter/profitAndLoss.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
-import { scrutinyMetric } from '../regulation/jurisdictions.ts';
 import type { Figures } from './metrics.ts';
 
 /** Places of the accounts that are figures by themselves. */
@@ -46,7 +45,7 @@ export function figuresOf(work: Work): Figures[] {
       operatingCashFlow: flow.operating,
       freeCashFlow: flow.operating - flow.capex,
       cash: balances[PLACES.cash] ?? 0,
-      circularRevenue: company.past.circular.at(-1) ?? 0,
+      circularRevenue: company.past.circular[company.past.circular.length - 1] ?? 0,
       debt: 0 - (balances[PLACES.debt] ?? 0) - (balances[PLACES.emergencyDebt] ?? 0),
       equity: equityWith(balances, netIncome),
       backlog: backlog[i] ?? 0,
@@ -55,7 +54,7 @@ export function figuresOf(work: Work): Figures[] {
       trust: company.trust,
       capacityH100e: company.compute.owned,
       computeH100e: company.compute.owned + company.compute.rentedIn - company.compute.rentedOut,
-      powerMW: company.liveMW.reduce((a, b) => a + b, 0),
+      powerMW: sum(company.liveMW),
       powerCost: balances[PLACES.costPower] ?? 0,
       powerPrice: paidPrice(balances[PLACES.costPower] ?? 0, company.power.bill),
       securedPower: securedShare(company.power.bill),
@@ -71,12 +70,12 @@ export function figuresOf(work: Work): Figures[] {
       'score.resilience': company.score.resilience,
       'score.responsibility': company.score.responsibility,
     };
-    work.index.shareMetrics.forEach((metric, s) => {
-      figures[metric] = shares[s]?.[i] ?? 0;
-    });
-    work.scenario.jurisdictions.forEach(({ id }, j) => {
-      figures[scrutinyMetric(id)] = work.state.regulation.scrutiny[i]?.[j] ?? 0;
-    });
+    const { shareMetrics, scrutinyMetrics } = work.index;
+    let s = 0;
+    for (const metric of shareMetrics) figures[metric] = shares[s++]?.[i] ?? 0;
+    const scrutiny = work.state.regulation.scrutiny[i];
+    let j = 0;
+    for (const metric of scrutinyMetrics) figures[metric] = scrutiny?.[j++] ?? 0;
     return figures;
   });
 }
@@ -96,7 +95,7 @@ function cloudRevenue(work: Work, i: number): number {
 /** Share of each company in what all companies sold in a segment, by revenue. */
 function segmentShares(work: Work): number[][] {
   return work.scratch.revenue.map((row) => {
-    const all = row.reduce((a, b) => a + b, 0);
+    const all = sum(row);
     return row.map((own) => ratio(own, all));
   });
 }

@@ -7,23 +7,30 @@ import type { ChipId } from '../state/ids.ts';
 /** Best performance per watt among each company's own chips that are out. */
 export function bestChips({ scenario, index, state }: Pick<Work, 'scenario' | 'index' | 'state'>): number[] {
   const best = scenario.companies.map(() => 0);
-  scenario.chips.forEach((chip, c) => {
+  for (let c = 0; c < scenario.chips.length; c++) {
     const now = state.chips[c];
-    if (now === undefined || now.launch > state.quarter) return;
+    if (now === undefined || now.launch > state.quarter) continue;
     const designer = index.designerOfChip[c] ?? 0;
-    best[designer] = Math.max(best[designer] ?? 0, now.performance / Math.max(1, chip.watts));
-  });
+    const perWatt = now.performance / Math.max(1, scenario.chips[c]?.watts ?? 0);
+    best[designer] = Math.max(best[designer] ?? 0, perWatt);
+  }
   return best;
 }
 
+/** A scenario always opens with the same chips. */
+const openings = new WeakMap<ScenarioDefinition, readonly number[]>();
+
 /** The same at the start of the campaign. */
-export function openingChips(scenario: ScenarioDefinition, index: ScenarioIndex): number[] {
+export function openingChips(scenario: ScenarioDefinition, index: ScenarioIndex): readonly number[] {
+  const known = openings.get(scenario);
+  if (known !== undefined) return known;
   const best = scenario.companies.map(() => 0);
   scenario.chips.forEach((chip, c) => {
     if (chip.programme !== undefined || chip.launch > 0) return;
     const designer = index.designerOfChip[c] ?? 0;
     best[designer] = Math.max(best[designer] ?? 0, chip.performance / Math.max(1, chip.watts));
   });
+  openings.set(scenario, best);
   return best;
 }
 

@@ -1,6 +1,6 @@
 import { securedShare } from '../energy/security.ts';
 import { accountIndex } from '../finance/accounts.ts';
-import { clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio, sum } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { Perspective } from '../state/definition.ts';
@@ -41,6 +41,8 @@ export interface ScoreContext {
   readonly markets: readonly (readonly [cloud: number, models: number, chips: number])[];
   readonly chips: readonly number[];
   readonly chipsBefore: readonly number[];
+  /** The best of all chips. */
+  readonly topChip: number;
 }
 
 const SILICON = accountIndex('revenueSilicon');
@@ -50,10 +52,14 @@ const EMERGENCY = accountIndex('emergencyDebt');
 
 /** Counts what all companies' parts need. */
 export function scoreContext(work: Work): ScoreContext {
+  const chips = bestChips(work);
+  let topChip = 0;
+  for (const one of chips) topChip = Math.max(topChip, one);
   return {
     markets: marketShares(work),
-    chips: bestChips(work),
+    chips,
     chipsBefore: openingChips(work.scenario, work.index),
+    topChip,
   };
 }
 
@@ -70,43 +76,36 @@ export function partsOf(work: Work, i: number, context: ScoreContext): Parts {
   const technology = technologyOf(work, company, i, context);
   const resilience = resilienceParts(work, company);
   const responsibility = responsibilityParts(work, company);
-  return {
-    absolute: [
-      ...marked(growth, course.value / parMark),
-      ...marked(shares, course.market / parMark),
-      ...marked(technology.gain, course.technology / parMark),
-      ...marked(resilience, course.resilience / parMark),
-      ...marked(responsibility, course.responsibility / parMark),
-    ],
-    relative: [
-      ...divided(growth, course.value),
-      ...divided(shares, course.market),
-      ...divided(technology.near, course.standing),
-      ...divided(resilience, course.resilience),
-      ...divided(responsibility, course.responsibility),
-    ],
-    made: {
-      value: growth[0] ?? 0,
-      market: sumOf(shares),
-      technology: sumOf(technology.gain),
-      standing: sumOf(technology.near),
-      resilience: sumOf(resilience),
-      responsibility: sumOf(responsibility),
-    },
+  const absolute: number[] = [];
+  addMarked(absolute, growth, course.value / parMark);
+  addMarked(absolute, shares, course.market / parMark);
+  addMarked(absolute, technology.gain, course.technology / parMark);
+  addMarked(absolute, resilience, course.resilience / parMark);
+  addMarked(absolute, responsibility, course.responsibility / parMark);
+  const relative: number[] = [];
+  addDivided(relative, growth, course.value);
+  addDivided(relative, shares, course.market);
+  addDivided(relative, technology.near, course.standing);
+  addDivided(relative, resilience, course.resilience);
+  addDivided(relative, responsibility, course.responsibility);
+  const made = {
+    value: growth[0] ?? 0,
+    market: sum(shares),
+    technology: sum(technology.gain),
+    standing: sum(technology.near),
+    resilience: sum(resilience),
+    responsibility: sum(responsibility),
   };
+  return { absolute, relative, made };
 }
 
-/** Parts as shares of a full mark, which together are at most one. */
-function marked(parts: readonly number[], full: number): number[] {
-  return divided(parts, Math.max(sumOf(parts), full));
+/** Adds parts as shares of a full mark, which together are at most one. */
+function addMarked(row: number[], parts: readonly number[], full: number): void {
+  addDivided(row, parts, Math.max(sum(parts), full));
 }
 
-function sumOf(parts: readonly number[]): number {
-  return parts.reduce((a, b) => a + b, 0);
-}
-
-function divided(parts: readonly number[], by: number): number[] {
-  return parts.map((part) => ratio(part, by));
+function addDivided(row: number[], parts: readonly number[], by: number): void {
+  for (const part of parts) row.push(ratio(part, by));
 }
 
 /** Value per share now over the start: diluting the owners does not count as growth. */
@@ -118,22 +117,27 @@ export function valueGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): 
 
 /** Revenue shares summed over segments of clouds, segments of models, and the chip market. */
 function marketShares(work: Work): [number, number, number][] {
-  const sums = work.state.companies.map((): [number, number, number] => [0, 0, 0]);
-  const add = (row: readonly number[], group: 0 | 1 | 2): void => {
-    let all = 0;
-    for (const amount of row) all += amount;
-    sums.forEach((sum, i) => {
-      sum[group] += ratio(row[i] ?? 0, all);
-    });
-  };
-  work.scenario.segments.forEach(({ resource }, s) => {
-    add(work.scratch.revenue[s] ?? [], resource === 'serving' ? 1 : 0);
-  });
-  add(
-    work.state.companies.map(({ balances }) => -(balances[SILICON] ?? 0)),
-    2,
-  );
+  const { companies } = work.state;
+  const sums: [number, number, number][] = [];
+  const silicon: number[] = [];
+  for (const { balances } of companies) {
+    sums.push([0, 0, 0]);
+    silicon.push(-(balances[SILICON] ?? 0));
+  }
+  for (let s = 0; s < work.scenario.segments.length; s++) {
+    const group = work.scenario.segments[s]?.resource === 'serving' ? 1 : 0;
+    addShares(sums, work.scratch.revenue[s] ?? [], group);
+  }
+  addShares(sums, silicon, 2);
   return sums;
+}
+
+function addShares(sums: [number, number, number][], row: readonly number[], group: 0 | 1 | 2): void {
+  const all = sum(row);
+  for (let i = 0; i < sums.length; i++) {
+    const own = sums[i];
+    if (own !== undefined) own[group] += ratio(row[i] ?? 0, all);
+  }
 }
 
 /** Models, chips and fleet of one company: what was gained as a part of the target, and how near the best there is. */
@@ -153,7 +157,7 @@ function technologyOf(work: Work, company: MutableCompany, i: number, context: S
   const modelsNear = company.lab.capability > 0 ? Math.max(0, 1 + behind) : 0;
   const [now, before] = [context.chips[i] ?? 0, context.chipsBefore[i] ?? 0];
   const chips = gainOf(work, now, before);
-  const chipsNear = ratio(now, topOf(context));
+  const chipsNear = ratio(now, context.topChip);
   return {
     gain: models >= chips ? [models, 0, 0] : [0, chips, 0],
     near: modelsNear >= chipsNear ? [modelsNear, 0, 0] : [0, chipsNear, 0],
@@ -164,7 +168,7 @@ function fleetOf(work: Work, i: number, context: ScoreContext): Technology {
   const now = runningChips(work, i);
   return {
     gain: [0, 0, gainOf(work, now, openingFleet(work, i))],
-    near: [0, 0, ratio(now, topOf(context))],
+    near: [0, 0, ratio(now, context.topChip)],
   };
 }
 
@@ -174,19 +178,16 @@ function gainOf({ scenario }: Work, now: number, before: number): number {
   return Math.max(0, log(now / before) / log(scenario.scorecard.chipTarget));
 }
 
-function topOf({ chips }: ScoreContext): number {
-  return chips.reduce((a, b) => Math.max(a, b), 0);
-}
-
 /** Weighted marks, each 0–1; parts that do not apply (null) leave their weight to the others. */
 function weighted(marks: readonly (number | null)[], weights: readonly number[]): number[] {
   let all = 0;
-  marks.forEach((mark, k) => {
-    if (mark !== null) all += weights[k] ?? 0;
-  });
-  return marks.map((mark, k) =>
-    mark === null || all <= 0 ? 0 : (clamp(mark, 0, 1) * (weights[k] ?? 0)) / all,
-  );
+  for (let k = 0; k < marks.length; k++) if (marks[k] !== null) all += weights[k] ?? 0;
+  const parts: number[] = [];
+  for (let k = 0; k < marks.length; k++) {
+    const mark = marks[k] ?? null;
+    parts.push(mark === null || all <= 0 ? 0 : (clamp(mark, 0, 1) * (weights[k] ?? 0)) / all);
+  }
+  return parts;
 }
 
 function resilienceParts(work: Work, company: MutableCompany): number[] {

@@ -15,7 +15,7 @@ export const PLACE: readonly number[] = SCORE_PARTS.map((part) => PERSPECTIVES.i
 
 /** Sums of parts by perspective. */
 export function sumsOf(parts: readonly number[]): number[] {
-  const sums = PERSPECTIVES.map(() => 0);
+  const sums = [0, 0, 0, 0, 0];
   for (let k = 0; k < parts.length; k++) {
     const p = PLACE[k] ?? 0;
     sums[p] = (sums[p] ?? 0) + (parts[k] ?? 0);

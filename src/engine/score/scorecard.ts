@@ -23,7 +23,7 @@ export function scoreAll(work: Work): void {
     if (own === undefined) return;
     const marks = marksOf(company.status === 'failed', own, sums[i] ?? [], best[i] ?? []);
     company.score = total(work, marks);
-    const basis = { ...own, best: best[i] ?? [] };
+    const basis = { absolute: own.absolute, relative: own.relative, made: own.made, best: best[i] ?? [] };
     work.scratch.scoreBasesBefore[i] = company.scoreBasis;
     company.scoreBasis = basis;
   });
