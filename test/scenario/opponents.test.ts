@@ -35,7 +35,8 @@ describe('the standard doctrines and levels', () => {
     levels.slice(1).forEach((level, i) => {
       expect(level.attention).toBeGreaterThan(levels[i]?.attention ?? 1);
       expect(level.noise).toBeLessThan(levels[i]?.noise ?? 0);
-      expect(level.planning.candidates).toBeGreaterThan(levels[i]?.planning.candidates ?? 99);
+      expect(level.planning.candidates).toBeGreaterThanOrEqual(levels[i]?.planning.candidates ?? 99);
+      expect(level.planning.quarters).toBeGreaterThanOrEqual(levels[i]?.planning.quarters ?? 99);
     });
   });
 
