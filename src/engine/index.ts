@@ -87,6 +87,7 @@ export { ruleStands, tradeLane } from './quarter/tradeRules.ts';
 export type { QuarterCommands } from './quarter/work.ts';
 export { type ProbeOutlook, probeOutlook } from './regulation/odds.ts';
 export { complianceRelief, complianceShares } from './regulation/relief.ts';
+export { CAUSE_GROUPS } from './report/causeGroups.ts';
 export { ALL_DRIVER_CAUSES } from './report/driverCauses.ts';
 export { type CauseShare, type Explanation, explain } from './report/explain.ts';
 export {

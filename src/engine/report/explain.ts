@@ -1,6 +1,7 @@
 import { eventOf } from '../events/about.ts';
 import { CAUSES } from '../finance/causes.ts';
 import type { LedgerEntry } from '../finance/ledger.ts';
+import { groupOf } from './causeGroups.ts';
 import { CONTRIBUTIONS } from './contribution.ts';
 import { driversOf } from './drivers.ts';
 import { METRICS, type Metric, metricInfo, PLAIN_METRICS } from './metrics.ts';
@@ -13,6 +14,8 @@ export interface CauseShare {
   readonly event?: string;
   readonly amount: number;
   readonly rule: string;
+  /** What a group of causes is made of, greatest first; the parts sum to it. */
+  readonly parts?: readonly CauseShare[];
 }
 
 /** I2: a figure, its last value, and the causes of the difference, which sum to it exactly; greatest first. */
@@ -40,13 +43,16 @@ export function explain(
   const plain = PLAIN_METRICS.find((name) => name === metric);
   const contribution = plain === undefined ? undefined : CONTRIBUTIONS[plain];
   const causes = new Map<string, CauseShare>();
+  const groups = new Map<string, Map<string, CauseShare>>();
   // A figure that a company does not have (cloud revenue without a cloud) is not made of its entries either.
   if (from === 0 && to === 0) return { metric, before: from, after: to, causes: [] };
   if (contribution !== undefined && plain !== undefined) {
     const add = (entry: LedgerEntry, sign: number): void => {
       const amount = sign * entry.amount * contribution(entry.cause);
-      if (entry.company === company && amount !== 0)
-        put(causes, entry.cause, amount, CAUSES[entry.cause].rule, eventOf(entry.about));
+      if (entry.company !== company || amount === 0) return;
+      const group = groupOf(plain, entry.cause);
+      const into = group === null ? causes : partsOf(groups, group);
+      put(into, entry.cause, amount, CAUSES[entry.cause].rule, eventOf(entry.about));
     };
     for (const entry of now.ledger) add(entry, 1);
     if (METRICS[plain].kind === 'flow') for (const entry of before.ledger) add(entry, -1);
@@ -56,7 +62,22 @@ export function explain(
         put(causes, driver.cause, driver.amount, driver.rule, eventOf(driver.about));
     }
   }
+  for (const [group, parts] of groups) putGroup(causes, group, ranked(parts, metric));
   return { metric, before: from, after: to, causes: ranked(causes, metric) };
+}
+
+function partsOf(groups: Map<string, Map<string, CauseShare>>, group: string): Map<string, CauseShare> {
+  const parts = groups.get(group) ?? new Map<string, CauseShare>();
+  groups.set(group, parts);
+  return parts;
+}
+
+/** Tells causes together under one name; a single one is told by its own. */
+function putGroup(causes: Map<string, CauseShare>, group: string, parts: readonly CauseShare[]): void {
+  const [only, ...others] = parts;
+  if (only === undefined) return;
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0);
+  causes.set(group, others.length === 0 ? only : { cause: group, rule: 'F2', amount, parts });
 }
 
 function put(

@@ -4,7 +4,7 @@ import { RuleLink } from '../decision/RuleLink.tsx';
 import { useCauseName } from './useCauseName.ts';
 import { useMetricWords } from './useMetricWords.ts';
 import type { WhyChartProps } from './WhyChart.tsx';
-import { causeId, wholeCauses } from './why.model.ts';
+import { causeId, rowsOf, wholeCauses } from './why.model.ts';
 import '../../kit/table/table.css';
 
 /** Every cause with what it means, the rule behind it and its exact amount, and the sum under them. */
@@ -32,10 +32,11 @@ export function CauseTable({ explanation, from, to }: WhyChartProps) {
         </thead>
         <tbody>
           <TotalRow name={from} amount={words.formatExact(metric, before)} />
-          {wholeCauses(explanation).map((share) => (
+          {rowsOf(wholeCauses(explanation)).map(({ share, isPart }) => (
             <CauseRow
-              key={causeId(share)}
+              key={`${isPart ? 'part' : 'cause'} ${causeId(share)}`}
               share={share}
+              isPart={isPart}
               amount={words.formatExactChange(metric, share.amount)}
             />
           ))}
@@ -49,15 +50,17 @@ export function CauseTable({ explanation, from, to }: WhyChartProps) {
 
 interface CauseRowProps {
   readonly share: CauseShare;
+  /** Whether it is a part of the group above it. */
+  readonly isPart: boolean;
   readonly amount: string;
 }
 
-function CauseRow({ share, amount }: CauseRowProps) {
+function CauseRow({ share, isPart, amount }: CauseRowProps) {
   const { t, dynamic } = useT();
   const causeName = useCauseName();
   const { cause, rule } = share;
   return (
-    <tr className="hs-table-row">
+    <tr className={`hs-table-row${isPart ? ' hs-why-part' : ''}`}>
       <th scope="row" className="hs-table-cell">
         <span className="hs-why-cause">{causeName(share)}</span>
         <span className="hs-why-explained">{dynamic(`causes:explain.${cause}`)}</span>

@@ -29,6 +29,20 @@ export function wholeCauses({ before, after, causes }: Explanation): readonly Ca
 export const causeId = ({ cause, event }: CauseShare): string =>
   event === undefined ? cause : `${cause} ${event}`;
 
+/** One line of the table of causes: a cause, or a part of the group above it. */
+export interface CauseLine {
+  readonly share: CauseShare;
+  readonly isPart: boolean;
+}
+
+/** Every cause, each group followed by its parts. */
+export function rowsOf(causes: readonly CauseShare[]): CauseLine[] {
+  return causes.flatMap((share) => [
+    { share, isPart: false },
+    ...(share.parts ?? []).map((part) => ({ share: part, isPart: true })),
+  ]);
+}
+
 /** What the waterfall draws. */
 export function waterfallOf(explanation: Explanation, words: WhyWords): WaterfallData {
   return {

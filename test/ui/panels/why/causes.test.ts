@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_DRIVER_CAUSES, CAUSES, PERSPECTIVES, PLAIN_METRICS } from '../../../../src/engine/index.ts';
+import {
+  ALL_DRIVER_CAUSES,
+  CAUSE_GROUPS,
+  CAUSES,
+  PERSPECTIVES,
+  PLAIN_METRICS,
+} from '../../../../src/engine/index.ts';
 import { shippedI18n } from '../../../i18n/locales.ts';
 
-const codes = [...new Set([...Object.keys(CAUSES), ...ALL_DRIVER_CAUSES])];
+const codes = [...new Set([...Object.keys(CAUSES), ...ALL_DRIVER_CAUSES, ...CAUSE_GROUPS])];
 
 describe.each(['en', 'fr'])('in %s', (language) => {
   test('I2 every cause of the engine has a name and an explanation', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Explanation } from '../../../../src/engine/index.ts';
 import { waterfallSteps } from '../../../../src/ui/charts/waterfall.model.ts';
-import { isSteady, lastResolved, waterfallOf, wholeCauses } from '../../../../src/ui/panels/why/why.model.ts';
+import {
+  isSteady,
+  lastResolved,
+  rowsOf,
+  waterfallOf,
+  wholeCauses,
+} from '../../../../src/ui/panels/why/why.model.ts';
 
 const words = { from: 'Q4', to: 'Q1', cause: ({ cause }: { readonly cause: string }) => `«${cause}»` };
 
@@ -44,4 +50,15 @@ test('a figure without causes that did not move is steady; one whose causes canc
 test('the opening is no quarter that was played', () => {
   expect(lastResolved(['2025Q4'])).toBe(-1);
   expect(lastResolved(['2025Q4', '2026Q1'])).toBe(0);
+});
+
+test('I2 the table lists the parts of a group under it', () => {
+  const part = { cause: 'power', amount: -3, rule: 'E1' };
+  const group = { cause: 'fromOperations', amount: -3, rule: 'F2', parts: [part] };
+  const alone = { cause: 'shells', amount: 1, rule: 'C2' };
+  expect(rowsOf([group, alone])).toEqual([
+    { share: group, isPart: false },
+    { share: part, isPart: true },
+    { share: alone, isPart: false },
+  ]);
 });
