@@ -18,12 +18,17 @@ export function meet(
   const draft = openDraft(view);
   let budget: Budget = budgetOf(draft.view, doctrine);
   for (const adviser of ADVISERS) {
-    if (!isHeard(adviser)) continue;
+    if (isSilent(adviser, doctrine) || !isHeard(adviser)) continue;
     const before = moneyIn(draft.view);
-    addAll(draft, adviser.advise(draft.view, doctrine, budget));
+    addAll(draft, adviser.advise(draft.view, doctrine, budget), doctrine);
     if (hasMoved(before, draft.view)) budget = budgetOf(draft.view, doctrine);
   }
   return draft.commands;
+}
+
+/** Who has no lever that the doctrine uses has nothing to say. */
+function isSilent({ levers }: Adviser, { without }: Doctrine): boolean {
+  return levers.every((lever) => without.includes(lever));
 }
 
 /** What a budget is made of, as far as commands change it. */

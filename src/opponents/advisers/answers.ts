@@ -6,6 +6,8 @@ import {
   pointsNeeded,
   type SeatView,
 } from '../../engine/index.ts';
+import { resentment, tougherBy } from '../reading/grudge.ts';
+import { keepsLines } from '../redLines.ts';
 import type { Advise } from './adviser.ts';
 
 type Offer = SeatView['offers'][number];
@@ -16,21 +18,50 @@ export const answers: Advise = (view, doctrine, budget) => {
   for (const offer of view.offers) {
     if (offer.status !== 'open' || offer.made >= view.quarter) continue;
     if (offer.counterparty === view.seat) commands.push(answerTo(view, doctrine, offer));
-    else if (budget.runway < 2 && paysShares(view, offer))
+    else if (isRegretted(view, doctrine, offer) || (budget.runway < 2 && paysShares(view, offer)))
       commands.push({ kind: 'withdrawOffer', offer: offer.id });
   }
   return commands;
 };
 
 function answerTo(view: SeatView, doctrine: Doctrine, offer: Offer): Command {
-  const value = appraisePaper(view, offer).total + doctrine.goodwill;
-  if (value >= pointsNeeded(view, offer.subject))
+  const { proposer, terms: asked } = offer;
+  const value = appraisePaper(view, offer).total + doctrine.goodwill - tougherBy(view, doctrine, proposer);
+  const isAllowed = offer.subject !== null || keepsLines(view, doctrine.redLines, proposer, asked);
+  if (isAllowed && value >= pointsNeeded(view, offer.subject))
     return { kind: 'answerOffer', offer: offer.id, answer: 'accept' };
   const { counterAt } = view.scenario.parameters.agreements;
-  const terms = value >= counterAt ? counterPaper(view, offer) : null;
+  const talks = value >= counterAt && isPatient(view, doctrine, proposer);
+  const terms = talks ? counterPaper(view, offer) : null;
   return terms === null
     ? { kind: 'answerOffer', offer: offer.id, answer: 'refuse' }
     : counterTo(offer, terms);
+}
+
+/** Resentment from which nobody is talked to any more, and quarters that rounds of talks are counted over. */
+const NO_TALKS = 0.4;
+const ROUNDS_OVER = 8;
+
+/** Whether another counter-offer is worth the time: not after so many rounds, nor with whom one resents (A3). */
+function isPatient(view: SeatView, doctrine: Doctrine, partner: Offer['proposer']): boolean {
+  if (resentment(view, doctrine, partner) > NO_TALKS) return false;
+  const rounds = view.offers.filter(
+    ({ proposer, counterparty, counters, made }) =>
+      proposer === view.seat &&
+      counterparty === partner &&
+      counters !== null &&
+      view.quarter - made < ROUNDS_OVER,
+  );
+  return rounds.length < doctrine.temper.patience;
+}
+
+/** Whether an own offer would not be made again: it crosses a red line by now. */
+function isRegretted(
+  view: SeatView,
+  { redLines }: Doctrine,
+  { subject, counterparty, terms }: Offer,
+): boolean {
+  return subject === null && !keepsLines(view, redLines, counterparty, terms);
 }
 
 /** Changed terms are answered by changed terms, anything else by an offer (A5). */

@@ -1,5 +1,6 @@
 import { clamp, type Doctrine, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
+import { uses } from '../levers.ts';
 import { definitionOf, lastGrowth, revenueOf, total } from '../reading/company.ts';
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';
@@ -10,12 +11,17 @@ const LARGEST_SALES_SHARE = 0.14;
 /** Sales, resilience and intelligence: what keeps customers and surprises in hand. */
 export const care: Advise = (view, doctrine, budget) => {
   const change = budgetChange(view, {
-    ...(sells(view) ? { sales: salesFor(view, doctrine, budget) } : {}),
-    resilience: resilienceFor(view, doctrine),
-    intelligence: budget.runway < 3 ? 0 : Math.min(15_000, 0.0002 * revenueOf(view)),
+    ...(sells(view) && uses(doctrine, 'sales') ? { sales: salesFor(view, doctrine, budget) } : {}),
+    ...(uses(doctrine, 'resilience') ? insurance(view, doctrine, budget) : {}),
   });
   return change === null ? [] : [change];
 };
+
+/** What keeps surprises small: redundancy, and knowing what others are about. */
+function insurance(view: SeatView, doctrine: Doctrine, budget: Budget) {
+  const intelligence = budget.runway < 3 ? 0 : Math.min(15_000, 0.0002 * revenueOf(view));
+  return { resilience: resilienceFor(view, doctrine), intelligence };
+}
 
 function sells(view: SeatView): boolean {
   const { cloud, lab, silicon } = definitionOf(view);

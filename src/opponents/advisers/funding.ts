@@ -10,6 +10,7 @@ import {
   totalDebt,
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
+import { uses } from '../levers.ts';
 import { debtRoom } from '../reading/money.ts';
 import type { Advise } from './adviser.ts';
 
@@ -29,8 +30,9 @@ export const funding: Advise = (view, doctrine, budget) => {
   // Chips may all come at once: a quarter's part of the plan has to lie ready.
   const missing = Math.max(COVERED * budget.envelope - budget.room, READY * budget.envelope - budget.near);
   if (missing <= 0) return giveBack(view, doctrine, budget);
-  const loan = Math.min(debtRoom(view, doctrine), missing / (budget.runway < 4 || budget.near < 0 ? 1 : 2));
-  const shares = sharesToSell(view, doctrine, budget, missing - loan);
+  const lent = uses(doctrine, 'debt') ? debtRoom(view, doctrine) : 0;
+  const loan = Math.min(lent, missing / (budget.runway < 4 || budget.near < 0 ? 1 : 2));
+  const shares = uses(doctrine, 'equity') ? sharesToSell(view, doctrine, budget, missing - loan) : 0;
   const commands: Command[] = [];
   if (loan >= WORTHWHILE) commands.push({ kind: 'raiseDebt', amount: Math.floor(loan) });
   const amount = Math.floor(shares);
@@ -59,7 +61,7 @@ function sharesToSell(view: SeatView, doctrine: Doctrine, budget: Budget, missin
 }
 
 function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly Command[] {
-  const debt = totalDebt(view.own);
+  const debt = uses(doctrine, 'debt') ? totalDebt(view.own) : 0;
   const isOff =
     view.own.finance.covenant.status === 'warned' || view.own.finance.covenant.status === 'breached';
   if (isOff && debt > WORTHWHILE)
@@ -71,7 +73,9 @@ function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly 
   // The fuller the chest, the louder the owners.
   const pressure = Math.min(1, doctrine.payout * (1 + budget.cash / Math.max(1, budget.floor)));
   const back = Math.floor(Math.min(spare * pressure, 0.8 * buyBackLimit(view.own, view.scenario.parameters)));
-  return view.own.listed && back >= WORTHWHILE ? [{ kind: 'buyBack', amount: back }] : [];
+  return view.own.listed && uses(doctrine, 'payout') && back >= WORTHWHILE
+    ? [{ kind: 'buyBack', amount: back }]
+    : [];
 }
 
 /** Part of a year's plan that stays in the chest beside the floor, and part of the rest that may go in a quarter. */

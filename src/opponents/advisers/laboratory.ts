@@ -1,5 +1,6 @@
 import { at, type Command, clamp, type Doctrine, type SeatView, safetyNeed } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
+import { uses } from '../levers.ts';
 import { definitionOf, lastGrowth, revenueOf } from '../reading/company.ts';
 import { budgetChange } from '../reading/spending.ts';
 import type { Advise } from './adviser.ts';
@@ -14,7 +15,7 @@ export const laboratory: Advise = (view, doctrine, budget) =>
   );
 
 function researchers(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null {
-  if (definitionOf(view).lab === undefined) return null;
+  if (definitionOf(view).lab === undefined || !uses(doctrine, 'research')) return null;
   const { researchers: now, targetResearchers } = view.own.lab;
   const thrift = budget.runway < 2 ? -0.06 : budget.runway < 5 ? doctrine.talent / 8 : doctrine.talent / 4;
   const count = Math.max(10, Math.round(now * (1 + thrift)));
@@ -32,11 +33,14 @@ function spending(view: SeatView, doctrine: Doctrine, budget: Budget): Command |
     const pressure = clamp(1 + (60 - view.own.trust) / 40, 0.6, 1.6);
     const asked = safetyNeed(view.scenario.parameters.models, view.own.lab.capability);
     const duty = Math.min(asked, (doctrine.safety / USUAL_SAFETY) * 0.5 * asked, 0.05 * models);
-    wanted.safety =
+    const safety =
       Math.max(lab.safetySpend * 0.5, duty, doctrine.safety * models * pressure) * (tight ? 0.6 : 1);
-    wanted.research = tight ? 0 : 0.02 * models + 0.002 * revenueOf(view) * doctrine.research;
+    if (uses(doctrine, 'safety')) wanted.safety = safety;
+    if (uses(doctrine, 'research'))
+      wanted.research = tight ? 0 : 0.02 * models + 0.002 * revenueOf(view) * doctrine.research;
   }
-  if (silicon !== undefined && !tight) wanted.software = softwareFor(view, doctrine);
+  if (silicon !== undefined && !tight && uses(doctrine, 'ownChips'))
+    wanted.software = softwareFor(view, doctrine);
   return budgetChange(view, wanted);
 }
 

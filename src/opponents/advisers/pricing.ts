@@ -7,6 +7,7 @@ import {
   type SegmentDefinition,
 } from '../../engine/index.ts';
 import { definitionOf, recentMean, revenueOf, total } from '../reading/company.ts';
+import { provocationIn } from '../reading/grudge.ts';
 import type { Advise } from './adviser.ts';
 
 /** Bounds of a price beside its reference that a sober seller keeps. */
@@ -14,6 +15,8 @@ const LOWEST = 0.3;
 const HIGHEST = 2.5;
 /** Change of a price that is worth telling customers. */
 const WORTHWHILE = 0.004;
+/** Part of a whole step by which an attack on prices is answered. */
+const RETORT = 0.8;
 /** Capability behind the frontier at which a model still finds buyers, points. */
 const SELLABLE_GAP = 18;
 
@@ -46,7 +49,9 @@ function nextPrice(
   const thin = marginPressure(view);
   // Who has to turn customers away need not be cheaper than the others.
   const pull = fullness > 0.8 ? Math.max(0, position) : position;
-  const move = clamp(idle + clamp(pull, -0.6, 0.6) + thin, -1, 1) * step;
+  // Nobody answers an attack with customers that he has to turn away, or with a margin that he does not have.
+  const retort = fullness < 0.8 && thin === 0 ? RETORT * provocationIn(view, doctrine, segment, s) : 0;
+  const move = clamp(idle + clamp(pull, -0.6, 0.6) + thin - retort, -1, 1) * step;
   return rounded(clamp(now * (1 + move), LOWEST, HIGHEST));
 }
 

@@ -1,13 +1,15 @@
 import { type Command, clamp, type Doctrine, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
+import { uses } from '../levers.ts';
 import { definitionOf, recentMean, revenueOf } from '../reading/company.ts';
 import type { Advise } from './adviser.ts';
 
 /** What owners hear and get: payout, guidance, and how fast plant is written off (F2, F5, C4). */
 export const shareholders: Advise = (view, doctrine, budget) =>
-  [payout(view, budget), guidance(view, doctrine), depreciation(view, doctrine)].filter(
-    (one) => one !== null,
-  );
+  [
+    uses(doctrine, 'payout') ? payout(view, budget) : null,
+    ...(uses(doctrine, 'reporting') ? [guidance(view, doctrine), depreciation(view, doctrine)] : []),
+  ].filter((one) => one !== null);
 
 function payout(view: SeatView, budget: Budget): Command | null {
   if (!view.own.listed) return null;

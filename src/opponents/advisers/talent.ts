@@ -11,6 +11,7 @@ import {
 import type { Budget } from '../budget.ts';
 import { chance } from '../chance.ts';
 import { cashOf, definitionOf } from '../reading/company.ts';
+import { resentment } from '../reading/grudge.ts';
 import type { Advise } from './adviser.ts';
 
 /** Growth of a team from which a lab fights for people, and part of its cash that one raid may cost. */
@@ -21,6 +22,8 @@ const FAR_BEHIND = 6;
 /** How often it thinks of a raid, and goodwill above which it leaves a rival in peace. */
 const RAIDS_A_YEAR = 1;
 const FRIEND = 0.25;
+/** Resentment from which a raid is answered by a raid. */
+const HITS_BACK = 0.25;
 /** Years of pay that it offers. */
 const BONUS = 4;
 
@@ -44,9 +47,12 @@ function pay(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null
 
 function raid(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null {
   const behind = view.knowledge.frontier - view.own.lab.capability;
-  if ((doctrine.talent < HUNGRY && behind < FAR_BEHIND) || budget.runway < 5) return null;
-  if (chance(view.quarter, view.seat, 'raid') > RAIDS_A_YEAR / 4) return null;
-  const target = weakest(view);
+  const enemy = mostResented(view, doctrine);
+  const isHungry = doctrine.talent >= HUNGRY || behind >= FAR_BEHIND;
+  if ((!isHungry && enemy === null) || budget.runway < 5) return null;
+  // A raid is answered by the next opportunity, not by the year's plan.
+  if (enemy === null && chance(view.quarter, view.seat, 'raid') > RAIDS_A_YEAR / 4) return null;
+  const target = enemy ?? weakest(view);
   const lab = definitionOf(view).lab;
   if (target === null || lab === undefined) return null;
   const { talent: rules } = view.scenario.parameters.models;
@@ -57,6 +63,18 @@ function raid(view: SeatView, doctrine: Doctrine, budget: Budget): Command | nul
 }
 
 type Rival = SeatView['rivals'][number];
+
+/** The lab against which the company holds most, if that is enough to hit back. */
+function mostResented(view: SeatView, doctrine: Doctrine): Rival | null {
+  let enemy: Rival | null = null;
+  let most = HITS_BACK;
+  view.rivals.forEach((rival, i) => {
+    if (view.scenario.companies[i]?.lab === undefined || rival.id === view.seat) return;
+    const felt = rival.status === 'failed' ? 0 : resentment(view, doctrine, rival.id);
+    if (felt > most) [enemy, most] = [rival, felt];
+  });
+  return enemy;
+}
 
 /** The rival whose people are easiest to win; partners are left alone. */
 function weakest(view: SeatView): Rival | null {

@@ -1,4 +1,11 @@
-import { type Command, checkCommand, type Refusal, type SeatView } from '../../engine/index.ts';
+import {
+  type Command,
+  checkCommand,
+  type Doctrine,
+  type Refusal,
+  type SeatView,
+} from '../../engine/index.ts';
+import { keepsRedLines } from '../redLines.ts';
 import { type DeskCopy, deskCopy } from './deskCopy.ts';
 import { stage } from './stage.ts';
 
@@ -15,12 +22,12 @@ export function openDraft(view: SeatView): Draft {
 
 /**
  * Adds proposed commands, each if it is allowed after those before it. One that is only too large is made smaller;
- * what can't be done is left out.
+ * what can't be done, or would cross a red line of the doctrine, is left out.
  */
-export function addAll({ view, commands }: Draft, proposed: readonly Command[]): void {
+export function addAll({ view, commands }: Draft, proposed: readonly Command[], doctrine: Doctrine): void {
   for (const command of proposed) {
     const allowed = allowedForm(view, command);
-    if (allowed === null) continue;
+    if (allowed === null || !keepsRedLines(view, doctrine, allowed)) continue;
     stage(view, allowed);
     commands.push(allowed);
   }

@@ -49,7 +49,9 @@ const temperSchema = z
       .optional()
       .describe('Counter-offers that it makes to a partner before it gives up, 0–8 (A3).'),
     retaliation: share('How hard it answers who undercuts it, raids its people or breaks an agreement.'),
-    forgiveness: share('Part of a grudge that is forgotten every quarter.'),
+    forgiveness: share(
+      'How deep a slight has to be before it counts: relations heal with time, so a grudge ends the sooner.',
+    ),
   })
   .optional()
   .describe('How it takes what others do to it.');

@@ -33,6 +33,8 @@ export const LEVER_IDS = [
   'reporting',
   'compliance',
   'safety',
+  'sales',
+  'resilience',
   'events',
 ] as const;
 export type LeverId = (typeof LEVER_IDS)[number];
@@ -134,7 +136,7 @@ export interface Temper {
   readonly patience: number;
   /** How hard it answers who undercuts it, raids it or breaks an agreement, 0–1. */
   readonly retaliation: number;
-  /** Part of a grudge that is forgotten every quarter, 0–1. */
+  /** How deep a slight has to be before it counts, 0–1: relations heal with time, so a grudge ends the sooner. */
   readonly forgiveness: number;
 }
 

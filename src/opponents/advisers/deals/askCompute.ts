@@ -12,6 +12,7 @@ import type { Budget } from '../../budget.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
 import { definitionOf, revenueOf, total } from '../../reading/company.ts';
 import { contractLoad, promisedBy } from '../../reading/contracts.ts';
+import { tougherBy } from '../../reading/grudge.ts';
 import { builtShare, gapAt, needAt } from '../../reading/need.ts';
 import type { Advise } from '../adviser.ts';
 import { offerTo } from '../answers.ts';
@@ -81,9 +82,10 @@ function candidatesFor(
   const moved = adoptionClause(view, doctrine, partner);
   const versions = moved === null ? [[rent]] : [[rent], [rent, moved]];
   const desk = openDesk(view, partner.id);
+  const grudge = tougherBy(view, doctrine, partner.id);
   return versions.map((clauses) => {
     const terms = { clauses, cancellationFee: 0.15 };
-    return { partner, terms, value: weighAt(desk, terms) };
+    return { partner, terms, value: weighAt(desk, terms) - grudge };
   });
 }
 

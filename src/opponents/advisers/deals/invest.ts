@@ -11,6 +11,7 @@ import type { Budget } from '../../budget.ts';
 import { chance } from '../../chance.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
 import { definitionOf } from '../../reading/company.ts';
+import { tougherBy } from '../../reading/grudge.ts';
 import type { Advise } from '../adviser.ts';
 import { offerTo } from '../answers.ts';
 import { isTalking, plain, sinceDeal } from './table.ts';
@@ -36,7 +37,7 @@ export const invest: Advise = (view, doctrine, budget) => {
   const best = view.rivals
     .map((partner) => ({ partner, terms: termsFor(view, doctrine, budget, partner) }))
     .flatMap(({ partner, terms }) =>
-      terms === null ? [] : [{ partner, terms, value: appraiseOffer(view, terms, partner.id).total }],
+      terms === null ? [] : [{ partner, terms, value: worthTo(view, doctrine, partner, terms) }],
     )
     .sort((a, b) => b.value - a.value)[0];
   if (best === undefined) return [];
@@ -47,6 +48,10 @@ export const invest: Advise = (view, doctrine, budget) => {
   const isHoped = value > -0.5 * ease && !hasLetter(view, best.partner.id);
   return isHoped ? [offerTo(best.partner.id, { ...best.terms, letter: true })] : [];
 };
+
+function worthTo(view: SeatView, doctrine: Doctrine, { id }: PublicCompany, terms: AgreementTerms): number {
+  return appraiseOffer(view, terms, id).total - tougherBy(view, doctrine, id);
+}
 
 function hasLetter(view: SeatView, partner: PublicCompany['id']): boolean {
   return view.agreements.some(
