@@ -50,7 +50,6 @@ function raid(view: SeatView, doctrine: Doctrine, budget: Budget): Command | nul
   const enemy = mostResented(view, doctrine);
   const isHungry = doctrine.talent >= HUNGRY || behind >= FAR_BEHIND;
   if ((!isHungry && enemy === null) || budget.runway < 5) return null;
-  // A raid is answered by the next opportunity, not by the year's plan.
   if (enemy === null && chance(view.quarter, view.seat, 'raid') > RAIDS_A_YEAR / 4) return null;
   const target = enemy ?? weakest(view);
   const lab = definitionOf(view).lab;
@@ -71,7 +70,9 @@ function mostResented(view: SeatView, doctrine: Doctrine): Rival | null {
   view.rivals.forEach((rival, i) => {
     if (view.scenario.companies[i]?.lab === undefined || rival.id === view.seat) return;
     const felt = rival.status === 'failed' ? 0 : resentment(view, doctrine, rival.id);
-    if (felt > most) [enemy, most] = [rival, felt];
+    // The angrier, the oftener: an answer in every quarter would be a war.
+    if (felt > most && chance(view.quarter, view.seat, `hit ${rival.id}`) < felt)
+      [enemy, most] = [rival, felt];
   });
   return enemy;
 }

@@ -16,7 +16,9 @@ function raids(relation: number, doctrine = 0.5): number {
   let count = 0;
   for (let quarter = 0; quarter < 16; quarter++) {
     const view = viewFor(scenario, { ...state, quarter }, MINERVA);
-    const asked = ask(talent, view, { budget: { runway: 40 }, doctrine: { talent: doctrine } });
+    // Who answers in kind has another reason: it is left out here.
+    const temper = { patience: 3, retaliation: 0, forgiveness: 0 };
+    const asked = ask(talent, view, { budget: { runway: 40 }, doctrine: { talent: doctrine, temper } });
     count += asked.filter((one) => one.kind === 'poachTalent' && one.company === STRATO).length;
   }
   return count;
