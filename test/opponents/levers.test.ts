@@ -10,8 +10,8 @@ import {
   viewFor,
 } from '../../src/engine/index.ts';
 import { ADVISERS } from '../../src/opponents/advisers/index.ts';
-import { decide } from '../../src/opponents/index.ts';
 import { LEVERS } from '../../src/opponents/levers.ts';
+import { meet } from '../../src/opponents/meeting.ts';
 import { testGame, testScenario } from '../support/testGame.ts';
 import { balanced } from './support.ts';
 
@@ -20,13 +20,13 @@ const leaving = (without: readonly LeverId[]): Doctrine => ({ ...balanced, id: '
 
 /** Everything that the small world decides within a year when all are led alike. */
 function yearOf(without: readonly LeverId[]): readonly Command[] {
-  const scenario = testScenario({ doctrines: [leaving(without)] });
+  const scenario = testScenario();
+  const doctrine = leaving(without);
   let { state }: { state: Parameters<typeof resolveQuarter>[1] } = testGame({ scenario });
   const all: Command[] = [];
   for (let quarter = 0; quarter < 6; quarter++) {
     const commands: Record<CompanyId, Command[]> = {};
-    for (const { id } of scenario.companies)
-      commands[id] = decide(viewFor(scenario, state, id), { difficulty: 'hyperscaler' });
+    for (const { id } of scenario.companies) commands[id] = meet(viewFor(scenario, state, id), doctrine);
     all.push(...Object.values(commands).flat());
     state = resolveQuarter(scenario, state, commands).state;
   }
