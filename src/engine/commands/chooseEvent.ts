@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openDecision, optionCost, takeOption } from '../events/decisions.ts';
+import { instanceOf, openDecision, optionCost, takeOption } from '../events/decisions.ts';
 import { eventDefinition } from '../events/deck.ts';
 import { companyAt } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
@@ -17,7 +17,7 @@ export const chooseEvent = command({
   kind: 'chooseEvent',
   schema,
   check(view, { event, choice }): Refusal | null {
-    const instance = view.events.log.find((one) => one.id === event);
+    const instance = instanceOf(view.events.log, event);
     if (instance === undefined) return unknownThing('event', event);
     if (!instance.decisions.some((one) => one.company === view.seat))
       return refuse('notYours', { thing: 'event' });
@@ -26,13 +26,13 @@ export const chooseEvent = command({
     return decision.options.includes(choice) ? null : unknownThing('option', choice);
   },
   cost(view, { event, choice }) {
-    const instance = view.events.log.find((one) => one.id === event);
+    const instance = instanceOf(view.events.log, event);
     const choices = instance && eventDefinition(view.scenario, instance.event)?.choice;
     const option = choices?.options.find((one) => one.id === choice);
     return { now: option === undefined ? 0 : optionCost(option, view.own), perQuarter: 0, later: 0 };
   },
   apply(work, company, { event, choice }): void {
-    const instance = work.state.events.log.find((one) => one.id === event);
+    const instance = instanceOf(work.state.events.log, event);
     if (instance !== undefined) takeOption(work, instance, companyAt(work.state, company).id, choice, false);
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { announce, companyAt, freshId } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { count, madeId } from './support/fields.ts';
-import { findRegion, findSite, siteOf, unknownThing } from './support/lookup.ts';
+import { findRegion, findSite, unknownThing, workSite } from './support/lookup.ts';
 import { moratoriumRefusal } from './support/power.ts';
 import {
   buildCost,
@@ -44,7 +44,7 @@ export const expandSite = command({
   },
   apply(work, company, { site, mw }): void {
     const { state } = work;
-    const found = siteOf(state.sites, site, companyAt(state, company).id);
+    const found = workSite(work, site, companyAt(state, company).id);
     const region = work.scenario.regions[work.index.region.get(found?.region ?? '') ?? -1];
     if (found === undefined || region === undefined) return;
     const id = freshId(state, 'site-');

@@ -3,7 +3,8 @@ import { toKUsd } from '../math/numbers.ts';
 import { chipPrice } from '../quarter/chipPrice.ts';
 import { tradeLane } from '../quarter/tradeRules.ts';
 import { book, companyAt, freshId } from '../quarter/work.ts';
-import type { SeatView } from '../state/view.ts';
+import type { ChipOrder } from '../state/state.ts';
+import { ownOrders, type SeatView } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { isMade, orderPrice } from './support/chips.ts';
 import { chipId, count, MAX_CHIPS, regionId } from './support/fields.ts';
@@ -68,18 +69,19 @@ export const orderChips = command({
     const share = order.prepay && designer !== company ? work.scenario.parameters.silicon.prepaymentShare : 0;
     const prepaid = book(work, company, 'chipPrepayments', order.count * price * share, order.chip);
     book(work, designer, 'chipPrepaymentReceived', prepaid, companyAt(work.state, company).id);
-    work.state.orders.push({
+    const ordered: ChipOrder = {
       id: freshId(work.state, 'order-'),
       buyer: companyAt(work.state, company).id,
       chip: order.chip,
       region: order.region,
       left: order.count,
       price,
-      ...(designer !== company && chip.premium !== 0 && { premium: price - chip.listPrice }),
       prepaid,
       placed: work.state.quarter,
       agreement: null,
-    });
+    };
+    const isDearer = designer !== company && chip.premium !== 0;
+    work.state.orders.push(isDearer ? { ...ordered, premium: price - chip.listPrice } : ordered);
   },
 });
 
@@ -87,10 +89,9 @@ export const orderChips = command({
 function openOrders(view: SeatView): { readonly count: number; readonly due: number } {
   let count = 0;
   let due = 0;
-  for (const order of view.orders) {
-    if (order.buyer !== view.seat) continue;
+  for (const { left, price, prepaid } of ownOrders(view)) {
     count += 1;
-    due += order.left * order.price - order.prepaid;
+    due += left * price - prepaid;
   }
   return { count, due };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toKUsd } from '../math/numbers.ts';
 import { book, companyAt, type Work } from '../quarter/work.ts';
+import { compile } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyState, DeepReadonly, FleetEntry } from '../state/state.ts';
 import { command, type Refusal, refuse } from './command.ts';
@@ -47,7 +48,7 @@ function entryOf(own: CompanyState, chip: string, region: string): DeepReadonly<
 
 /** What a chip cost its owner new, kUSD: list price, or unit cost of an own design. */
 function newPrice(scenario: ScenarioDefinition, owner: string, chip: string): number {
-  const definition = scenario.chips.find((c) => c.id === chip);
+  const definition = scenario.chips[compile(scenario).chip.get(chip) ?? -1];
   if (definition === undefined) return 0;
   return definition.designer === owner ? definition.unitCost : definition.listPrice;
 }

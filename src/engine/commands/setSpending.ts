@@ -36,24 +36,24 @@ const schema = z.strictObject({
   intelligence: budget.exactOptional().describe('Market intelligence about rivals, kUSD a quarter.'),
 });
 
-type SetSpending = z.infer<typeof schema>;
-
 /** Sets one or more of the quarterly budgets; a field that is absent stays as it is. */
 export const setSpending = command({
   kind: 'setSpending',
   schema,
   check(view, wanted): Refusal | null {
-    const changed = changedKeys(view.own.spending, wanted);
-    if (changed.length === 0) return refuse('nothingChanges');
+    const now = view.own.spending;
     const maximum = largestBudget(view);
-    for (const key of changed) {
-      const amount = wanted[key] ?? 0;
+    let changes = false;
+    for (const key of KEYS) {
+      const amount = wanted[key];
+      if (amount === undefined || amount === now[key]) continue;
+      changes = true;
       const needs = NEEDS[key];
       if (amount > 0 && needs !== undefined && !needs.some((m) => hasModule(view, m)))
         return noModule(needs[0]);
       if (amount > maximum) return refuse('tooLarge', { maximum, unit: 'kUSD' });
     }
-    return null;
+    return changes ? null : refuse('nothingChanges');
   },
   /** The budgets that the command names: those that stay as they are were decided before. */
   cost(_view, wanted) {
@@ -63,15 +63,9 @@ export const setSpending = command({
   },
   apply(work, company, wanted): void {
     const { spending } = companyAt(work.state, company);
-    for (const key of changedKeys(spending, wanted)) spending[key] = wanted[key] ?? 0;
+    for (const key of KEYS) spending[key] = wanted[key] ?? spending[key];
   },
 });
-
-function changedKeys(now: Readonly<Spending>, wanted: SetSpending): (keyof Spending)[] {
-  const changed: (keyof Spending)[] = [];
-  for (const key of KEYS) if (wanted[key] !== undefined && wanted[key] !== now[key]) changed.push(key);
-  return changed;
-}
 
 /** Largest budget that the board allows for one purpose, kUSD a quarter. */
 function largestBudget(view: SeatView): number {

@@ -30,6 +30,23 @@ export function openDecision(
   );
 }
 
+/** An event of the log by its id, or undefined. Who asks mostly asks for a late one. */
+export function instanceOf(log: readonly EventInstance[], id: string): EventInstance | undefined {
+  for (let k = log.length - 1; k >= 0; k--) if (log[k]?.id === id) return log[k];
+  return undefined;
+}
+
+/** The log with an instance in the place of the one that it goes on from. */
+function replaced(
+  log: readonly EventInstance[],
+  before: EventInstance,
+  after: EventInstance,
+): EventInstance[] {
+  const copy = log.slice();
+  copy[copy.lastIndexOf(before)] = after;
+  return copy;
+}
+
 /** No answer is taken any more: what was not chosen never will be. */
 export function closeDecisions(instance: EventInstance): EventInstance {
   return { ...instance, decisions: instance.decisions.filter((one) => one.chosen !== null) };
@@ -51,7 +68,7 @@ export function takeOption(
   );
   const chosen = { ...instance, decisions };
   const { events } = work.state;
-  events.log = events.log.map((one) => (one.id === instance.id ? chosen : one));
+  events.log = replaced(events.log, instance, chosen);
   const i = companyIndexOf(work, company);
   book(work, i, 'eventCosts', optionCost(option, companyAt(work.state, i)), aboutEvent(event.id));
   tell(work, event, company, option);
@@ -83,15 +100,13 @@ export function settleUnanswered(work: Work): void {
 
 function settle(work: Work, id: string, company: CompanyId): void {
   // Earlier answers of the same quarter have replaced the instance, or closed its questions.
-  const instance = work.state.events.log.find((one) => one.id === id);
+  const instance = instanceOf(work.state.events.log, id);
   const event = instance === undefined ? undefined : eventDefinition(work.scenario, instance.event);
   if (instance === undefined || event?.choice === null || event === undefined) return;
   if (openDecision(instance, company, work.state.quarter) === undefined) return;
   const failed = companyAt(work.state, companyIndexOf(work, company)).status === 'failed';
   if (failed)
-    work.state.events.log = work.state.events.log.map((one) =>
-      one.id === id ? withoutOpen(one, company) : one,
-    );
+    work.state.events.log = replaced(work.state.events.log, instance, withoutOpen(instance, company));
   else takeOption(work, instance, company, event.choice.default, true);
 }
 

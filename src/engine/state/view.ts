@@ -4,9 +4,9 @@ import { type OwnObjective, ownObjectives } from '../objectives/ownObjectives.ts
 import { type SeatRegulation, seatRegulation } from '../regulation/seatRegulation.ts';
 import { compile } from './compile.ts';
 import type { ScenarioDefinition } from './definition.ts';
+import { ordersOf, sitesOf } from './grouped.ts';
 import type { CompanyId } from './ids.ts';
 import { type Insight, LiveCompany, type PublicCompany, writtenOut } from './publicCompany.ts';
-import { Sifted } from './sifted.ts';
 import type {
   Agreement,
   ChipOrder,
@@ -137,10 +137,6 @@ export class WorkingView implements SeatView, Insight {
   readonly #state: GameState;
   #rivals: readonly PublicCompany[] | null = null;
   #boards: ReadonlySet<CompanyId> | null = null;
-  /** What the seat's commands look through again and again: each thing that was added is read once. */
-  readonly #orders: Sifted<GameState['orders'][number]>;
-  readonly #ownSites: Sifted<GameState['sites'][number]>;
-
   /** @throws when the seat is no company of the scenario */
   constructor(scenario: ScenarioDefinition, state: GameState, seat: CompanyId) {
     const seatIndex = compile(scenario).company.get(seat);
@@ -166,9 +162,6 @@ export class WorkingView implements SeatView, Insight {
     this.status = state.status;
     this.circular = state.circular;
     this.#state = state;
-    const designed = compile(scenario).chipsOf[seatIndex];
-    this.#orders = new Sifted((order) => order.buyer === seat || designed?.has(order.chip) === true);
-    this.#ownSites = new Sifted((site) => site.owner === seat);
   }
 
   /** All companies, the seat's own among them. */
@@ -203,12 +196,20 @@ export class WorkingView implements SeatView, Insight {
   }
 
   get orders(): SeatView['orders'] {
-    return this.#orders.of(this.#state.orders);
+    const designed = compile(this.scenario).chipsOf[this.seatIndex];
+    return this.#state.orders.filter(
+      (order) => order.buyer === this.seat || designed?.has(order.chip) === true,
+    );
+  }
+
+  /** The seat's own orders. */
+  get ownOrders(): SeatView['orders'] {
+    return ordersOf(this.#state.orders, this.seat);
   }
 
   /** Sites of the seat's company. */
   get ownSites(): SeatView['sites'] {
-    return this.#ownSites.of(this.sites);
+    return sitesOf(this.sites, this.seat);
   }
 
   get targets(): readonly SeatTarget[] {
@@ -246,4 +247,11 @@ export class WorkingView implements SeatView, Insight {
 /** Sites of the seat's company; the view of a phase has them at hand. */
 export function ownSites(view: SeatView): SeatView['sites'] {
   return view instanceof WorkingView ? view.ownSites : view.sites.filter(({ owner }) => owner === view.seat);
+}
+
+/** The seat's own orders. */
+export function ownOrders(view: SeatView): SeatView['orders'] {
+  return view instanceof WorkingView
+    ? view.ownOrders
+    : view.orders.filter(({ buyer }) => buyer === view.seat);
 }

@@ -1,4 +1,5 @@
 import { accountIndex } from '../../finance/accounts.ts';
+import type { Work } from '../../quarter/work.ts';
 import { compile } from '../../state/compile.ts';
 import type {
   ChipDefinition,
@@ -7,9 +8,10 @@ import type {
   RegionDefinition,
   SegmentDefinition,
 } from '../../state/definition.ts';
+import { sitesOf } from '../../state/grouped.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { Agreement, ChipOrder, ChipState, DeepReadonly, Offer, Site } from '../../state/state.ts';
-import { type SeatView, WorkingView } from '../../state/view.ts';
+import { ownSites, type SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 
 const CASH = accountIndex('cash');
@@ -90,23 +92,23 @@ export function findCompany(view: SeatView, company: string): PublicCompany | un
 }
 
 export function findSite(view: SeatView, site: string): DeepReadonly<Site> | undefined {
-  if (!(view instanceof WorkingView)) return siteOf(view.sites, site, view.seat);
-  for (const one of view.ownSites) if (one.id === site && one.stage !== 'cancelled') return one;
-  return view.sites.find((one) => one.id === site && one.stage !== 'cancelled');
+  return siteIn(ownSites(view), site) ?? siteIn(view.sites, site);
 }
 
-/**
- * A site by id, cancelled ones left out. Those of the likely owner first: owners are compared by reference, while ids
- * made during play must be compared letter by letter.
- */
-export function siteOf<Found extends Pick<Site, 'id' | 'owner' | 'stage'>>(
+/** A site by id in the working copy, to be changed; those of the likely owner first, as there are fewer. */
+export function workSite(work: Work, site: string, likely: string): Site | undefined {
+  const { sites } = work.state;
+  // They come from the working copy, where they may be changed.
+  return siteIn(sitesOf(sites, likely) as readonly Site[], site) ?? siteIn(sites, site);
+}
+
+/** Cancelled sites are left out. */
+function siteIn<Found extends Pick<DeepReadonly<Site>, 'id' | 'stage'>>(
   sites: readonly Found[],
   site: string,
-  likely: string,
 ): Found | undefined {
-  for (const one of sites)
-    if (one.owner === likely && one.id === site && one.stage !== 'cancelled') return one;
-  return sites.find((one) => one.id === site && one.stage !== 'cancelled');
+  for (const one of sites) if (one.id === site && one.stage !== 'cancelled') return one;
+  return undefined;
 }
 
 export function findOrder(view: SeatView, order: string): DeepReadonly<ChipOrder> | undefined {
