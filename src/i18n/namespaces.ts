@@ -26,6 +26,7 @@ import type rivals from '../../assets/locales/en/rivals.json';
 import type shell from '../../assets/locales/en/shell.json';
 import type silicon from '../../assets/locales/en/silicon.json';
 import type units from '../../assets/locales/en/units.json';
+import type whatif from '../../assets/locales/en/whatif.json';
 import type why from '../../assets/locales/en/why.json';
 
 /**
@@ -61,6 +62,7 @@ export interface Namespaces {
   readonly shell: typeof shell;
   readonly silicon: typeof silicon;
   readonly units: typeof units;
+  readonly whatif: typeof whatif;
   readonly why: typeof why;
 }
 

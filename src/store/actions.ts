@@ -1,20 +1,30 @@
 import { type CampaignActions, campaignActions } from './campaignActions.ts';
 import type { GameStore } from './gameStore.ts';
+import { type OutlookActions, outlookActions } from './outlookActions.ts';
 import { type SaveActions, saveActions } from './saveActions.ts';
 import { type TableActions, tableActions } from './tableActions.ts';
 import { type ViewActions, viewActions } from './viewActions.ts';
 
 /** Everything that a reader can do. */
-export type Actions = CampaignActions & SaveActions & TableActions & ViewActions;
+export type Actions = CampaignActions & OutlookActions & SaveActions & TableActions & ViewActions;
 
 /** All actions over one store. A quarter that was ended is kept at once in the next autosave slot. */
 export function createActions(game: GameStore): Actions {
   const campaign = campaignActions(game);
   const saves = saveActions(game);
+  const outlook = outlookActions(game);
   const keepEach = async (): Promise<void> => {
     const before = game.store.getState().snapshot;
+    void outlook.dropOutlook();
     await campaign.endQuarter();
     if (game.store.getState().snapshot !== before) await saves.autosave();
   };
-  return { ...campaign, ...saves, ...tableActions(game), ...viewActions(game), endQuarter: keepEach };
+  return {
+    ...campaign,
+    ...outlook,
+    ...saves,
+    ...tableActions(game),
+    ...viewActions(game),
+    endQuarter: keepEach,
+  };
 }

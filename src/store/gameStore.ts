@@ -2,9 +2,12 @@ import type { Remote } from 'comlink';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HostApi } from '../host/hostApi.ts';
 import type { Debrief } from '../session/debrief.ts';
+import type { OutlookApi } from '../session/outlook/outlookApi.ts';
 import type { ScenarioCard, ScenarioPackage, SessionApi } from '../session/sessionApi.ts';
 import type { Snapshot } from '../session/snapshot.ts';
+
 import type { SaveStorage } from '../storage/saveStorage.ts';
+import { type AdviceState, NO_ADVICE, NO_OUTLOOK, type OutlookState } from './outlook.ts';
 import type { PanelName, Selection } from './panels.ts';
 import type { SaveEntry } from './saves.ts';
 import { defaultSettings, type Settings, type SettingsShelf } from './settings.ts';
@@ -35,6 +38,10 @@ export interface GameState {
   readonly scenario: ScenarioPackage | null;
   readonly snapshot: Snapshot | null;
   readonly debrief: Debrief | null;
+  /** What may come of the present decisions. */
+  readonly outlook: OutlookState;
+  /** Moves worth thinking about. */
+  readonly advice: AdviceState;
   readonly busy: Busy | null;
   /** How far it has come, 0–1; null where nobody can tell. */
   readonly progress: number | null;
@@ -48,6 +55,7 @@ export interface GameState {
 /** What the actions need from outside: the session, a place for saves, the host, a clock. */
 export interface Surroundings {
   readonly session: Remote<SessionApi> | SessionApi;
+  readonly outlook: Remote<OutlookApi> | OutlookApi;
   readonly saves: SaveStorage;
   readonly host: HostApi;
   readonly shelf: SettingsShelf;
@@ -79,6 +87,8 @@ export function createGameStore(around: Surroundings, settings: Settings = defau
     scenario: null,
     snapshot: null,
     debrief: null,
+    outlook: NO_OUTLOOK,
+    advice: NO_ADVICE,
     busy: null,
     progress: null,
     replaying: false,

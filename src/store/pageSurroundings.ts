@@ -1,5 +1,6 @@
 import { createHost } from '../host/createHost.ts';
 import { connectSession } from '../session/client.ts';
+import { connectOutlook } from '../session/outlook/client.ts';
 import { createIndexedDbStorage } from '../storage/adapters/indexedDbStorage.ts';
 import type { Surroundings } from './gameStore.ts';
 
@@ -13,6 +14,7 @@ export function createPageSurroundings(version: string): Surroundings {
   return {
     host,
     session: connectSession(),
+    outlook: connectOutlook(),
     saves: host.saves ?? createIndexedDbStorage(),
     shelf: window.localStorage,
     now: Date.now,

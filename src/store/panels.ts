@@ -7,6 +7,7 @@ export const PANELS = [
   'commerce',
   'agreements',
   'finance',
+  'whatif',
   'rivals',
   'report',
   'history',
@@ -16,6 +17,6 @@ export type PanelName = (typeof PANELS)[number];
 
 /** Something on the map or in a table that the reader points at. */
 export interface Selection {
-  readonly kind: 'company' | 'region' | 'site' | 'merchant' | 'agreement' | 'chip' | 'rule';
+  readonly kind: 'company' | 'region' | 'site' | 'merchant' | 'agreement' | 'chip' | 'rule' | 'metric';
   readonly id: string;
 }

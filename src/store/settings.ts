@@ -18,6 +18,8 @@ const settingsSchema = z.object({
   sound: z.boolean().catch(true),
   /** Whether single keys act: some readers' tools type where they should not (WCAG 2.1.4). */
   singleKeys: z.boolean().catch(true),
+  /** Whether the adviser names moves worth thinking about. */
+  adviser: z.boolean().catch(true),
   /** Width of the sheet beside the map, in hundredths of the window. */
   sheetWidth: z.number().min(25).max(70).catch(42),
 });
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   speed: 1,
   sound: true,
   singleKeys: true,
+  adviser: true,
   sheetWidth: 42,
 };
 

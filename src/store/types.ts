@@ -5,6 +5,7 @@ export type { AgreementStanding } from '../session/negotiation/agreementStanding
 export type { BeforeAfter, DealFigures } from '../session/negotiation/dealFigures.ts';
 export type { TableReferences } from '../session/negotiation/references.ts';
 export type { Sounding } from '../session/negotiation/sound.ts';
+export type { Advice, Band, OutlookPicture } from '../session/outlook/outlookApi.ts';
 export type {
   EntrySum,
   ScenarioCard,

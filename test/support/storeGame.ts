@@ -1,5 +1,8 @@
 import type { HostApi } from '../../src/host/hostApi.ts';
 import { listScenarios } from '../../src/scenario/catalogue.node.ts';
+import { OutlookDesk } from '../../src/session/outlook/desk.ts';
+import type { OutlookApi } from '../../src/session/outlook/outlookApi.ts';
+import { gamePrograms } from '../../src/session/outlook/programs.ts';
 import { Session } from '../../src/session/session.ts';
 import { createMemoryStorage } from '../../src/storage/adapters/memoryStorage.ts';
 import type { SaveStorage } from '../../src/storage/saveStorage.ts';
@@ -20,7 +23,10 @@ export interface StoreGame {
 let scenarios: ReturnType<typeof listScenarios> | undefined;
 
 /** A new store; scenarios are read once for all of them. */
-export function storeGame(saves: SaveStorage = createMemoryStorage()): StoreGame {
+export function storeGame(
+  saves: SaveStorage = createMemoryStorage(),
+  outlook: OutlookApi = new OutlookDesk(gamePrograms),
+): StoreGame {
   scenarios ??= listScenarios();
   const reading = scenarios;
   const given: StoreGame['given'] = [];
@@ -45,6 +51,7 @@ export function storeGame(saves: SaveStorage = createMemoryStorage()): StoreGame
   };
   const game = createGameStore({
     session: new Session({ list: () => reading }),
+    outlook,
     saves,
     host,
     shelf: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) },

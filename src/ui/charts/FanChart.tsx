@@ -13,7 +13,7 @@ export interface FanChartProps extends ChartFrameProps {
   readonly formatAxis?: ValueFormat;
 }
 
-/** What may come: bands of simulated futures with what is staged, and the middle of those without it. */
+/** What may come: bands of simulated futures with what is staged, and behind them, hatched, those without it. */
 export function FanChart({ data, format, formatAxis, ...frame }: FanChartProps) {
   const { t } = useT();
   const words = useMemo(() => fanWords(t, frame.title), [t, frame.title]);
@@ -40,6 +40,7 @@ export function FanChart({ data, format, formatAxis, ...frame }: FanChartProps) 
 const fanWords = (t: Speaker['t'], past: string): FanWords => ({
   past,
   median: t('common:charts.median'),
+  most: t('common:charts.bandMost'),
   low10: t('common:charts.low10'),
   low25: t('common:charts.low25'),
   high75: t('common:charts.high75'),
@@ -50,7 +51,8 @@ const fanWords = (t: Speaker['t'], past: string): FanWords => ({
 });
 
 function fanLegend(t: Speaker['t'], hasWithout: boolean): LegendItem[] {
-  const staged = `${t('common:charts.median')}, ${t('common:charts.withStaged')}`;
+  const median = t('common:charts.median');
+  const staged = hasWithout ? `${median}, ${t('common:charts.withStaged')}` : median;
   const items: LegendItem[] = [
     { id: 'median', name: staged, tone: 'you', shape: 'line' },
     { id: 'half', name: t('common:charts.bandHalf'), tone: 'you', shape: 'band' },
@@ -59,6 +61,12 @@ function fanLegend(t: Speaker['t'], hasWithout: boolean): LegendItem[] {
   if (!hasWithout) return items;
   return [
     ...items,
-    { id: 'without', name: t('common:charts.withoutStaged'), tone: 'neutral', shape: 'dashed' },
+    {
+      id: 'without',
+      name: `${median}, ${t('common:charts.withoutStaged')}`,
+      tone: 'neutral',
+      shape: 'dashed',
+    },
+    { id: 'without-band', name: t('common:charts.withoutStaged'), tone: 'neutral', shape: 'hatched' },
   ];
 }

@@ -8,7 +8,7 @@ export interface LegendItem {
   readonly name: string;
   readonly tone: Tone;
   /** `band` and `line` for fans, a square else. */
-  readonly shape?: 'square' | 'line' | 'dashed' | 'band' | 'wide-band';
+  readonly shape?: 'square' | 'line' | 'dashed' | 'band' | 'wide-band' | 'hatched';
 }
 
 /** What the colours and textures mean. */

@@ -25,6 +25,8 @@ export interface FanChartData {
 export interface FanWords {
   readonly past: string;
   readonly median: string;
+  /** Name of the range from the 10th to the 90th percentile. */
+  readonly most: string;
   readonly low10: string;
   readonly low25: string;
   readonly high75: string;
@@ -66,30 +68,56 @@ export function fanChartOption(data: FanChartData, words: FanWords, context: Cha
     },
     yAxis: { ...valueAxis(context), scale: true },
     series: [
-      ...(data.withoutStaged ? outline(data, data.withoutStaged, theme) : []),
-      ...bands(data, theme),
-      median('with', quantileLine(data, data.withStaged, 'p50'), theme.you, 'solid', 3),
+      ...(data.withoutStaged ? fanOf('without', data, data.withoutStaged, withoutLook(theme)) : []),
+      ...fanOf('with', data, data.withStaged, withLook(theme)),
       median('past', past, theme.ink, 'solid', 2.5),
     ],
   };
 }
 
-function bands(data: FanChartData, theme: ChartTheme) {
-  const at = (quantile: Quantile) => quantileLine(data, data.withStaged, quantile);
-  return [
-    floor('with-floor', at('p10'), 'with'),
-    band('with-low', at('p10'), at('p25'), 'with', theme.you, 0.16),
-    band('with-mid', at('p25'), at('p75'), 'with', theme.you, 0.36),
-    band('with-high', at('p75'), at('p90'), 'with', theme.you, 0.16),
-  ];
+/** How a fan looks: one is filled and solid, the other hatched and dashed, so that they differ without their colours. */
+interface FanLook {
+  readonly band: string;
+  readonly line: string;
+  readonly dash: 'solid' | number[];
+  readonly width: number;
+  readonly outer: number;
+  readonly inner: number;
+  readonly isHatched: boolean;
 }
 
-function outline(data: FanChartData, fan: readonly FanQuarter[], theme: ChartTheme) {
+const withLook = (theme: ChartTheme): FanLook => ({
+  band: theme.you,
+  line: theme.you,
+  dash: 'solid',
+  width: 3,
+  outer: 0.16,
+  inner: 0.34,
+  isHatched: false,
+});
+
+const withoutLook = (theme: ChartTheme): FanLook => ({
+  band: theme.inkSoft,
+  line: theme.inkSoft,
+  dash: [5, 4],
+  width: 2,
+  outer: 0.12,
+  inner: 0.24,
+  isHatched: true,
+});
+
+/** The bands of a fan, its outer edges and its middle. */
+function fanOf(id: string, data: FanChartData, fan: readonly FanQuarter[], look: FanLook) {
   const at = (quantile: Quantile) => quantileLine(data, fan, quantile);
+  const [low, high] = [at('p10'), at('p90')];
   return [
-    floor('without-floor', at('p10'), 'without'),
-    band('without-all', at('p10'), at('p90'), 'without', theme.inkFaint, 0.14),
-    median('without', at('p50'), theme.inkSoft, [4, 4], 2),
+    floor(`${id}-floor`, low, id),
+    band(`${id}-low`, low, at('p25'), id, look, look.outer),
+    band(`${id}-mid`, at('p25'), at('p75'), id, look, look.inner),
+    band(`${id}-high`, at('p75'), high, id, look, look.outer),
+    edge(`${id}-edge-low`, low, look),
+    edge(`${id}-edge-high`, high, look),
+    median(id, at('p50'), look.line, look.dash, look.width),
   ];
 }
 
@@ -104,14 +132,36 @@ const floor = (id: string, data: Points, stack: string) => ({
 });
 
 /** A band is drawn as its thickness on top of what is stacked below it. */
-const band = (id: string, low: Points, high: Points, stack: string, color: string, opacity: number) => ({
+const band = (id: string, low: Points, high: Points, stack: string, look: FanLook, opacity: number) => ({
   ...SILENT,
   id,
   stack,
   data: high.map((value, at) => thickness(value, low[at])),
   lineStyle: { width: 0 },
-  itemStyle: { color },
-  areaStyle: { color, opacity },
+  itemStyle: { color: look.band, decal: look.isHatched ? hatch(look.band, opacity) : PLAIN },
+  areaStyle: { color: look.band, opacity: look.isHatched ? opacity * 0.6 : opacity },
+});
+
+const PLAIN = { symbol: 'none' } as const;
+
+/** Slanting lines, closer together than anything else on the chart. */
+const hatch = (color: string, opacity: number) => ({
+  symbol: 'rect' as const,
+  symbolSize: 1,
+  rotation: -Math.PI / 4,
+  dashArrayX: [1, 0],
+  dashArrayY: opacity > 0.2 ? [1.5, 4] : [1, 7],
+  color,
+});
+
+/** The thin outline of a fan: where its bands are pale it still shows how far it reaches. */
+const edge = (id: string, data: Points, look: FanLook) => ({
+  ...SILENT,
+  id,
+  data,
+  lineStyle: { color: look.line, width: 1, type: look.dash, opacity: 0.7 },
+  itemStyle: { color: look.line },
+  z: 5,
 });
 
 const thickness = (high: number | null, low: number | null | undefined): number | null =>
@@ -141,28 +191,27 @@ function fanTooltip(data: FanChartData, words: FanWords, context: ChartContext) 
   };
 }
 
-/** The rows of a fan chart's tooltip at a place of the axis. */
+/** The rows of a fan chart's tooltip at a place of the axis: what is likely, with what is staged and without. */
 export function fanRows(data: FanChartData, words: FanWords, at: number, { theme, format }: ChartContext) {
   const past = data.past[at];
   if (past) return [{ name: words.past, value: format(past.value), colour: theme.ink }];
-  const [now, without] = [
-    data.withStaged[at - data.past.length],
-    data.withoutStaged?.[at - data.past.length],
-  ];
-  if (!now) return [];
-  return [
-    { name: words.high90, value: format(now.p90), colour: theme.you },
-    { name: words.median, value: format(now.p50), colour: theme.you },
-    { name: words.low10, value: format(now.p10), colour: theme.you },
-    ...(without
-      ? [
+  const place = at - data.past.length;
+  const [now, without] = [data.withStaged[place], data.withoutStaged?.[place]];
+  const rowsOf = (quarter: FanQuarter | undefined, which: string, colour: string) =>
+    quarter === undefined
+      ? []
+      : [
+          { name: `${words.median}${which}`, value: format(quarter.p50), colour },
           {
-            name: `${words.median}, ${words.withoutStaged}`,
-            value: format(without.p50),
-            colour: theme.inkSoft,
+            name: `${words.most}${which}`,
+            value: `${format(quarter.p10)} – ${format(quarter.p90)}`,
+            colour,
           },
-        ]
-      : []),
+        ];
+  const isPair = without !== undefined;
+  return [
+    ...rowsOf(now, isPair ? `, ${words.withStaged}` : '', theme.you),
+    ...rowsOf(without, `, ${words.withoutStaged}`, theme.inkSoft),
   ];
 }
 
@@ -174,12 +223,16 @@ export function fanChartTable(data: FanChartData, words: FanWords, format: Value
   const rowsOf = (fan: readonly FanQuarter[], which: string) =>
     fan.map((quarter, at) => ({
       id: `${which}-${at}`,
-      cells: [`${data.periods[at] ?? ''}, ${which}`, ...cells(quarter)],
+      cells: [[data.periods[at] ?? '', which].filter((word) => word !== '').join(', '), ...cells(quarter)],
     }));
   return {
     head: [words.period, ...names],
     rows: [
-      ...rowsOf(data.withStaged, words.withStaged),
+      ...data.past.map(({ period, value }, at) => ({
+        id: `past-${at}`,
+        cells: [period, '', '', format(value), '', ''],
+      })),
+      ...rowsOf(data.withStaged, data.withoutStaged ? words.withStaged : ''),
       ...rowsOf(data.withoutStaged ?? [], words.withoutStaged),
     ],
   };

@@ -27,6 +27,7 @@ const data = {
 const words = {
   past: 'Cash',
   median: 'median',
+  most: 'most',
   low10: 'p10',
   low25: 'p25',
   high75: 'p75',
@@ -57,7 +58,15 @@ describe('the bands', () => {
 
   test('are stacked across zero too, where cash may run out', () => {
     expect(dataOf('without-floor')).toEqual([null, 9, 7, -3]);
-    expect(list.find((one) => one.id === 'without-all')).toMatchObject({ stackStrategy: 'all' });
+    expect(list.find((one) => one.id === 'without-mid')).toMatchObject({ stackStrategy: 'all' });
+  });
+
+  test('of the two fans differ without their colours: one is hatched and dashed', () => {
+    const find = (id: string) => list.find((one) => one.id === id);
+    expect(find('without-mid')).toMatchObject({ itemStyle: { decal: { symbol: 'rect' } } });
+    expect(find('with-mid')).toMatchObject({ itemStyle: { decal: { symbol: 'none' } } });
+    expect(find('without')).toMatchObject({ lineStyle: { type: [5, 4] } });
+    expect(find('with')).toMatchObject({ lineStyle: { type: 'solid' } });
   });
 
   test('leave out the comparison when nothing is staged', () => {
@@ -69,13 +78,19 @@ describe('the bands', () => {
 
 test('the tooltip tells the past from the future', () => {
   expect(fanRows(data, words, 1, context)).toEqual([{ name: 'Cash', value: '$9', colour: NIGHT_THEME.ink }]);
-  expect(fanRows(data, words, 2, context).map((row) => row.value)).toEqual(['$13', '$10', '$8', '$9']);
+  expect(fanRows(data, words, 2, context).map((row) => row.value)).toEqual([
+    '$10',
+    '$8 – $13',
+    '$9',
+    '$7 – $12',
+  ]);
   expect(fanRows(data, words, 9, context)).toEqual([]);
 });
 
 test('the table holds every quantile, with and without', () => {
   const table = fanChartTable(data, words, format);
   expect(table.head).toEqual(['Quarter', 'p10', 'p25', 'median', 'p75', 'p90']);
-  expect(table.rows[0]?.cells).toEqual(['Q3, with', '$8', '$9', '$10', '$11', '$13']);
-  expect(table.rows).toHaveLength(4);
+  expect(table.rows[0]?.cells).toEqual(['Q1', '', '', '$8', '', '']);
+  expect(table.rows[2]?.cells).toEqual(['Q3, with', '$8', '$9', '$10', '$11', '$13']);
+  expect(table.rows).toHaveLength(6);
 });

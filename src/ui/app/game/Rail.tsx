@@ -1,6 +1,7 @@
 import {
   BookOpen,
   Building2,
+  ChartSpline,
   Cpu,
   FileSignature,
   History,
@@ -27,6 +28,7 @@ const ICONS: Readonly<Record<PanelName, LucideIcon>> = {
   commerce: ShoppingBag,
   agreements: FileSignature,
   finance: Landmark,
+  whatif: ChartSpline,
   rivals: Swords,
   report: Newspaper,
   history: History,

@@ -38,6 +38,8 @@ const FROM_NAMES: Readonly<
   chip: (names, id) => names.chip(id),
   agreement: (names, id) => names.agreement(id),
   rule: (_, id) => id,
+  // The panel of forecasts names its figure itself.
+  metric: () => null,
 };
 
 function useSelectionName(selection: Selection | null): string | null {

@@ -10,6 +10,7 @@ import { Monogram } from '../../kit/company/Monogram.tsx';
 import { EndQuarterButton } from './EndQuarterButton.tsx';
 import { HeadlineFigures } from './HeadlineFigures.tsx';
 import { StagedTray } from './StagedTray.tsx';
+import { WhatIfButton } from './WhatIfButton.tsx';
 
 /** The head of the page: whose desk it is, how it stands, what is staged, and the end of the quarter. */
 export function TopBar() {
@@ -19,6 +20,7 @@ export function TopBar() {
       <HeadlineFigures />
       <div className="game-top-actions">
         <StagedTray />
+        <WhatIfButton />
         <EndQuarterButton />
         <GameMenu />
       </div>

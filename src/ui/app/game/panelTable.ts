@@ -31,6 +31,10 @@ export const PANEL_TABLE: Readonly<Record<PanelName, LazyExoticComponent<Compone
     const { FinancePanel } = await import('../../panels/finance/FinancePanel.tsx');
     return { default: FinancePanel };
   }),
+  whatif: lazy(async () => {
+    const { WhatIfPanel } = await import('../../panels/whatif/WhatIfPanel.tsx');
+    return { default: WhatIfPanel };
+  }),
   rivals: lazy(async () => {
     const { RivalsPanel } = await import('../../panels/rivals/RivalsPanel.tsx');
     return { default: RivalsPanel };

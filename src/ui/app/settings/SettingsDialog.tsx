@@ -129,7 +129,7 @@ function MotionSettings() {
 function SoundSettings() {
   const { t } = useT();
   const { changeSettings } = useActions();
-  const { sound, singleKeys } = useGame((state) => state.settings);
+  const { sound, singleKeys, adviser } = useGame((state) => state.settings);
   return (
     <>
       <Switch
@@ -141,6 +141,16 @@ function SoundSettings() {
         }
       >
         {t('app:settings.sound')}
+      </Switch>
+      <Switch
+        isSelected={adviser}
+        onChange={(isOn) =>
+          changeSettings((draft) => {
+            draft.adviser = isOn;
+          })
+        }
+      >
+        {t('whatif:adviser.setting')}
       </Switch>
       <Switch
         isSelected={singleKeys}

@@ -14,12 +14,25 @@ export interface Shortcut {
   readonly isSingle: boolean;
 }
 
-/** Panels take the digits in the order in which they stand on the rail; the tenth takes 0, the rule book N. */
-const PANEL_KEYS = '1234567890n';
+/** Panels take the digits in the order in which they stand on the rail; the forecast has F, the rule book N. */
+const PANEL_KEYS: Readonly<Record<PanelName, string>> = {
+  boardroom: '1',
+  compute: '2',
+  silicon: '3',
+  models: '4',
+  commerce: '5',
+  agreements: '6',
+  finance: '7',
+  whatif: 'f',
+  rivals: '8',
+  report: '9',
+  history: '0',
+  manual: 'n',
+};
 
-const panelShortcuts: readonly Shortcut[] = PANELS.map((panel, index) => ({
+const panelShortcuts: readonly Shortcut[] = PANELS.map((panel) => ({
   id: `panel-${panel}`,
-  keys: [{ letter: PANEL_KEYS.charAt(index) }],
+  keys: [{ letter: PANEL_KEYS[panel] }],
   action: { kind: 'panel', panel },
   isSingle: true,
 }));

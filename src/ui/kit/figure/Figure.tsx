@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Group } from 'react-aria-components';
 import type { GlossaryTermId } from '../../../i18n/namespaces.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
+import { WhatIfButton } from '../button/WhatIfButton.tsx';
 import { WhyButton } from '../button/WhyButton.tsx';
 import { classes } from '../classes.ts';
 import { GlossaryTerm } from '../overlay/GlossaryTerm.tsx';
@@ -18,12 +19,24 @@ export interface FigureProps {
   /** The last quarters, oldest first. */
   readonly history?: readonly number[];
   readonly onWhy?: () => void;
+  /** Asks what may come of it. */
+  readonly onWhatIf?: () => void;
   readonly size?: 's' | 'm' | 'l';
   readonly note?: ReactNode;
 }
 
 /** A headline figure: what it is, how much, since last quarter, its recent path, and why (I2). */
-export function Figure({ label, value, term, delta, history, onWhy, size = 'm', note }: FigureProps) {
+export function Figure({
+  label,
+  value,
+  term,
+  delta,
+  history,
+  onWhy,
+  onWhatIf,
+  size = 'm',
+  note,
+}: FigureProps) {
   const id = useId();
   return (
     <Group className={classes('hs-figure', `is-${size}`)} aria-labelledby={id}>
@@ -38,6 +51,7 @@ export function Figure({ label, value, term, delta, history, onWhy, size = 'm', 
         <div className="hs-figure-foot">
           {delta && <DeltaBadge {...delta} />}
           {onWhy && <WhyButton figure={label} onPress={onWhy} />}
+          {onWhatIf && <WhatIfButton figure={label} onPress={onWhatIf} />}
         </div>
       )}
       {note && <div className="hs-figure-note">{note}</div>}

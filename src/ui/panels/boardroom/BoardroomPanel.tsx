@@ -3,6 +3,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { Monogram } from '../../kit/company/Monogram.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
+import { AdviserPanel } from '../adviser/AdviserPanel.tsx';
 import { EventsPanel } from '../events/EventsPanel.tsx';
 import { ObjectivesPanel } from '../objectives/ObjectivesPanel.tsx';
 import { AuthoritiesPanel } from '../regulation/AuthoritiesPanel.tsx';
@@ -45,6 +46,7 @@ export function BoardroomPanel() {
         <DecisionList />
       </Panel>
       {isFirst && <Briefing />}
+      {snapshot.status === 'running' && <AdviserPanel />}
       <HeadlineFigures />
       <div className="hs-board-columns">
         <EventsPanel />

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useT } from '../../../i18n/react.tsx';
 import { useActions } from '../../game/GameContext.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
@@ -8,12 +8,17 @@ import { classes } from '../../kit/classes.ts';
 import { type DecisionItem, decisionsOf } from './decisions.model.ts';
 import { useMatterWords } from './useMatterWords.ts';
 
+/** Decisions that stand on the page at once; the most urgent come first. */
+const AT_ONCE = 4;
+
 /** What asks for a decision, each with the way to the panel where it is taken. */
 export function DecisionList() {
   const { t } = useT();
   const id = useId();
+  const [isWhole, setWhole] = useState(false);
   const { snapshot, projected } = useCampaign();
   const items = useMemo(() => decisionsOf({ snapshot, projected }), [snapshot, projected]);
+  const shown = isWhole ? items : items.slice(0, AT_ONCE);
   return (
     <section className="hs-board-decisions" aria-labelledby={id}>
       <h3 id={id} className="hs-board-heading">
@@ -25,10 +30,17 @@ export function DecisionList() {
         </p>
       ) : (
         <ul className="hs-board-list" aria-describedby={`${id}-text`}>
-          {items.map((item) => (
+          {shown.map((item) => (
             <DecisionRow key={item.id} item={item} />
           ))}
         </ul>
+      )}
+      {items.length > AT_ONCE && (
+        <Button size="s" variant="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole
+            ? t('boardroom:decisions.fewer')
+            : t('boardroom:decisions.more', { count: items.length - AT_ONCE })}
+        </Button>
       )}
       {items.length > 1 && (
         <p id={`${id}-text`} className="hs-board-foot">

@@ -24,7 +24,8 @@ const TERMS: Readonly<Partial<Record<Metric, GlossaryTermId>>> = {
 /** The figures that the board asks for first, and the shares of the markets in which the company is. */
 export function HeadlineFigures() {
   const { t } = useT();
-  const { view, projected } = useCampaign();
+  const { snapshot, view, projected } = useCampaign();
+  const isRunning = snapshot.status === 'running';
   const notes: Readonly<Partial<Record<Metric, string>>> = {
     cash: useCashNote(),
     score: t('boardroom:rank', { rank: rankOf(projected), of: view.rivals.length }),
@@ -42,6 +43,7 @@ export function HeadlineFigures() {
                 key={metric}
                 metric={metric}
                 size="s"
+                hasForecast={isRunning}
                 {...(term && { term })}
                 {...(note !== undefined && { note })}
               />
@@ -53,7 +55,7 @@ export function HeadlineFigures() {
             <h3 className="hs-board-heading">{t('boardroom:shares')}</h3>
             <FigureRow>
               {shares.map((metric) => (
-                <MetricFigure key={metric} metric={metric} size="s" />
+                <MetricFigure key={metric} metric={metric} size="s" hasForecast={isRunning} />
               ))}
             </FigureRow>
           </section>

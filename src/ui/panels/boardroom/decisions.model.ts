@@ -12,7 +12,12 @@ export type Urgency = 'bad' | 'warn' | 'info';
 /** What a line of the list is about; its words are made where it is shown. */
 export type Matter =
   | { readonly code: 'offer'; readonly company: string; readonly clauses: number }
-  | { readonly code: 'event'; readonly event: string; readonly deadline: number }
+  | {
+      readonly code: 'event';
+      readonly event: string;
+      readonly subject: string | null;
+      readonly deadline: number;
+    }
   | { readonly code: 'trained'; readonly model: string; readonly capability: number; readonly best: number }
   | { readonly code: 'noRun'; readonly frontier: number }
   | { readonly code: 'chipsWaiting'; readonly chips: number }
@@ -98,10 +103,10 @@ function refused({ snapshot }: DecisionSource): DecisionItem[] {
 
 /** Questions of events that nothing staged has answered (V1). */
 function events({ events: { log }, seat, quarter }: SeatView): DecisionItem[] {
-  return log.flatMap(({ id, event, decisions }): DecisionItem[] => {
+  return log.flatMap(({ id, event, subject, decisions }): DecisionItem[] => {
     const asked = decisions.find((one) => one.company === seat && one.chosen === null);
     if (asked === undefined || asked.deadline < quarter) return [];
-    const matter: Matter = { code: 'event', event, deadline: asked.deadline };
+    const matter: Matter = { code: 'event', event, subject, deadline: asked.deadline };
     return [{ ...item('warn', 'boardroom', matter), id: `event ${id}` }];
   });
 }

@@ -1,4 +1,5 @@
 import { useT } from '../../../i18n/react.tsx';
+import { subjectName } from '../../game/newsText.ts';
 import { useNames } from '../../game/useNames.ts';
 import { useCommandLine } from '../decision/useCommandLine.ts';
 import { useQuarters } from '../decision/useQuarters.ts';
@@ -101,19 +102,32 @@ function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate
   };
 }
 
+/** An event's name with what it happened to. */
+function useEventName(): (event: string, subject: string | null) => string {
+  const names = useNames();
+  return (event, subject) =>
+    names
+      .event(event)
+      .replace(
+        subject === null ? /\s*:?\s*\{subject\}/ : /\{subject\}/,
+        subject === null ? '' : subjectName(subject, names),
+      );
+}
+
 function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'event'> {
   const { t } = useT();
   const names = useNames();
   const { writeQuarter: quarterName } = useQuarters();
   const line = useCommandLine();
   const refusalText = useRefusalText();
+  const eventName = useEventName();
   return {
     offer: ({ company, clauses }) => ({
       headline: t('boardroom:item.offer', { company: names.company(company) }),
       text: t('boardroom:item.offerText', { count: clauses }),
     }),
-    event: ({ event, deadline }) => ({
-      headline: t('boardroom:item.event', { event: names.event(event).replace(/\s*:?\s*\{subject\}/, '') }),
+    event: ({ event, subject, deadline }) => ({
+      headline: t('boardroom:item.event', { event: eventName(event, subject) }),
       text: t('boardroom:item.eventText', { quarter: quarterName(deadline) }),
     }),
     refused: ({ command, refusal }) => ({

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Metric } from '../../../engine/index.ts';
 import type { GlossaryTermId } from '../../../i18n/namespaces.ts';
 import { useT } from '../../../i18n/react.tsx';
+import { useActions } from '../../game/GameContext.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { judgeOf, shownChange, unitOf } from './metricWords.ts';
@@ -18,11 +19,14 @@ export interface MetricFigureProps {
   readonly term?: GlossaryTermId;
   readonly size?: 's' | 'm' | 'l';
   readonly note?: ReactNode;
+  /** Leads to its forecast as well. */
+  readonly hasForecast?: boolean;
 }
 
 /** A headline figure of the last quarter, with its change, its path and its Why? (I2). */
-export function MetricFigure({ metric, company, label, term, size, note }: MetricFigureProps) {
+export function MetricFigure({ metric, company, label, term, size, note, hasForecast }: MetricFigureProps) {
   const { t } = useT();
+  const { openPanel } = useActions();
   const { snapshot } = useCampaign();
   const words = useMetricWords();
   const [isOpen, setOpen] = useState(false);
@@ -38,6 +42,7 @@ export function MetricFigure({ metric, company, label, term, size, note }: Metri
         value={now === null ? t('common:charts.unknown') : words.format(metric, now)}
         history={path}
         onWhy={() => setOpen(true)}
+        {...(hasForecast && { onWhatIf: () => openPanel('whatif', { kind: 'metric', id: metric }) })}
         {...(term && { term })}
         {...(size && { size })}
         {...(note !== undefined && { note })}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Command, Figures } from '../../../src/engine/index.ts';
+import { adviceFrom, movedFigures } from '../../../src/forecast/advice/advise.ts';
+import { type Contest, contest, type Trial, worldsIn } from '../../../src/forecast/advice/contest.ts';
+import { type Course, worthOf } from '../../../src/forecast/advice/course.ts';
+import type { Lever } from '../../../src/forecast/advice/levers.ts';
+import type { Move } from '../../../src/forecast/advice/moves.ts';
+
+const WEIGHTS = { value: 1, market: 1, technology: 0, resilience: 0, responsibility: 0 };
+const ROUNDS = [
+  { worlds: 2, keep: 3 },
+  { worlds: 4, keep: 2 },
+];
+
+/** A course of one quarter whose score is given. */
+const course = (score: number, more: Partial<Figures> = {}, levels = 0): Course => ({
+  // Only figures that are read are made.
+  figures: [{ 'score.value': score, 'score.market': score, ...more } as Figures],
+  levels,
+});
+
+const move = (id: string, lever: Lever, amount: number): Move => ({
+  id,
+  lever,
+  command: { kind: 'raiseDebt', amount },
+  cost: { now: 0, perQuarter: 0, later: 0 },
+});
+
+/** Worlds in which a debt of n adds n points; odd worlds take `swing` of it back. */
+const playing =
+  (swing = 0): Contest['play'] =>
+  (decisions, world) => {
+    const sum = decisions.reduce((all, one) => all + (one.kind === 'raiseDebt' ? one.amount : 0), 0);
+    return course(10 + world + (world % 2 === 1 ? sum * (1 - swing) : sum));
+  };
+
+function run(asked: Contest): { trials: readonly Trial[]; steps: number } {
+  const steps = contest(asked);
+  for (let n = 0; ; n++) {
+    const step = steps.next();
+    if (step.done) return { trials: step.value, steps: n };
+  }
+}
+
+const asked = (moves: readonly Move[], staged: readonly Command[] = [], swing = 0): Contest => ({
+  moves,
+  staged,
+  weights: WEIGHTS,
+  play: playing(swing),
+  rounds: ROUNDS,
+});
+
+describe('a contest of moves', () => {
+  const moves = [
+    move('a', 'debt', 1),
+    move('b', 'debt', 3),
+    move('c', 'sites', 2),
+    move('d', 'debt', 2.5),
+    move('e', 'power', -4),
+  ];
+
+  test('O2 values each by the same worlds with and without it, best first', () => {
+    const { trials } = run(asked(moves));
+    expect(trials.map((trial) => [trial.move.id, trial.gain])).toEqual([
+      ['b', 3],
+      ['d', 2.5],
+    ]);
+    expect(trials[0]?.pairs).toHaveLength(6);
+  });
+
+  test('plays as many worlds as it says, each counted once', () => {
+    expect(run(asked(moves)).steps).toBe(worldsIn(moves.length, ROUNDS));
+    expect(run(asked([])).steps).toBe(worldsIn(0, ROUNDS));
+  });
+
+  test('a lever that fills the list leaves room for others', () => {
+    const many = [5, 4, 3, 2].map((amount) => move(`x${amount}`, 'chips', amount));
+    const { trials } = run({ ...asked([...many, move('z', 'prices', 1)]), rounds: [{ worlds: 1, keep: 3 }] });
+    expect(trials.map((trial) => trial.move.id)).toEqual(['x5', 'x4', 'z']);
+  });
+
+  test('what is staged is part of every world', () => {
+    const { trials } = run(asked([move('a', 'debt', 1)], [{ kind: 'raiseDebt', amount: 100 }]));
+    expect(trials[0]?.pairs[0]).toMatchObject({
+      plain: course(110),
+      moved: course(111),
+    });
+  });
+
+  test('T4 the same question has the same answer', () => {
+    expect(run(asked(moves)).trials).toEqual(run(asked(moves)).trials);
+  });
+});
+
+test('O1 an objective reached counts beside the score', () => {
+  expect(worthOf(course(50, {}, 1), WEIGHTS)).toBeGreaterThan(worthOf(course(53), WEIGHTS));
+  expect(worthOf(course(50), WEIGHTS)).toBe(50);
+});
+
+describe('advice', () => {
+  test('names the best of different levers, three at most', () => {
+    const moves = [
+      move('a', 'debt', 4),
+      move('b', 'debt', 3),
+      move('c', 'sites', 2),
+      move('d', 'power', 1),
+      move('e', 'chips', 0.5),
+    ];
+    const { trials } = run({ ...asked(moves), rounds: [{ worlds: 4, keep: 9 }] });
+    expect(adviceFrom(trials).map((one) => one.move.id)).toEqual(['a', 'c', 'd']);
+    expect(adviceFrom(trials)[0]).toMatchObject({ gain: 4, helps: 1, worlds: 4, quarters: 1 });
+  });
+
+  test('a wager that helps in every second world is no advice, nor is a loss', () => {
+    const moves = [move('a', 'debt', 4), move('b', 'sites', -1)];
+    const { trials } = run({ ...asked(moves, [], 1.5), rounds: [{ worlds: 4, keep: 9 }] });
+    expect(trials[0]?.gain).toBeGreaterThan(0);
+    expect(trials[0]?.helps).toBe(0.5);
+    expect(adviceFrom(trials)).toEqual([]);
+  });
+
+  test('tells the figures that move most for their size, and none that stand still', () => {
+    const pair = {
+      plain: course(1, { revenue: 1000, cash: 100, trust: 50, 'share.rental': 0.5 }),
+      moved: course(1, { revenue: 1010, cash: 150, trust: 50, 'share.rental': 0.4 }),
+    };
+    expect(movedFigures({ pairs: [pair, pair] })).toEqual([
+      { metric: 'cash', plain: 100, change: 50 },
+      { metric: 'share.rental', plain: 0.5, change: 0.4 - 0.5 },
+      { metric: 'revenue', plain: 1000, change: 10 },
+    ]);
+  });
+});
