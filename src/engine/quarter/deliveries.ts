@@ -25,21 +25,21 @@ function deliverChip(work: Work, c: number): void {
   if (chip === undefined || chip.stock <= 0) return;
   const orders = work.scratch.ordersByChip[c] ?? [];
   const outside = work.scratch.outsideWants[c] ?? 0;
-  serveOrders(
-    work,
-    c,
-    orders.filter((order) => order.agreement !== null),
-    0,
-  );
-  serveOrders(
-    work,
-    c,
-    orders.filter((order) => order.agreement === null && order.prepaid > 0),
-    0,
-  );
-  const open = orders.filter((order) => order.agreement === null && order.prepaid <= 0 && order.left > 0);
+  if (orders.length > 0) {
+    serveOrders(work, c, orders.filter(isAgreed), 0);
+    serveOrders(work, c, orders.filter(isPrepaid), 0);
+  }
+  const open = orders.filter((order) => order.left > 0 && !isAgreed(order) && !isPrepaid(order));
   const sold = serveOrders(work, c, open, outside);
   if (sold > 0) sellOutside(work, c, sold);
+}
+
+function isAgreed(order: ChipOrder): boolean {
+  return order.agreement !== null;
+}
+
+function isPrepaid(order: ChipOrder): boolean {
+  return order.agreement === null && order.prepaid > 0;
 }
 
 /** Shares the stock among orders and outside buyers; returns how many the outside gets. */

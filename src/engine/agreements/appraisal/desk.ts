@@ -7,6 +7,7 @@ import { type Contract, PLANNING_QUARTERS, rentedAt } from './contracts.ts';
 import type { Issuer } from './deal.ts';
 import { chipHours } from './hourlyCost.ts';
 import { type InForce, readInForce } from './inForce.ts';
+import { type Investor, investorsBeside } from './investors.ts';
 import { contractPrice } from './marketPrice.ts';
 import { type Outlook, outlook } from './outlook.ts';
 import { knownStakes } from './ownership.ts';
@@ -40,6 +41,7 @@ export class Desk {
   #spread: Concentration | null = null;
   #compute: ComputePlan | null = null;
   #partnerMeans: Means | null = null;
+  #investors: readonly Investor[] | null = null;
   #issuers: { readonly self: Issuer; readonly partner: Issuer } | null = null;
 
   /**
@@ -125,6 +127,11 @@ export class Desk {
   get partnerMeans(): Means {
     this.#partnerMeans ??= meansOf(this.partner);
     return this.#partnerMeans;
+  }
+  /** Others who might put money into the seat's company. */
+  get investors(): readonly Investor[] {
+    this.#investors ??= investorsBeside(this.view, this.partnerIndex);
+    return this.#investors;
   }
   /** Both sides as who issues shares. */
   get issuers(): { readonly self: Issuer; readonly partner: Issuer } {

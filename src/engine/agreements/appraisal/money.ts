@@ -1,7 +1,7 @@
 import { clamp } from '../../math/numbers.ts';
 import { log } from '../../math/real.ts';
 import { newFraction } from '../ownership.ts';
-import type { Consideration, Context } from './context.ts';
+import type { Consideration } from './context.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 
 /** Money is worth more to who will run out of it sooner (A4). */
@@ -28,27 +28,20 @@ const valuation: Consideration = ({ moneyIn, view }) => {
 
 /** Somebody else with cash and goodwill would also invest. */
 const alternatives: Consideration = (context) => {
-  const { moneyIn, view } = context;
+  const { desk, moneyIn, view } = context;
   if (moneyIn === null) return null;
   let best = 0;
   let name = '';
-  for (let i = 0; i < view.rivals.length; i++) {
-    const appetite = otherAppetite(context, i, moneyIn.amount);
+  for (const { id, cash, goodwill } of desk.investors) {
+    const appetite = weight(cash, 5 * moneyIn.amount) * goodwill;
     if (appetite <= best) continue;
     best = appetite;
-    name = view.rivals[i]?.id ?? '';
+    name = id;
   }
   if (best <= 0) return null;
   const size = weight(moneyIn.amount, 0.02 * view.own.valuation.marketValue);
   return reason('alternatives', -3 * best * size, { partner: name, amount: moneyIn.amount });
 };
-
-function otherAppetite({ desk, view }: Context, i: number, amount: number): number {
-  const other = view.rivals[i];
-  if (other === undefined || i === desk.partnerIndex || i === view.seatIndex || other.status !== 'active')
-    return 0;
-  return weight(Math.max(0, other.cash.value), 5 * amount) * (0.5 + 0.5 * clamp(other.relation, -1, 1));
-}
 
 /** What the seat would pay out soon, beside the cash that it has and earns. */
 const affordability: Consideration = ({ moneyOut, terms, view, outlook }) => {
