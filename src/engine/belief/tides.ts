@@ -1,7 +1,7 @@
-import { BOOM_FADE } from '../market/boom.ts';
+import { boomLeft } from '../market/boom.ts';
 import type { TideState } from '../market/tides.ts';
 import { clamp } from '../math/numbers.ts';
-import { log, pow } from '../math/real.ts';
+import { log } from '../math/real.ts';
 import type { SeatView } from '../state/view.ts';
 import type { Draws } from './draws.ts';
 import { openingOf } from './opening.ts';
@@ -40,7 +40,7 @@ function stepsOf({ scenario, quarter }: SeatView, s: number, last: readonly numb
 
 function outsideSteps({ scenario, quarter }: SeatView): number[] {
   const [buyer] = scenario.supply.outsideDemand;
-  return Array.from({ length: quarter }, (_, q) => ((buyer?.growthPerYear ?? 0) * pow(BOOM_FADE, q)) / 4);
+  return Array.from({ length: quarter }, (_, q) => ((buyer?.growthPerYear ?? 0) * boomLeft(scenario, q)) / 4);
 }
 
 function outsideGrowth(view: SeatView): number {

@@ -40,7 +40,9 @@ export function ownedCompute(
 export function coreWant(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
   const core = work.scenario.companies[i]?.core;
   if (core === undefined) return 0;
-  return core.computeH100e * pow(1 + core.computeGrowthPerYear, boomYears(work.state.quarter + 1));
+  return (
+    core.computeH100e * pow(1 + core.computeGrowthPerYear, boomYears(work.scenario, work.state.quarter + 1))
+  );
 }
 
 function divide(work: Work, i: number): void {

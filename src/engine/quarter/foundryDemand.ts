@@ -30,7 +30,7 @@ function calledByOthers(work: Work, c: number): number {
   return called;
 }
 
-/** Outside buyers want the newest generation on sale of each designer; newcomers draw a part of their spending (S6). */
+/** Outside buyers go over to the newest generation on sale of each designer; newcomers draw a part of their spending (S6). */
 function askOutside(work: Work): void {
   const { scenario, state, scratch } = work;
   scratch.outsideWants = scenario.chips.map(() => 0);
@@ -45,8 +45,17 @@ function askOutside(work: Work): void {
     const c = (newest[work.index.company.get(buyer.designer) ?? -1] ?? 0) - 1;
     const wish = mood * modifier(work, 'outsideChipDemand', work.index.company.get(buyer.designer) ?? -1);
     const spend = (state.supply.outsideDemand[k] ?? 0) * wish * (1 - drawn);
-    wantOutside(work, c, spend, buyer.priceElasticity);
+    const before = previousOnSale(work, c);
+    const gone = before < 0 ? 1 : goneOver(work, c);
+    wantOutside(work, c, spend * gone, buyer.priceElasticity);
+    wantOutside(work, before, spend * (1 - gone), buyer.priceElasticity);
   });
+}
+
+/** S6: part of a designer's outside buyers who have gone over to a generation: not all of them on the day of its launch. */
+function goneOver({ scenario, state }: Work, c: number): number {
+  const age = state.quarter - (state.chips[c]?.launch ?? 0);
+  return clamp(scenario.parameters.silicon.generationPace * (age + 1), 0, 1);
 }
 
 function wantOutside(work: Work, c: number, spend: number, elasticity: number): void {
@@ -117,4 +126,18 @@ function newestOnSale(work: Work): number[] {
     if (known < 0 || chip.launch >= (work.state.chips[known]?.launch ?? 0)) newest[designer] = c + 1;
   }
   return newest;
+}
+
+/** Place of the generation on sale that came before one of the same designer; −1 for none. */
+function previousOnSale(work: Work, newest: number): number {
+  const { chips, quarter } = work.state;
+  const designer = work.index.designerOfChip[newest];
+  let before = -1;
+  for (let c = 0; c < chips.length; c++) {
+    const chip = chips[c];
+    if (c === newest || chip?.road !== 'sell' || work.index.designerOfChip[c] !== designer) continue;
+    if (chip.launch > quarter || (work.scenario.chips[c]?.end ?? -1) < quarter) continue;
+    if (before < 0 || chip.launch >= (chips[before]?.launch ?? 0)) before = c;
+  }
+  return before;
 }

@@ -1,6 +1,6 @@
-import { BOOM_FADE } from '../market/boom.ts';
+import { boomLeft } from '../market/boom.ts';
 import { clamp } from '../math/numbers.ts';
-import { log, pow } from '../math/real.ts';
+import { log } from '../math/real.ts';
 import type { Work } from './work.ts';
 
 /** Bounds of how much faster or slower than planned capacity grows. */
@@ -14,7 +14,7 @@ const SLOWEST = 0;
 export function growSupply(work: Work): void {
   const { supply, quarter, tides } = work.state;
   const rules = work.scenario.parameters.silicon;
-  const boom = pow(BOOM_FADE, quarter);
+  const boom = boomLeft(work.scenario, quarter);
   const growth = work.scenario.supply;
   growth.outsideDemand.forEach((buyer, k) => {
     supply.outsideDemand[k] =

@@ -1,4 +1,4 @@
-import type { Command, Doctrine, SeatView } from '../../engine/index.ts';
+import { type Command, type Doctrine, pow, type SeatView } from '../../engine/index.ts';
 import { chipChoices } from '../reading/chipMarket.ts';
 import { total } from '../reading/company.ts';
 import { builtShare, gapAt } from '../reading/need.ts';
@@ -8,7 +8,7 @@ import { ownSites } from '../reading/sites.ts';
 import type { Advise } from './adviser.ts';
 
 /** Part of what is missing that is started in one quarter, and part of the budget that may go into shells. */
-const PACE = 0.4;
+const PACE = 0.45;
 const SHELL_SHARE = 0.35;
 /** Part of a shell that is paid within the first year. */
 const FIRST_YEAR = 0.4;
@@ -44,7 +44,7 @@ function inParts(mw: number): readonly number[] {
 export function missingByRegion(view: SeatView, doctrine: Doctrine): readonly number[] {
   const appeal = regionAppeal(view);
   const power = powerByRegion(view);
-  const halls = acceleratorsMissing(view, doctrine);
+  const halls = acceleratorsMissing(view, doctrine, appeal);
   const raw = power.map((region, r) => {
     const ahead = readyIn(view, r);
     const servers = Math.max(region.servers, serversWanted(view, r, ahead));
@@ -66,13 +66,21 @@ function readyIn(view: SeatView, r: number): number {
   return Math.min(12, permit + region.buildQuarters + gridWait(view, r));
 }
 
-/** MW for accelerators that are not ordered yet but will be wanted two years from now. */
-function acceleratorsMissing(view: SeatView, doctrine: Doctrine): number {
+/** Quarters for which a hall is meant to last once it has power: who builds for the first day only is late every day after. */
+const FILLED_IN = 2;
+/** Quarters beyond which nobody trusts a forecast of growth enough to build on it. */
+const FARTHEST = 9;
+/** Part of a megawatt that the same work takes a year later: chips get better. */
+const DENSER = 0.92;
+
+/** MW for accelerators that are not ordered yet but will be wanted when halls begun now have filled up (C2, D5). */
+function acceleratorsMissing(view: SeatView, doctrine: Doctrine, appeal: readonly number[]): number {
   const best = chipChoices(view)[0];
   if (best === undefined) return 0;
-  const gap = gapAt(view, doctrine, 8) * builtShare(view, doctrine);
-  // The chips of two years from now do more with a megawatt than today's best.
-  return Math.max(0, gap * (best.megawatts / best.h100e) * 0.85);
+  const ready = total(appeal.map((share, r) => share * readyIn(view, r)));
+  const ahead = Math.min(FARTHEST, Math.round(ready) + FILLED_IN);
+  const gap = gapAt(view, doctrine, ahead) * builtShare(view, doctrine);
+  return Math.max(0, gap * (best.megawatts / best.h100e) * pow(DENSER, ahead / 4));
 }
 
 function siteOf(view: SeatView, r: number, mw: number): Command | null {

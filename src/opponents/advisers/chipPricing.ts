@@ -31,7 +31,9 @@ function nextPrice(view: SeatView, doctrine: Doctrine, chip: ChipDefinition, pla
   const now = view.chips[place]?.listPrice ?? chip.listPrice;
   const cost = view.chips[place]?.unitCost ?? chip.unitCost;
   const margin = now > 0 ? 1 - cost / now : 0;
-  const queue = clamp((backlogQuarters(view) - CONTENT) * 0.6, -0.7, 0.7);
+  // Buyers outside have no orders that one could count, but they are in the queue of the chip.
+  const backlog = Math.max(backlogQuarters(view), view.chips[place]?.backlog ?? 0);
+  const queue = clamp((backlog - CONTENT) * 0.6, -0.7, 0.7);
   const greed = clamp((doctrine.chipMargin - margin) * 6, -0.6, 0.6);
   const rivalry = clamp((rivalPrice(view, place) / (now / work(view, place)) - 1) * 0.8, -0.7, 0.3);
   const move = clamp(queue + greed + rivalry, -1, 1) * STEP;

@@ -1,6 +1,6 @@
 import { type Command, clamp, type Doctrine, log, pow, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
-import { type ChipChoice, chipChoices } from '../reading/chipMarket.ts';
+import { type ChipChoice, chipChoices, chipH100e } from '../reading/chipMarket.ts';
 import { chipIndex, total } from '../reading/company.ts';
 import { builtShare, gapAt } from '../reading/need.ts';
 import { obsoletePower, powerByRegion, type RegionPower, slotsFor } from '../reading/power.ts';
@@ -8,6 +8,8 @@ import type { Advise } from './adviser.ts';
 
 /** Quarters ahead for which chips are ordered, and part of what is missing then that is ordered at once. */
 const AHEAD = 4;
+/** Quarters more for which chips are ordered while everybody queues for them. */
+const QUEUE = 1;
 const PACE = 0.45;
 const URGENT_PACE = 0.55;
 /** Part of a region's accelerators that is renewed in a quarter at most. */
@@ -16,6 +18,10 @@ const UPGRADE_SHARE = 0.1;
 const DEAREST = 1.3;
 const COST_POWER = 4;
 const STRANGER = 0.12;
+/** Most of its new chips that a designer makes itself, the first part of them, and how fast trust in them grows. */
+const MOST_OWN = 0.95;
+const FIRST_BET = 0.1;
+const TRUST_GROWTH = 1.5;
 /** Fewer chips than this are not worth an order. */
 const FEWEST = 50;
 /** Foundry load above which those who can pay early do (S4). */
@@ -49,7 +55,12 @@ function missingH100e(view: SeatView, doctrine: Doctrine): number {
   // Customers who are turned away do not wait for an even pace.
   const { serviceUse, rentalUse } = view.own.compute;
   const pace = Math.max(serviceUse, rentalUse) > 0.985 ? URGENT_PACE : PACE;
-  return gapAt(view, doctrine, AHEAD) * part * pace;
+  return gapAt(view, doctrine, isTight(view) ? AHEAD + QUEUE : AHEAD) * part * pace;
+}
+
+/** Whether more is wanted of the foundry or of memory makers than they can do (S4). */
+function isTight({ supply }: SeatView): boolean {
+  return Math.max(supply.packagingTightness, supply.hbmTightness) > TIGHT;
 }
 
 /** MW for new chips in a region: free ones, and a part of those under chips that the new ones make obsolete. */
@@ -72,9 +83,22 @@ export function chipMix(view: SeatView, doctrine: Doctrine): readonly Part[] {
   const first = bought[0];
   if (own === undefined || first === undefined) return vendors(view, bought, own === undefined ? 1 : 0, own);
   const advantage = log(first.lifeCost / own.lifeCost);
-  const share =
-    clamp(0.5 + 0.8 * advantage + (doctrine.integration - 0.5), 0, 0.95) * patienceWith(view, own);
+  const wanted = clamp(0.5 + 0.8 * advantage + (doctrine.integration - 0.5), 0, MOST_OWN);
+  const share = Math.min(wanted, provenShare(view)) * patienceWith(view, own);
   return [{ choice: own, share }, ...vendors(view, bought, 1 - share)];
+}
+
+/** Nobody bets the house on chips that hardly run yet: their part of new orders is some times that of the work they do (S5). */
+function provenShare(view: SeatView): number {
+  let proven = 0;
+  let all = 0;
+  for (const { chip, installed } of view.own.fleet) {
+    const place = chipIndex(view, chip);
+    const work = installed * chipH100e(view, place);
+    all += work;
+    if (view.scenario.chips[place]?.designer === view.seat) proven += work;
+  }
+  return all > 0 ? Math.min(1, FIRST_BET + (TRUST_GROWTH * proven) / all) : FIRST_BET;
 }
 
 /** Shares what is bought among vendors: by the cost of their best chip's work, and by whose chips one knows (S5). */
@@ -133,9 +157,7 @@ function orderOf(
 ): readonly Command[] {
   const count = Math.floor((h100e * share) / choice.h100e);
   if (count < FEWEST) return [];
-  const { packagingTightness, hbmTightness } = view.supply;
-  const tight = Math.max(packagingTightness, hbmTightness) > TIGHT;
   const rich = budget.cash - budget.floor > 2 * count * choice.price;
-  const prepay = !choice.own && tight && rich && doctrine.risk >= 0.4;
+  const prepay = !choice.own && isTight(view) && rich && doctrine.risk >= 0.4;
   return [{ kind: 'orderChips', chip: choice.chip.id, region, count, prepay }];
 }

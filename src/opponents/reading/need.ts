@@ -93,19 +93,21 @@ function payableStudy(view: SeatView): number {
 export function coreWant(view: SeatView, ahead: number): number {
   const core = definitionOf(view).core;
   if (core === undefined) return 0;
-  return core.computeH100e * pow(1 + core.computeGrowthPerYear, boomYears(view.quarter + ahead + 1));
+  return (
+    core.computeH100e * pow(1 + core.computeGrowthPerYear, boomYears(view.scenario, view.quarter + ahead + 1))
+  );
 }
 
 function pressed(pool: number, use: number): number {
   return pool * use * (use >= FULL ? HIDDEN_DEMAND : 1);
 }
 
-/** Renting out is worth building for while the rental price beats the cost of new compute (S7): 0.6–1.6. */
+/** Renting out is worth building for while the rental price beats the cost of new compute (S7): 0.6–1.4. */
 export function rentalAppeal(view: SeatView): number {
   const cheapest = chipChoices(view)[0];
   if (cheapest === undefined) return 1;
   const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
-  return clamp(spot / (1.25 * hourCost(view, cheapest)), 0.6, 1.6);
+  return clamp(spot / (1.25 * hourCost(view, cheapest)), 0.6, 1.4);
 }
 
 /** H100e that the seat owns or has coming: installed, waiting and on order. */

@@ -163,6 +163,26 @@ test('S7, S4 outside buyers take less at a higher price, and part of what they b
   expect(outcome(40).rented).toBeGreaterThan(0);
 });
 
+test('S6 outside buyers go over to a new generation in some quarters, while the one before is on sale', () => {
+  const wants = (age: number, pace: number) => {
+    const plain = testScenario();
+    const silicon = { ...plain.parameters.silicon, generationPace: pace };
+    const scenario = { ...plain, parameters: { ...plain.parameters, silicon } };
+    const { work } = testGame({ scenario });
+    work.state.quarter = (work.state.chips[work.index.chip.get(ANVIL_3) ?? -1]?.launch ?? 0) + age;
+    foundryPhase(work);
+    return [ANVIL_2, ANVIL_3].map((chip) => work.scratch.outsideWants[work.index.chip.get(chip) ?? -1] ?? 0);
+  };
+  const [before = 0, first = 0] = wants(0, 0.25);
+  expect(first).toBeGreaterThan(0);
+  // A quarter of the spending buys the new one; the rest buys more pieces of the cheaper one before.
+  expect(before).toBeGreaterThan(3 * first * 0.9);
+  const [left, second = 0] = wants(1, 0.25);
+  expect(left).toBeLessThan(before);
+  expect(second / first).toBeCloseTo(2, 2);
+  expect(wants(0, 1)[0]).toBe(0);
+});
+
 test('S3 unit costs keep their dollars: a chip of 7,500 USD does not cost 7,000', () => {
   const cost = unitCost(1_500_000, 60_000);
   expect(Number.isInteger(Math.round(cost * 1000))).toBe(true);

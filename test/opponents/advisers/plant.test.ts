@@ -5,7 +5,7 @@ import { chipMix, chips } from '../../../src/opponents/advisers/chips.ts';
 import { orderCare } from '../../../src/opponents/advisers/orderCare.ts';
 import { retirement } from '../../../src/opponents/advisers/retirement.ts';
 import { siteCare } from '../../../src/opponents/advisers/siteCare.ts';
-import { ANVIL_1, ANVIL_2, FORGE, MINERVA, NORTH, STRATO } from '../../support/world/ids.ts';
+import { ANVIL_1, ANVIL_2, FORGE, MINERVA, NORTH, STRATA_1, STRATO } from '../../support/world/ids.ts';
 import { ask, balanced, change, viewOf } from '../support.ts';
 
 const RICH = { invest: 60_000_000, runway: 40 };
@@ -101,6 +101,42 @@ describe('chips', () => {
       for (const chip of state.chips) chip.listPrice *= 2;
     });
     expect(share(dear, 0.2)).toBeGreaterThan(share(viewOf(), 0.2));
+  });
+
+  test('S5 the part of own chips in new orders follows their part in the work that is done', () => {
+    const share = (installed: number) => {
+      const view = viewOf(
+        STRATO,
+        change(STRATO, (own) => {
+          own.fleet = [
+            { chip: ANVIL_1, region: NORTH, installed: 100_000, waiting: 0 },
+            { chip: STRATA_1, region: NORTH, installed, waiting: 0 },
+          ];
+        }),
+      );
+      return chipMix(view, { ...balanced, integration: 1 })
+        .filter(({ choice }) => choice.own)
+        .reduce((sum, part) => sum + part.share, 0);
+    };
+    expect(share(0)).toBeGreaterThan(0);
+    expect(share(0)).toBeLessThan(0.2);
+    expect(share(20_000)).toBeGreaterThan(share(0));
+    expect(share(1_000_000)).toBeGreaterThan(0.5);
+  });
+
+  test('S4 while everybody queues for chips they are ordered earlier', () => {
+    const queue = (tightness: number) =>
+      ordered(
+        ask(
+          chips,
+          viewOf(STRATO, (state) => {
+            wanting(1)(state);
+            state.supply.packagingTightness = tightness;
+          }),
+          { budget: RICH, doctrine: { risk: 0 } },
+        ),
+      );
+    expect(queue(2)).toBeGreaterThan(queue(0.8));
   });
 
   test('S4 the rich and bold pay early when the foundry is full', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chipRoads } from '../../../src/opponents/advisers/chipRoads.ts';
 import { foundry } from '../../../src/opponents/advisers/foundry.ts';
+import { testScenario } from '../../support/testGame.ts';
 import { ANVIL_2, FORGE, MINERVA, NORTH, STRATA_1, STRATA_2, STRATO } from '../../support/world/ids.ts';
 import { ask, viewOf } from '../support.ts';
 
@@ -67,6 +68,22 @@ describe('foundry', () => {
   test('S4 a designer books packaging where it is scarce, and not where it is plenty', () => {
     expect(booked(1.2)).toBeGreaterThan(1000);
     expect(booked(0.5)).toBe(0);
+  });
+
+  test('S4 what buyers outside call counts as much as orders that can be seen', () => {
+    const scenario = testScenario();
+    const bookedFor = (backlog: number) => {
+      const view = viewOf(FORGE, (state) => {
+        state.supply.packagingTightness = 1.2;
+        state.quarter = 14;
+        state.orders = [];
+        const chip = state.chips[scenario.chips.findIndex(({ id }) => id === ANVIL_2)];
+        Object.assign(chip ?? {}, { backlog, output: 600_000 });
+      });
+      const [command] = ask(foundry, view, { budget: { runway: 40, cash: 1e8, floor: 0 } });
+      return command?.kind === 'reserveFoundry' ? command.wafers : 0;
+    };
+    expect(bookedFor(1.5)).toBeGreaterThan(bookedFor(0));
   });
 
   test('S4 who shuns risk wants more of it for sure', () => {

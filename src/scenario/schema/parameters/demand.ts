@@ -26,6 +26,11 @@ export const demandParametersSchema = z
       .default(0.4)
       .describe('Lowest rental price, USD per H100e-hour. Default 0.4.'),
     spotPriceCeilingUsdPerHour: positive().default(10).describe('Highest rental price. Default 10.'),
+    boomFade: share()
+      .default(0.95)
+      .describe(
+        "Factor a quarter on the yearly growth of outside buyers, foundries and core businesses' compute: a boom does not last for ever (D1, S4, W5). Default 0.95. Estimate from the fading growth that is announced for packaging, 65 % in 2026 after 115 % in 2025 (cal: chip.supply.cowos.2024, .2025).",
+      ),
     tidePersistence: share()
       .default(0.7)
       .describe('Part of a run above or below trend that is left after a quarter (D1). Default 0.7.'),

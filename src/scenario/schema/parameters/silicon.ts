@@ -70,6 +70,11 @@ const foundryRules = {
   supplySpeed: share()
     .default(0.3)
     .describe('Part of the way that plans for capacity follow tightness in a quarter (W5). Default 0.3.'),
+  generationPace: share()
+    .default(0.35)
+    .describe(
+      'Part of what outside buyers spend with a designer that goes over to its new generation in each quarter from the launch (S6). Default 0.35. Estimate: 11 of 30 bn in the first quarter of Blackwell, the end of 2024.',
+    ),
 };
 
 const priceRules = {

@@ -12,6 +12,7 @@ export const demand: Parameters['demand'] = {
   spotPriceFloorUsdPerHour: 0.6,
   spotPriceCeilingUsdPerHour: 8,
   // Still water: tests of rules must not move with chance.
+  boomFade: 0.95,
   tidePersistence: 0.7,
   growthVolatility: 0,
   appealVolatility: 0,

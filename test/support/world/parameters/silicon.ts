@@ -23,6 +23,7 @@ export const silicon: Parameters['silicon'] = {
   supplyResponse: 0,
   supplyTarget: 0.9,
   supplySpeed: 0.3,
+  generationPace: 0.35,
   priceBacklogSlope: 0.15,
   usualBacklog: 1,
   priceRivalrySlope: 0.3,

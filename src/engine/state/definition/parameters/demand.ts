@@ -15,6 +15,8 @@ export interface DemandParameters {
   readonly spotPriceUsualUse: number;
   readonly spotPriceFloorUsdPerHour: number;
   readonly spotPriceCeilingUsdPerHour: number;
+  /** Factor a quarter on the growth of outside buyers, foundries and core businesses' compute (D1). */
+  readonly boomFade: number;
   /** Part of a tide that is left after a quarter (D1). */
   readonly tidePersistence: number;
   /** Deviation a quarter of growth around its trend, relative to it. */

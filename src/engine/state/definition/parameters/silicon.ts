@@ -43,6 +43,8 @@ export interface FoundryParameters {
   readonly supplyTarget: number;
   /** Part of the way that plans for capacity follow tightness in a quarter. */
   readonly supplySpeed: number;
+  /** Part of outside buyers' spending that goes over to a designer's new generation in each quarter from its launch. */
+  readonly generationPace: number;
 }
 
 /** Transaction prices of chips (S6). */
