@@ -17,5 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   backtest: () => import('./commands/backtest.ts'),
   par: () => import('./commands/par.ts'),
   arena: () => import('./commands/arena.ts'),
+  forecast: () => import('./commands/forecast.ts'),
+  coverage: () => import('./commands/coverage.ts'),
   sensitivity: () => import('./commands/sensitivity.ts'),
 };

@@ -1,15 +1,21 @@
 import shipped from '../../assets/forecast/calibration.json';
-import { clamp, type Metric, metricInfo } from '../engine/index.ts';
+import { clamp, kindOf, type Metric, metricInfo } from '../engine/index.ts';
 import { type Band, type Fan, LIMITS } from './fan.ts';
 import type { ForecastRequest } from './request.ts';
 
 /** What is added to each limit of a band, in parts of the metric's scale. */
 export type Correction = Readonly<Record<keyof Band, number>>;
 
-/** What forecasts were off by where the outcome is known: by metric, then by quarters ahead. */
+/** Corrections by quarters ahead, for each kind of company that was measured and for all together. */
+export type Corrections = Readonly<Record<string, readonly Correction[]>>;
+
+/** What forecasts were off by where the outcome is known, by metric. */
 export interface Calibration {
-  readonly metrics: Readonly<Record<string, readonly Correction[]>>;
+  readonly metrics: Readonly<Record<string, Corrections>>;
 }
+
+/** Name under which what holds for all companies stands. */
+export const EVERYBODY = 'all';
 
 /** The corrections that are shipped, measured by `forecast --measure`. */
 export const CALIBRATION: Calibration = shipped;
@@ -20,44 +26,51 @@ export function calibrationKey(metric: Metric): string {
   return dot < 0 ? metric : metric.slice(0, dot);
 }
 
-/** Scale of each metric's errors for the company of a request. */
-export function scalesOf({ view, metrics, company }: ForecastRequest): ReadonlyMap<Metric, number> {
-  const i = view.scenario.companies.findIndex(({ id }) => id === company);
-  const own = i === view.seatIndex;
-  const seen = view.rivals[i];
-  const figure = (metric: Metric): number => (own ? view.own.figures[metric] : seen?.published[metric]) ?? 0;
-  const revenue = own ? figure('revenue') : (seen?.revenue.value ?? 0);
-  const facts = { revenue, value: seen?.marketValue ?? 0 };
-  return new Map(metrics.map((metric) => [metric, scaleOf(metric, figure(metric), facts)]));
+/** By what the errors of a forecast are measured: the kind of company, and the size of its figures. */
+export interface Gauge {
+  readonly kind: string;
+  /** Scale of a metric's errors, given the middle of its band. */
+  readonly scale: (metric: Metric, middle: number) => number;
 }
 
-/** Money is off by parts of what a company turns over, points by points. */
-export function scaleOf(
-  metric: Metric,
-  now: number,
-  { revenue, value }: { readonly revenue: number; readonly value: number },
-): number {
+/** The gauge for the company of a request. */
+export function gaugeOf({ view, company }: Pick<ForecastRequest, 'view' | 'company'>): Gauge {
+  const i = view.scenario.companies.findIndex(({ id }) => id === company);
+  const definition = view.scenario.companies[i];
+  const own = i === view.seatIndex;
+  const seen = view.rivals[i];
+  const revenue = own ? view.own.figures.revenue : (seen?.revenue.value ?? 0);
+  return {
+    kind: definition === undefined ? EVERYBODY : kindOf(definition),
+    scale: (metric, middle) => scaleOf(metric, middle, revenue),
+  };
+}
+
+/** Money that is earned or spent beside all that is turned over: the least part of it by which errors are measured. */
+const LEAST_PART = 0.1;
+/** Stocks of money are measured by what is turned over where they are small. */
+const STOCKS: ReadonlySet<string> = new Set(['cash', 'debt', 'equity', 'backlog']);
+
+/** Money and counts are off by parts of what they are, points by points. */
+export function scaleOf(metric: Metric, middle: number, revenue: number): number {
   const { unit } = metricInfo(metric);
-  if (unit === 'kUSD') {
-    if (metric === 'marketValue') return Math.max(1, value);
-    if (metric === 'cash' || metric === 'debt' || metric === 'equity' || metric === 'backlog')
-      return Math.max(1, Math.abs(now), revenue);
-    return Math.max(1, metric === 'revenue' ? revenue : Math.max(Math.abs(now), 0.1 * revenue));
-  }
   if (unit === 'points' || unit === 'share' || unit === 'ratio') return 1;
-  return Math.max(1, Math.abs(now));
+  if (unit !== 'kUSD') return Math.max(1, Math.abs(middle));
+  const least = STOCKS.has(metric) ? revenue : LEAST_PART * revenue;
+  return Math.max(1, Math.abs(middle), least);
 }
 
 /** Fans with what past errors taught: every limit is moved, and none passes its neighbour. */
-export function calibrated(
-  fans: readonly Fan[],
-  scales: ReadonlyMap<Metric, number>,
-  { metrics }: Calibration,
-): Fan[] {
+export function calibrated(fans: readonly Fan[], { kind, scale }: Gauge, { metrics }: Calibration): Fan[] {
   return fans.map(({ metric, quarters }) => {
-    const rows = metrics[calibrationKey(metric)] ?? [];
-    const scale = scales.get(metric) ?? 1;
-    return { metric, quarters: quarters.map((band, q) => moved(band, correctionAt(rows, q), scale, metric)) };
+    const known = metrics[calibrationKey(metric)];
+    const rows = known?.[kind] ?? known?.[EVERYBODY] ?? [];
+    return {
+      metric,
+      quarters: quarters.map((band, q) =>
+        moved(band, correctionAt(rows, q), scale(metric, band.p50), metric),
+      ),
+    };
   });
 }
 

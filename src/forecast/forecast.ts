@@ -1,4 +1,4 @@
-import { type Calibration, calibrated, scalesOf } from './calibration.ts';
+import { type Calibration, calibrated, gaugeOf } from './calibration.ts';
 import { type Fan, fansOf } from './fan.ts';
 import type { ForecastRequest } from './request.ts';
 import { joined, type Sample, sampleRuns } from './sample.ts';
@@ -41,6 +41,6 @@ export function forecast(
 /** The charts of a sample that was played elsewhere, in one batch or in many (contract of workers). */
 export function chartOf(request: ForecastRequest, sample: Sample, calibration: Calibration | null): Forecast {
   const fans = fansOf(sample);
-  const metrics = calibration === null ? fans : calibrated(fans, scalesOf(request), calibration);
+  const metrics = calibration === null ? fans : calibrated(fans, gaugeOf(request), calibration);
   return { metrics, runs: sample.to - sample.from };
 }

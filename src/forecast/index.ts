@@ -2,5 +2,6 @@
 export { CALIBRATION, type Calibration } from './calibration.ts';
 export type { Band, Fan } from './fan.ts';
 export { chartOf, type Forecast, type ForecastOptions, forecast } from './forecast.ts';
+export { forecastMetrics } from './metrics.ts';
 export type { ForecastPolicy, ForecastRequest } from './request.ts';
 export { differenceOf, joined, quartersAhead, type Sample, sampleRuns, seedOfRun } from './sample.ts';

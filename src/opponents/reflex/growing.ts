@@ -1,5 +1,6 @@
 import { type Command, isClosed } from '../../engine/index.ts';
 import type { Standing } from './standing.ts';
+import { vendorsOf } from './vendors.ts';
 import type { ReflexChip, ReflexWorld } from './world.ts';
 
 /** Quarters ahead for which chips and sites are wanted, and part of what is missing that is begun in a quarter. */
@@ -11,7 +12,7 @@ const SITE_PACE = 0.4;
 const FULL = 0.985;
 const CROWDED = 1.3;
 /** Growth of study a quarter, and of the core business's wants. */
-const STUDY = 0.12;
+const STUDY = 0.19;
 const CORE = 0.06;
 /** Part of the money of a quarter that goes into new sites, and of their cost that falls into the first year. */
 const SHELLS = 0.35;
@@ -20,6 +21,8 @@ const FIRST_YEAR = 0.4;
 const FEWEST = 50;
 const SMALLEST = 20;
 const LARGEST = 800;
+/** Part of its accelerators that a company renews in a quarter at most. */
+const RENEWED = 0.1;
 /** What chips of two years from now need of a megawatt beside today's. */
 const DENSER = 0.85;
 /** Part of the chips that a designer buys of itself where it can. */
@@ -43,7 +46,7 @@ function investable({ cash, floor, income, loan, ordered, sites: open, company }
 }
 
 /** H100e that are missing `ahead` quarters from now beyond what is there and ordered. */
-function missing({ growth, h100e, scenario }: ReflexWorld, standing: Standing, ahead: number): number {
+export function missing({ growth, h100e, place }: ReflexWorld, standing: Standing, ahead: number): number {
   const { compute, fleet } = standing.company;
   const grown = (amount: number, rate: number): number => amount * (1 + rate * ahead);
   const pressed = (pool: number, use: number): number => pool * use * (use >= FULL ? CROWDED : 1);
@@ -55,8 +58,7 @@ function missing({ growth, h100e, scenario }: ReflexWorld, standing: Standing, a
     grown(pressed(compute.rental, compute.rentalUse), growth.rental);
   let waiting = 0;
   for (const entry of fleet)
-    if (entry.waiting > 0)
-      waiting += entry.waiting * (h100e[scenario.chips.findIndex(({ id }) => id === entry.chip)] ?? 0);
+    if (entry.waiting > 0) waiting += entry.waiting * (h100e[place.get(entry.chip) ?? -1] ?? 0);
   return wanted - compute.owned - compute.rentedIn - waiting - standing.orderedH100e;
 }
 
@@ -72,16 +74,17 @@ function orders(world: ReflexWorld, standing: Standing, money: number): Command[
   const { company, i } = standing;
   const gap = missing(world, standing, CHIPS_AHEAD) * CHIP_PACE;
   const live = total(company.liveMW) - total(company.serverMW);
-  const free = live + 0.8 * standing.soonMW - standing.acceleratorMW - standing.orderedMW;
+  const renewed = Math.min(standing.obsoleteMW, RENEWED * standing.acceleratorMW);
+  const free = live + 0.8 * standing.soonMW + renewed - standing.acceleratorMW - standing.orderedMW;
   const region = roomiest(world, standing);
   if (gap <= 0 || free <= 0 || region === undefined) return [];
   const own = world.onSale.find(({ designer }) => designer === i);
-  const vendor = world.onSale.find((choice) => choice.designer !== i && isFor(choice, i, world.state));
-  const part = own === undefined ? 0 : vendor === undefined ? 1 : OWN_PART;
+  const bought = vendorsOf(world, standing);
+  const part = own === undefined ? 0 : bought.length === 0 ? 1 : OWN_PART;
   return [
-    ...order(own, gap * part, free * part, money * part, region),
-    ...order(vendor, gap * (1 - part), free * (1 - part), money * (1 - part), region),
-  ];
+    { choice: own, share: part },
+    ...bought.map((one) => ({ ...one, share: one.share * (1 - part) })),
+  ].flatMap(({ choice, share }) => order(choice, gap * share, free * share, money * share, region));
 }
 
 function order(
@@ -104,11 +107,11 @@ function order(
 }
 
 /** The region with most power that no chip has taken. */
-function roomiest({ scenario, mw }: ReflexWorld, { company }: Standing) {
+function roomiest({ scenario, mw, place, region: places }: ReflexWorld, { company }: Standing) {
   const free = company.liveMW.map((live, r) => live - (company.serverMW[r] ?? 0));
   for (const { chip, region, installed, waiting } of company.fleet) {
-    const r = scenario.regions.findIndex(({ id }) => id === region);
-    const c = scenario.chips.findIndex(({ id }) => id === chip);
+    const r = places.get(region) ?? -1;
+    const c = place.get(chip) ?? -1;
     free[r] = (free[r] ?? 0) - (installed + waiting) * (mw[c] ?? 0);
   }
   let best = 0;

@@ -8,6 +8,8 @@ import type {
 import { dividing } from './dividing.ts';
 import { financing } from './financing.ts';
 import { growing } from './growing.ts';
+import { renewing } from './renewing.ts';
+import { renting } from './renting.ts';
 import { selling } from './selling.ts';
 import { standingOf } from './standing.ts';
 import { studying } from './studying.ts';
@@ -43,7 +45,9 @@ function reflexesAt(world: ReflexWorld, i: number): readonly Command[] {
   return [
     ...financing(world, standing),
     ...studying(world, standing),
+    ...renewing(world, standing),
     ...growing(world, standing),
+    ...renting(world, standing),
     ...dividing(standing),
     ...selling(world, standing),
   ];

@@ -5,7 +5,7 @@ import {
   debtCapacity,
   totalDebt,
 } from '../../engine/index.ts';
-import type { ReflexWorld } from './world.ts';
+import { isObsolete, type ReflexWorld } from './world.ts';
 
 const CASH = accountIndex('cash');
 
@@ -31,8 +31,10 @@ export interface Standing {
   readonly soonMW: number;
   /** What sites under way still cost, kUSD. */
   readonly sites: number;
-  /** MW under accelerators. */
+  /** MW under accelerators, those under chips that have had their time, and chips that wait for power. */
   readonly acceleratorMW: number;
+  readonly obsoleteMW: number;
+  readonly waitingMW: number;
 }
 
 /** Quarters of running costs that stay in the chest, and part of what lenders would give that is ever taken. */
@@ -60,7 +62,7 @@ export function standingOf(world: ReflexWorld, i: number, company: CompanyState)
         : 0,
     ...ordersOf(world, company),
     ...sitesOf(world, company),
-    acceleratorMW: acceleratorsOf(world, company),
+    ...acceleratorsOf(world, company),
   };
 }
 
@@ -70,13 +72,13 @@ function runningCosts(company: CompanyState, { core }: CompanyDefinition): numbe
   return Math.max(0, costs - company.coreRevenue * (1 - (core?.margin ?? 0))) + 0.1 * company.coreRevenue;
 }
 
-function ordersOf({ scenario, state, h100e, mw }: ReflexWorld, { id }: CompanyState) {
+function ordersOf({ scenario, state, h100e, mw, place }: ReflexWorld, { id }: CompanyState) {
   let ordered = 0;
   let orderedH100e = 0;
   let orderedMW = 0;
   for (const { buyer, chip, left, price, prepaid } of state.orders) {
     if (buyer !== id) continue;
-    const c = scenario.chips.findIndex((one) => one.id === chip);
+    const c = place.get(chip) ?? -1;
     ordered += left * price * (1 + scenario.parameters.compute.systemCostShare) - prepaid;
     orderedH100e += left * (h100e[c] ?? 0);
     orderedMW += left * (mw[c] ?? 0);
@@ -98,9 +100,16 @@ function sitesOf({ state }: ReflexWorld, { id }: CompanyState) {
   return { comingMW, soonMW, sites };
 }
 
-function acceleratorsOf({ scenario, mw }: ReflexWorld, { fleet }: CompanyState): number {
-  let all = 0;
-  for (const { chip, installed } of fleet)
-    all += installed * (mw[scenario.chips.findIndex(({ id }) => id === chip)] ?? 0);
-  return all;
+function acceleratorsOf(world: ReflexWorld, { fleet }: CompanyState) {
+  let acceleratorMW = 0;
+  let obsoleteMW = 0;
+  let waitingMW = 0;
+  for (const { chip, installed, waiting } of fleet) {
+    const c = world.place.get(chip) ?? -1;
+    const mw = world.mw[c] ?? 0;
+    acceleratorMW += installed * mw;
+    waitingMW += waiting * mw;
+    if (isObsolete(world, c)) obsoleteMW += installed * mw;
+  }
+  return { acceleratorMW, obsoleteMW, waitingMW };
 }

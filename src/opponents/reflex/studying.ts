@@ -5,7 +5,7 @@ import type { ReflexWorld } from './world.ts';
 /** Length of a run, quarters, its share of the research compute, and growth of a team a quarter. */
 const RUN_QUARTERS = 2;
 const RUN_SHARE = 0.7;
-const HIRING = 0.035;
+const HIRING = 0.028;
 const THRIFTY = 0.01;
 
 /** Releases what is better than what is on sale, begins the next run, hires as ever (M1, M3, M5). */

@@ -4,6 +4,7 @@ import {
   type GameState,
   type ScenarioDefinition,
   type SegmentDefinition,
+  wantedH100e,
 } from '../../engine/index.ts';
 
 type Chip = ScenarioDefinition['chips'][number];
@@ -24,6 +25,16 @@ export interface ReflexChip {
 export interface ReflexWorld {
   readonly scenario: ScenarioDefinition;
   readonly state: GameState;
+  /** Places of chips and regions by id. */
+  readonly place: ReadonlyMap<string, number>;
+  readonly region: ReadonlyMap<string, number>;
+  /** Designer of each chip. */
+  readonly designerOf: readonly number[];
+  /** Best work for the power of a chip on sale, H100e per MW. */
+  readonly densest: number;
+  /** H100e that each company has promised to tenants two years from now, and the mean price of contracts, USD an hour. */
+  readonly promised: readonly number[];
+  readonly contractPrice: number | null;
   /** Chips on sale, most work for the money first. */
   readonly onSale: readonly ReflexChip[];
   /** H100e and MW of one chip, by place. */
@@ -38,7 +49,8 @@ export interface ReflexWorld {
 /** Reads the common facts of a quarter. */
 export function reflexWorld(scenario: ScenarioDefinition, state: GameState): ReflexWorld {
   const { compute } = scenario.parameters;
-  const { familyOfChip, designerOfChip } = compile(scenario);
+  const index = compile(scenario);
+  const { familyOfChip, designerOfChip } = index;
   const h100e = state.chips.map(
     (chip, c) => chip.performance * (state.maturity[familyOfChip[c] ?? 0] ?? 0) * compute.baseUptime,
   );
@@ -57,6 +69,11 @@ export function reflexWorld(scenario: ScenarioDefinition, state: GameState): Ref
   return {
     scenario,
     state,
+    place: index.chip,
+    region: index.region,
+    designerOf: designerOfChip,
+    densest: onSale.reduce((best, one) => (one.sold ? Math.max(best, one.h100e / one.mw) : best), 0),
+    ...contractsOf(state, index.company),
     onSale,
     h100e,
     mw,
@@ -97,4 +114,32 @@ function growthOf(
     growth += size * ((1 + (market.growth[s] ?? 0)) * (1 + (yearly - 1) / 4) - 1);
   });
   return weight > 0 ? growth / weight : 0;
+}
+
+/** Quarters ahead at which compute under contract is added up. */
+const CONTRACTS_AHEAD = 8;
+
+function contractsOf({ agreements, companies, quarter }: GameState, place: ReadonlyMap<string, number>) {
+  const promised = companies.map(() => 0);
+  let volume = 0;
+  let value = 0;
+  for (const { status, terms } of agreements) {
+    if (status !== 'active') continue;
+    for (const clause of terms.clauses) {
+      if (clause.kind !== 'compute') continue;
+      const i = place.get(clause.provider) ?? -1;
+      promised[i] = (promised[i] ?? 0) + wantedH100e(clause, quarter + CONTRACTS_AHEAD);
+      volume += clause.h100e;
+      value += clause.h100e * clause.pricePerHour;
+    }
+  }
+  return { promised, contractPrice: volume > 0 ? value / volume : null };
+}
+
+/** Work per megawatt beside the best, below which a chip only takes the place of a better one. */
+const OBSOLETE = 0.45;
+
+/** Whether a chip has had its time (C4). */
+export function isObsolete({ h100e, mw, densest }: ReflexWorld, c: number): boolean {
+  return (h100e[c] ?? 0) < OBSOLETE * densest * (mw[c] ?? 0);
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { accountIndex, believe, type GameState, playOn, viewFor } from '../../../src/engine/index.ts';
+import {
+  accountIndex,
+  believe,
+  type GameState,
+  playOn,
+  resolveQuarter,
+  viewFor,
+} from '../../../src/engine/index.ts';
 import { reflexes } from '../../../src/opponents/index.ts';
 import { stateHash } from '../../../src/replay/stateHash.ts';
 import { testScenario } from '../../support/testGame.ts';
@@ -87,4 +94,54 @@ test('T4 the same view and seed give the same world; another seed another one', 
   const view = () => viewFor(flagship, state, flagship.companies[0]?.id ?? ('' as never));
   expect(stateHash(believe(view(), 3))).toBe(stateHash(believe(view(), 3)));
   expect(stateHash(believe(view(), 3))).not.toBe(stateHash(believe(view(), 4)));
+});
+
+/** Companies that are large enough for a relative error to mean something, USD bn a quarter. */
+const LARGE = 1;
+
+test.each([1, 7, 16])(
+  'I1 believed worlds go on as the true one does: next quarter of quarter %i',
+  (quarter) => {
+    const state = worlds.find((one) => one.scenario === flagship && one.state.quarter === quarter)?.state;
+    if (state === undefined) throw new Error('no world');
+    const truth = resolveQuarter(flagship, state, {}).state;
+    const seat = flagship.companies.find(({ id }) => id === 'mistral')?.id;
+    if (seat === undefined) throw new Error('no seat');
+    const errors: number[] = [];
+    for (const seed of [1, 2, 3]) {
+      const next = resolveQuarter(flagship, believe(viewFor(flagship, state, seat), seed), {}).state;
+      truth.companies.forEach(({ figures }, i) => {
+        const revenue = figures.revenue ?? 0;
+        if (revenue > LARGE * 1e6)
+          errors.push(Math.abs((next.companies[i]?.figures.revenue ?? 0) / revenue - 1));
+      });
+    }
+    errors.sort((a, b) => a - b);
+    expect(errors[Math.floor(errors.length / 2)]).toBeLessThan(0.06);
+    expect(errors[Math.floor(errors.length * 0.9)]).toBeLessThan(0.3);
+  },
+);
+
+test('C1 compute of rivals is off by about the stated error of its estimate, and chips fit under the power that is seen', () => {
+  const { scenario, state } = worlds[2] ?? { scenario: flagship, state: after(flagship, 7, 8) };
+  const seat = scenario.companies[0]?.id ?? ('' as never);
+  const view = viewFor(scenario, state, seat);
+  const errors: number[] = [];
+  for (let seed = 0; seed < 20; seed++) {
+    believe(view, seed).companies.forEach(({ compute, liveMW, serverMW, fleet }, i) => {
+      const owned = state.companies[i]?.compute.owned ?? 0;
+      if (i === 0 || owned < 200_000) return;
+      errors.push(Math.abs(compute.owned / owned - 1));
+      const watts = fleet.reduce(
+        (sum, { chip, installed }) =>
+          sum + installed * (scenario.chips.find(({ id }) => id === chip)?.watts ?? 0),
+        0,
+      );
+      const mw = (watts * scenario.parameters.compute.serverOverhead) / 1e6;
+      const room = liveMW.reduce((a, b) => a + b, 0) - serverMW.reduce((a, b) => a + b, 0);
+      expect(mw).toBeLessThanOrEqual(room * 1.001);
+    });
+  }
+  const mean = errors.reduce((a, b) => a + b, 0) / errors.length;
+  expect(mean).toBeLessThan(2 * scenario.parameters.information.estimateError);
 });

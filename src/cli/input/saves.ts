@@ -1,0 +1,82 @@
+import type { Command, CompanyId, GameState, ScenarioDefinition } from '../../engine/index.ts';
+import { playReplay } from '../../replay/play.ts';
+import { playAgain } from '../../session/playAgain.ts';
+import type { SavedCampaign } from '../../session/sessionApi.ts';
+import { campaignFile } from '../../storage/campaignFile.ts';
+import { looksLikeReplay } from '../checking/checkReplay.ts';
+import { checkSave, looksLikeSave } from '../checking/checkSave.ts';
+import { UsageError } from '../exit.ts';
+import { forPeople } from '../output/diagnostics.ts';
+import { readText } from './files.ts';
+import { openReplay, scenarioOf } from './replays.ts';
+import { openScenario } from './scenarios.ts';
+
+/** A campaign as a file left it. */
+export interface OpenedCampaign {
+  readonly scenario: ScenarioDefinition;
+  readonly state: GameState;
+  /** Seat that was at the table; none in a replay. */
+  readonly seat: string | null;
+  /** Commands that are staged for the quarter that is being decided. */
+  readonly staged: Readonly<Record<string, readonly Command[]>>;
+}
+
+/**
+ * Plays the campaign of a save or a replay up to where it stands.
+ *
+ * @param named scenario to play it on; the one that it names by default
+ * @throws UsageError when the file is neither, is damaged, or was played on another scenario
+ */
+export async function openCampaign(path: string, named?: string): Promise<OpenedCampaign> {
+  const text = await readText(path);
+  if (looksLikeSave(text)) return fromSave(path, text, named);
+  if (looksLikeReplay(text)) return fromReplay(path, named);
+  throw new UsageError(
+    `'${path}' is neither a saved campaign nor a replay. Export a campaign in the game, or write one with 'simulate --out'.`,
+  );
+}
+
+async function fromSave(path: string, text: string, named: string | undefined): Promise<OpenedCampaign> {
+  const decoded = campaignFile.decode(text);
+  if (!decoded.ok)
+    throw new UsageError(`'${path}' can't be opened:\n${checkSave(path, text).map(forPeople).join('')}`);
+  const saved: SavedCampaign = decoded.value.payload;
+  const scenario = await scenarioOfSave(saved, named);
+  const campaign = playAgain(scenario, saved);
+  if (typeof campaign === 'number')
+    throw new UsageError(
+      `'${path}' was played on another version of '${saved.scenarioId}': quarter ${campaign} differs. Name the scenario that it was played on with --scenario.`,
+    );
+  return { scenario, state: campaign.state, seat: saved.seat, staged: saved.staged };
+}
+
+async function scenarioOfSave({ scenarioId }: SavedCampaign, named: string | undefined) {
+  try {
+    return (await openScenario(named ?? scenarioId)).definition;
+  } catch (error) {
+    if (!(error instanceof UsageError) || named !== undefined) throw error;
+    throw new UsageError(`${error.message} Name its folder with --scenario.`);
+  }
+}
+
+async function fromReplay(path: string, named: string | undefined): Promise<OpenedCampaign> {
+  const replay = await openReplay(path);
+  const scenario = await scenarioOf(replay, named);
+  let state: GameState | undefined;
+  for (const played of playReplay(replay, scenario)) state = played.state;
+  if (state === undefined) throw new UsageError(`'${path}' holds no campaign.`);
+  return { scenario, state, seat: null, staged: {} };
+}
+
+/** The seat that is asked about: the one that is named, else the one at the table. @throws UsageError when there is none */
+export function seatOf({ scenario, seat }: OpenedCampaign, named: string | undefined): CompanyId {
+  const wanted = named ?? seat;
+  const found = scenario.companies.find(({ id }) => id === wanted);
+  if (found !== undefined) return found.id;
+  const known = scenario.companies.map(({ id }) => id).join(', ');
+  throw new UsageError(
+    wanted === null
+      ? `A replay belongs to nobody: say whose seat with --seat. Known: ${known}.`
+      : `There is no company '${wanted}'. Known: ${known}.`,
+  );
+}
