@@ -21,7 +21,7 @@ export {
 export { dealValue } from './agreements/size.ts';
 export { transferredTerms } from './agreements/transfer.ts';
 export { believe } from './belief/believe.ts';
-export { type PlayOn, playOn } from './belief/playOn.ts';
+export { playOn } from './belief/playOn.ts';
 export type { CommandCost, Refusal } from './commands/command.ts';
 export {
   applyCommand,
@@ -128,6 +128,5 @@ export { openingReport } from './state/openingReport.ts';
 export type { Estimate, PublicCompany } from './state/publicCompany.ts';
 export type * from './state/state.ts';
 export { type SeatView, viewFor } from './state/view.ts';
-export type { Volumes } from './state/volumes.ts';
 export { mostAsked, poachingChance, poachingOffence, signingBonus } from './talent/poaching.ts';
 export { appealOf, wageBill } from './talent/team.ts';
