@@ -48,10 +48,26 @@ export function openPower(scenario: ScenarioDefinition, definition: CompanyDefin
     const left = station.quartersLeft / Math.max(1, energy.generation.kinds[station.source].leadQuarters);
     const { depositShare } = energy.generation;
     const share = depositShare + (1 - depositShare) * (1 - Math.min(1, left));
-    return { ...station, id: `${definition.id}-station-${k + 1}`, budget, spent: Math.round(budget * share) };
+    return {
+      id: `${definition.id}-station-${k + 1}`,
+      region: station.region,
+      source: station.source,
+      mw: station.mw,
+      quartersLeft: station.quartersLeft,
+      spent: Math.round(budget * share),
+      budget,
+    };
   });
   return {
-    ppas: definition.power.ppas.map((ppa, k) => ({ ...ppa, id: `${definition.id}-ppa-${k + 1}` })),
+    ppas: definition.power.ppas.map(({ region, source, mw, priceUsdPerMWh, from, until }, k) => ({
+      id: `${definition.id}-ppa-${k + 1}`,
+      region,
+      source,
+      mw,
+      priceUsdPerMWh,
+      from,
+      until,
+    })),
     generation,
     behindMW: scenario.regions.map((region) => {
       const live = definition.estate.find((one) => one.region === region.id)?.liveMW ?? 0;

@@ -30,7 +30,12 @@ export function judgeObjectives(work: Work): void {
     const place = index.company.get(objective.seat) ?? -1;
     const company = state.companies[place];
     if (before === undefined || company === undefined) return;
-    const seat = { ...UNBOUND, company: place };
+    const seat = {
+      company: place,
+      region: UNBOUND.region,
+      merchant: UNBOUND.merchant,
+      chooser: UNBOUND.chooser,
+    };
     const after = company.status === 'failed' ? lostOf(before) : judged(world, seat, objective, before);
     state.objectives.progress[k] = after;
     if (state.setup.hands.includes(objective.seat)) tell(work, objective, before, after);

@@ -41,7 +41,8 @@ function trade(work: Work, m: number, merchant: MerchantState): void {
 
 /** K2: shoppers take to a feature. */
 function adopt(work: Work, m: number, merchant: MerchantState, feature: (typeof FEATURES)[number]): void {
-  const offered = merchant.integrations.some((i) => i.feature === feature && i.level > 0);
+  let offered = false;
+  for (const one of merchant.integrations) if (one.feature === feature && one.level > 0) offered = true;
   const known = merchant.adoption[feature];
   const next = adoptionAfter(work.scenario.parameters.commerce, known, offered);
   merchant.adoption[feature] = Math.min(1, known + (next - known) * modifier(work, 'shopAdoption', m));
@@ -70,17 +71,19 @@ function build(work: Work, m: number, integration: Integration): void {
  * The part of each feature, in the order of FEATURES.
  */
 function crowding(merchant: MerchantState, uplifts: readonly number[], part: number): number[] {
-  return FEATURES.map((feature) => {
+  const parts: number[] = [];
+  for (const feature of FEATURES) {
     let all = 0;
     let best = 0;
-    merchant.integrations.forEach((one, k) => {
-      if (one.feature !== feature) return;
+    for (let k = 0; k < uplifts.length; k++) {
+      if (merchant.integrations[k]?.feature !== feature) continue;
       all += uplifts[k] ?? 0;
       best = Math.max(best, uplifts[k] ?? 0);
-    });
+    }
     // Two agents in one shop sell more than the better one alone, but far less than their sum.
-    return all > 0 ? (best + part * (all - best)) / all : 1;
-  });
+    parts.push(all > 0 ? (best + part * (all - best)) / all : 1);
+  }
+  return parts;
 }
 
 /** K3: the vendor earns its fee on incremental GMV and a usage fee; the owner of a platform keeps its take. */

@@ -172,10 +172,17 @@ export function chipMW(work: Pick<Work, 'scenario'>, chip: number): number {
 
 /** IT power under accelerators per region, MW. */
 export function acceleratorMWs(work: Pick<Work, 'scenario' | 'index'>, company: CompanyState): number[] {
-  const total = work.scenario.regions.map(() => 0);
+  const { region: places, chip: chips } = work.index;
+  const total = new Array<number>(work.scenario.regions.length).fill(0);
+  let region = '';
+  let r = -1;
   for (const entry of company.fleet) {
-    const r = work.index.region.get(entry.region) ?? -1;
-    total[r] = (total[r] ?? 0) + entry.installed * chipMW(work, work.index.chip.get(entry.chip) ?? -1);
+    // Entries of one region stand together more often than not.
+    if (entry.region !== region) {
+      region = entry.region;
+      r = places.get(region) ?? -1;
+    }
+    total[r] = (total[r] ?? 0) + entry.installed * chipMW(work, chips.get(entry.chip) ?? -1);
   }
   return total;
 }

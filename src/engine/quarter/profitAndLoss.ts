@@ -32,14 +32,16 @@ export function profitAndLossPhase(work: Work): void {
 }
 
 function bookSales(work: Work, i: number): void {
-  work.scenario.segments.forEach((segment, s) => {
+  const { segments } = work.scenario;
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s];
     const revenue = work.scratch.revenue[s]?.[i] ?? 0;
-    if (revenue <= 0) return;
+    if (segment === undefined || revenue <= 0) continue;
     if (segment.resource === 'servers') book(work, i, 'enterpriseSales', revenue, segment.id);
     else if (segment.resource === 'rental') book(work, i, 'rentalSales', revenue, segment.id);
     else if (segment.id === 'assistants') book(work, i, 'assistantSales', revenue, segment.id);
     else book(work, i, 'inferenceSales', revenue, segment.id);
-  });
+  }
   book(work, i, 'rentalSales', work.scratch.spotSold[i] ?? 0, 'labs');
   book(work, i, 'rentalSales', work.scratch.overflowSold[i] ?? 0);
   book(work, i, 'computeSpot', work.scratch.spotCost[i] ?? 0);
@@ -105,11 +107,11 @@ function bookOperations(work: Work, i: number): void {
 }
 
 function revenueWhere(work: Work, i: number, resource: string): number {
-  return work.scenario.segments.reduce(
-    (total, segment, s) =>
-      segment.resource === resource ? total + (work.scratch.revenue[s]?.[i] ?? 0) : total,
-    0,
-  );
+  const { segments } = work.scenario;
+  let total = 0;
+  for (let s = 0; s < segments.length; s++)
+    if (segments[s]?.resource === resource) total += work.scratch.revenue[s]?.[i] ?? 0;
+  return total;
 }
 
 /** Chips and systems sold this quarter, kUSD. */
