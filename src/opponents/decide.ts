@@ -3,7 +3,8 @@ import type { Adviser } from './advisers/adviser.ts';
 import { chance } from './chance.ts';
 import { difficultyOf, doctrineOf, USUAL_DIFFICULTY } from './leaders.ts';
 import { meet } from './meeting.ts';
-import { planned } from './planner/plan.ts';
+import { planned, plansNow } from './planner/plan.ts';
+import { reconsidered } from './planner/talks.ts';
 import { definitionOf } from './reading/company.ts';
 
 interface DecideOptions {
@@ -13,15 +14,19 @@ interface DecideOptions {
 }
 
 /**
- * What the program does in a seat this quarter: those who plan choose a stance, then the advisers meet.
+ * What the program does in a seat this quarter: those who plan choose how to lean, the advisers meet, and large deals
+ * are slept on. Between two planning meetings a company goes by its plain doctrine.
  * Pure and repeatable: the same view and options give the same commands (T4), and it knows only what the seat may know (I1).
  */
 export function decide(view: SeatView, options: DecideOptions = {}): Command[] {
   if (view.status === 'finished' || view.own.status === 'failed') return [];
   const difficulty = difficultyOf(view.scenario, options.difficulty ?? USUAL_DIFFICULTY);
   const own = doctrineOf(view.scenario, options.doctrine ?? definitionOf(view).doctrine);
-  const doctrine = planned(view, misjudged(own, difficulty, view), difficulty);
-  return meet(view, doctrine, (adviser) => isHeard(adviser, difficulty, view));
+  const doctrine = misjudged(own, difficulty, view);
+  const heard = (adviser: Adviser): boolean => isHeard(adviser, difficulty, view);
+  if (!plansNow(view, difficulty)) return meet(view, doctrine, heard);
+  const led = planned(view, doctrine, difficulty);
+  return [...reconsidered(view, led, difficulty, meet(view, led, heard))];
 }
 
 function isHeard({ id, always }: Adviser, { attention }: Difficulty, view: SeatView): boolean {

@@ -4,6 +4,7 @@ import { listScenarios } from '../../src/scenario/catalogue.node.ts';
 import { type Campaign, endQuarter, programCommands, startCampaign } from '../../src/session/campaign.ts';
 import { copiedSeat, growScenario } from './grow.ts';
 import { bareKernel } from './kernel.ts';
+import { rivalsTimes } from './rivals.ts';
 import { growthExponent, microseconds, QUARTER_WARM_UP } from './timing.ts';
 
 const FLAGSHIP = 'the-ten-billion-deal';
@@ -77,6 +78,7 @@ async function main(): Promise<void> {
     ratio: resolveTime / kernelTime,
     ratioWithoutCommands: idleTime / kernelTime,
     campaignMilliseconds: whole,
+    rivals: rivalsTimes(scenario, campaign),
     growth: points,
     growthExponent: growthExponent(
       points.map((point) => ({ x: point.companies, y: point.resolveMicroseconds })),

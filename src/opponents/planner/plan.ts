@@ -8,7 +8,8 @@ import { bent, stancesFor } from './stances.ts';
 const MARGIN = 0.1;
 
 /** Whether the company holds its planning meeting this quarter: seats take turns. */
-function isPlanningQuarter(view: SeatView, { candidates, quarters, every }: Difficulty['planning']): boolean {
+export function plansNow(view: SeatView, { planning }: Pick<Difficulty, 'planning'>): boolean {
+  const { candidates, quarters, every } = planning;
   if (candidates < 2 || quarters < 1) return false;
   return (view.quarter + view.seatIndex) % Math.max(1, every) === 0;
 }
@@ -16,7 +17,7 @@ function isPlanningQuarter(view: SeatView, { candidates, quarters, every }: Diff
 /**
  * The doctrine as the best stances bend it: one idea after the other is tried on top of what has proved good so far, each in
  * the same worlds that the seat believes in (I1). It takes at most `candidates` × `samples` rollouts of `quarters` quarters.
- * The same view always leads to the same plan (T4): between two planning meetings the company goes by its plain doctrine.
+ * The same view always leads to the same plan (T4).
  *
  * @param tryOut one rollout
  */
@@ -26,7 +27,6 @@ export function planned(
   { planning }: Pick<Difficulty, 'planning'>,
   tryOut: typeof worthInWorld = worthInWorld,
 ): Doctrine {
-  if (!isPlanningQuarter(view, planning)) return doctrine;
   const quarters = Math.min(planning.quarters, view.scenario.quarters - view.quarter);
   const worlds = believedWorlds(view, Math.max(1, planning.samples));
   const worthOf = (led: Doctrine): number => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Difficulty, type Doctrine, viewFor } from '../../../src/engine/index.ts';
 import { decide } from '../../../src/opponents/index.ts';
 import { meet } from '../../../src/opponents/meeting.ts';
-import { planned } from '../../../src/opponents/planner/plan.ts';
+import { planned, plansNow } from '../../../src/opponents/planner/plan.ts';
 import type { Plan } from '../../../src/opponents/planner/rollout.ts';
 import { testGame } from '../../support/testGame.ts';
 import { FORGE, MINERVA, STRATO } from '../../support/world/ids.ts';
@@ -45,23 +45,18 @@ describe('the budget is counted in rollouts', () => {
     expect(new Set(seen)).toEqual(new Set([2]));
   });
 
-  test('who plans nothing, and who has no meeting this quarter, goes by the doctrine', () => {
-    const never = (): number => {
-      throw new Error('a rollout that nobody pays for');
-    };
-    expect(planned(viewOf(), balanced, planning({ candidates: 0 }), never)).toBe(balanced);
-    const quarters = [0, 1, 2, 3].filter((quarter) => {
-      const view = viewOf(STRATO, (state) => {
-        state.quarter = quarter;
+  test('a seat meets every so many quarters, and never when it compares no plans', () => {
+    const meets = (seat: typeof STRATO, changes: Partial<Difficulty['planning']>): number[] =>
+      [0, 1, 2, 3, 4, 5, 6, 7].filter((quarter) => {
+        const view = viewOf(seat, (state) => {
+          state.quarter = quarter;
+        });
+        return plansNow(view, planning(changes));
       });
-      let meets = false;
-      planned(view, balanced, planning({ every: 4 }), () => {
-        meets = true;
-        return 0;
-      });
-      return meets;
-    });
-    expect(quarters).toHaveLength(1);
+    expect(meets(STRATO, { candidates: 0 })).toEqual([]);
+    expect(meets(STRATO, { every: 1 })).toHaveLength(8);
+    expect(meets(STRATO, { every: 4 })).toHaveLength(2);
+    expect(meets(MINERVA, { every: 4 })).not.toEqual(meets(STRATO, { every: 4 }));
   });
 });
 
