@@ -15,7 +15,7 @@ type Answer = Extract<Command, { kind: 'answerOffer' }>;
 /** Size from which a deal is tried out before it is signed, in years of the company's revenue. */
 const LARGE = 0.15;
 /** Points by which another answer has to be better than what the appraisal says: a rollout ends before most contracts do. */
-const MARGIN = 0.15;
+const MARGIN = 0.4;
 
 /**
  * The commands of a quarter, where the largest deal among them was played on with and without a signature (A4): an offer of
