@@ -13,7 +13,7 @@ export const CAUSE_GROUPS = [
   'ownersMoney',
 ] as const;
 
-export type CauseGroup = (typeof CAUSE_GROUPS)[number];
+type CauseGroup = (typeof CAUSE_GROUPS)[number];
 
 const SECTIONS = {
   operating: 'fromOperations',

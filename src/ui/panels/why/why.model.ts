@@ -30,7 +30,7 @@ export const causeId = ({ cause, event }: CauseShare): string =>
   event === undefined ? cause : `${cause} ${event}`;
 
 /** One line of the table of causes: a cause, or a part of the group above it. */
-export interface CauseLine {
+interface CauseLine {
   readonly share: CauseShare;
   readonly isPart: boolean;
 }
