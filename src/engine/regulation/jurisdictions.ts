@@ -1,11 +1,6 @@
 import type { JurisdictionDefinition, ScenarioDefinition } from '../state/definition.ts';
 import type { RegulationState } from '../state/regulationState.ts';
 
-/** Name of the metric that shows a company's scrutiny in a jurisdiction. */
-export function scrutinyMetric(jurisdiction: string): `scrutiny.${string}` {
-  return `scrutiny.${jurisdiction}`;
-}
-
 /** Headline scrutiny: that of all jurisdictions, each with its weight (R1). */
 export function headlineScrutiny(
   jurisdictions: readonly JurisdictionDefinition[],
