@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'electron/preload.ts',
     'scripts/{start,build,test,soak}.ts',
     'scripts/playCoverage/main.ts',
+    'scripts/balance/main.ts',
     'scripts/release/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/main.ts',

@@ -12,6 +12,7 @@ const PROGRAMS = {
   hyperscale: 'src/cli/main.ts',
   bench: 'test/bench/main.ts',
   coverage: 'scripts/playCoverage/main.ts',
+  balance: 'scripts/balance/main.ts',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -14,6 +14,7 @@ import { BotSeat, type Forfeit } from '../bots/botSeat.ts';
 import { openScenario } from '../input/scenarios.ts';
 import type { ArenaGame, GameRecord } from './game.ts';
 import type { Player } from './player.ts';
+import { doctrineIdOf, withVariants } from './variants.ts';
 
 type Bots = ReadonlyMap<string, BotSeat>;
 /** One quarter as it was decided. */
@@ -28,7 +29,7 @@ const read = new Map<string, Promise<ScenarioDefinition>>();
 
 /** Plays a campaign of an arena to its end. A bot can spoil its own seat, never the game. */
 export async function playGame(game: ArenaGame): Promise<GameRecord> {
-  const scenario = await scenarioNamed(game.scenario);
+  const scenario = withVariants(await scenarioNamed(game.scenario), game.players);
   const bots = botsOf(game, scenario);
   // A bot answers offers by command, as a person does; seats of the program answer by their valuation (A3).
   const hands = [...bots.keys()].map((seat) => id<'company'>(seat));
@@ -47,7 +48,8 @@ export async function playGame(game: ArenaGame): Promise<GameRecord> {
   return { ...record, stateHash: stateHash(state) };
 }
 
-function scenarioNamed(name: string): Promise<ScenarioDefinition> {
+/** The scenario of a name, read once in each thread. */
+export function scenarioNamed(name: string): Promise<ScenarioDefinition> {
   const known = read.get(name) ?? openScenario(name).then(({ definition }) => definition);
   read.set(name, known);
   return known;
@@ -83,16 +85,23 @@ async function decideAll(
   });
   for (const { id: seat } of scenario.companies) {
     const player = game.players[seat];
-    if (player?.kind !== 'bot') commands[seat] = decide(viewFor(scenario, state, seat), led(game, player));
+    if (player?.kind !== 'bot')
+      commands[seat] = decide(viewFor(scenario, state, seat), led(game, scenario, seat, player));
   }
   await Promise.all(asked);
   const place = (seat: string) => scenario.companies.findIndex((one) => one.id === seat);
   return { commands, forfeits: forfeits.sort((a, b) => place(a.seat) - place(b.seat)), misread };
 }
 
-function led({ difficulty: usual }: ArenaGame, player: Exclude<Player, { kind: 'bot' }> | undefined) {
+function led(
+  { difficulty: usual }: ArenaGame,
+  scenario: ScenarioDefinition,
+  seat: string,
+  player: Exclude<Player, { kind: 'bot' }> | undefined,
+) {
   const difficulty = player?.difficulty ?? usual;
-  return player?.doctrine === undefined ? { difficulty } : { difficulty, doctrine: player.doctrine };
+  const doctrine = player === undefined ? undefined : doctrineIdOf(scenario, seat, player);
+  return doctrine === undefined ? { difficulty } : { difficulty, doctrine };
 }
 
 function emptyRecord({ seed }: ArenaGame, { companies }: ScenarioDefinition): GameRecord {

@@ -1,6 +1,14 @@
+import type { LeverId } from '../../engine/index.ts';
+
 /** Who sits in a seat: the program with a doctrine and a difficulty, its seat's own where none is named; or a bot. */
 export type Player =
-  | { readonly kind: 'program'; readonly doctrine?: string; readonly difficulty?: string }
+  | {
+      readonly kind: 'program';
+      readonly doctrine?: string;
+      readonly difficulty?: string;
+      /** Levers that it leaves alone here, besides those that its doctrine never uses. */
+      readonly without?: readonly LeverId[];
+    }
   | {
       readonly kind: 'bot';
       readonly file: string;

@@ -15,6 +15,8 @@ export const JOBS = {
     (await import('../sensitivity/outcome.ts')).outcomeOf(input),
   arenaGame: async (input: import('../arena/game.ts').ArenaGame) =>
     (await import('../arena/playGame.ts')).playGame(input),
+  choiceProbe: async (input: import('../balance/choiceProbe.ts').ChoiceProbe) =>
+    (await import('../balance/choiceProbe.ts')).probeChoices(input),
 } as const;
 
 export type JobKind = keyof typeof JOBS;

@@ -1,8 +1,9 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ArenaGame } from '../../../src/cli/arena/game.ts';
-import { keyOf, openKeptGames, readKeptGames } from '../../../src/cli/arena/keptGames.ts';
+import { type ArenaGame, gameRecordSchema } from '../../../src/cli/arena/game.ts';
+import { readKept } from '../../../src/cli/arena/kept.ts';
+import { keyOf, openKeptGames } from '../../../src/cli/arena/keptGames.ts';
 import { madeUpGame } from '../../support/madeUpGames.ts';
 import { temporaryFolder } from '../program.ts';
 
@@ -25,7 +26,10 @@ test('what was kept is found again, after half a line as well', async () => {
 });
 
 test('a line that is JSON and no game is left out', async () => {
-  const { records, damaged } = readKeptGames('{"key":"k","record":{"seed":"one"}}\nnull\n\n[]\n');
+  const { records, damaged } = readKept(
+    '{"key":"k","record":{"seed":"one"}}\nnull\n\n[]\n',
+    gameRecordSchema,
+  );
   expect([records.size, damaged]).toEqual([0, 3]);
   await expect(openKeptGames(await temporaryFolder(), 'h')).rejects.toThrow(/is a folder/);
   const file = join(await temporaryFolder(), 'x.jsonl');
