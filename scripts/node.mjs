@@ -24,7 +24,10 @@ if (entry === undefined) {
 }
 
 const bundle = `${root}dist/node/${name}.mjs`;
-if (modifiedAt(bundle) < newest(['src', 'test/bench', 'scripts/playCoverage', 'assets/opponents'], root))
+if (
+  modifiedAt(bundle) <
+  newest(['src', 'test/bench', 'scripts/playCoverage', 'scripts/balance', 'assets/opponents'], root)
+)
   await make();
 process.argv.splice(1, 2, bundle);
 await import(pathToFileURL(bundle).href);

@@ -55,7 +55,7 @@ function headOf(plan: BalancePlan, parts: readonly string[]): string {
   const only = parts.length === PARTS.length ? '' : ` --only ${parts.join(',')}`;
   return `# Balance
 
-Written by \`npm run balance -- --scenario ${plan.scenario} --seeds ${plan.seeds} --seed ${plan.seed}${only}\`; not to be edited by hand. It plays ${plan.quarters} quarters of \`${plan.scenario}\` without a person. The same command on the same version gives the same figures, on any number of cores.
+Written by \`npm run balance -- --scenario ${plan.scenario} --seeds ${plan.seeds} --seed ${plan.seed} --quarters ${plan.quarters}${only}\`; not to be edited by hand. It plays ${plan.quarters} quarters of \`${plan.scenario}\` without a person. The same command on the same version gives the same figures, on any number of cores.
 
 Intervals are at 95 %: Wilson's for shares, Student's for mean differences of pairs. *holds* and *fails* are said where the whole interval is on one side of what is asked; *open* means that there were too few games to tell.
 

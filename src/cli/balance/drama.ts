@@ -6,7 +6,7 @@ import { type Race, rowAt } from './race.ts';
 export interface Drama {
   readonly games: number;
   /** How well the lead at half time tells the winner: 0.5 = not at all, 1 = always. */
-  readonly auc: number;
+  readonly auc: AreaWithin;
   /** Part of the races that the last at one third still won. */
   readonly lastWins: ShareWithin;
   /** Part of the races whose winner was in the lower half at half time. */
@@ -15,6 +15,13 @@ export interface Drama {
   readonly leadChanges: number;
   /** Part of the race that was over when the winner took the lead for good, mean. */
   readonly settled: number;
+}
+
+/** An area under the curve with its 95 % interval (Hanley and McNeil). */
+export interface AreaWithin {
+  readonly auc: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** All measures of a set of races. */
@@ -46,7 +53,7 @@ function winsOf(race: Race): number[] {
  * Area under the curve: takes a winner and a loser of any two races; how often had the winner the larger lead at half time?
  * A lead is the own score less the best of the others.
  */
-export function aucAtHalf(races: readonly Race[]): number {
+export function aucAtHalf(races: readonly Race[]): AreaWithin {
   const seen = races.flatMap((race) => {
     const row = rowAt(race, 0.5);
     const wins = winsOf(race);
@@ -55,7 +62,17 @@ export function aucAtHalf(races: readonly Race[]): number {
       return { lead: score - Math.max(...others), won: wins[i] ?? 0 };
     });
   });
-  return auc(seen);
+  return areaWithin(auc(seen), races.length, seen.length - races.length);
+}
+
+/** @param winners and @param losers how many of each were compared */
+function areaWithin(area: number, winners: number, losers: number): AreaWithin {
+  if (winners < 1 || losers < 1) return { auc: area, low: 0, high: 1 };
+  const both = area / (2 - area) - area * area;
+  const lone = (2 * area * area) / (1 + area) - area * area;
+  const variance = area * (1 - area) + (winners - 1) * both + (losers - 1) * lone;
+  const half = 1.96 * Math.sqrt(variance / (winners * losers));
+  return { auc: area, low: Math.max(0, area - half), high: Math.min(1, area + half) };
 }
 
 /** Chance that a positive case ranks before a negative one, ties counting half; 0.5 when there is none of either. */

@@ -31,7 +31,7 @@ export const drama: Section = {
     const rows = sets.map(([name, found]) => [
       name,
       String(found.games),
-      `${figure(found.auc, 2)} (${found.auc < MOST_AUC ? 'holds' : '**fails**'})`,
+      areaText(found.auc),
       `${within(found.lastWins)}: ${verdict(found.lastWins.low, found.lastWins.high, 'atLeast', LEAST_TURNS)}`,
       within(found.comebacks),
       figure(found.leadChanges, 1),
@@ -49,6 +49,11 @@ export const drama: Section = {
     return `## Does it stay open\n\nContenders are the ${plan.seats.length} seats that a person may play. A lead is the own score less the best of the others; the AUC is the chance that a winner had the larger lead at half time than a loser, of this or another campaign. Against par means: each score less the mean of its seat in that quarter, which takes the chairs out. A race is settled when the winner takes the lead for good.\n\n${basis(records.length, seeds)}${markdownTable(headings, rows)}`;
   },
 };
+
+function areaText({ auc, low, high }: Drama['auc']): string {
+  const interval = `${figure(low, 2)}–${figure(high, 2)}`;
+  return `${figure(auc, 2)} (${interval}): ${verdict(low, high, 'atMost', MOST_AUC)}`;
+}
 
 function measured({ companies, seats }: BalancePlan, records: readonly GameRecord[], fair: boolean): Drama {
   const races = racesOf(companies, seats, records);
