@@ -38,7 +38,8 @@ export function Dossier({ seat, names, start }: DossierProps) {
       </div>
       <p className="setup-doctrine">
         <strong>{names.text(`doctrines.${seat.doctrine}.name`)}</strong>{' '}
-        {names.text(`doctrines.${seat.doctrine}.description`)}
+        {names.text(`doctrines.${seat.doctrine}.description`)}{' '}
+        {names.optional(`doctrines.${seat.doctrine}.reason`)}
       </p>
     </section>
   );

@@ -52,6 +52,7 @@ export function CompanyDetail({ company }: { readonly company: string }) {
       <div className="hs-rivals-stack">
         <PublishedFigures company={found} />
         <DetailFacts company={found} />
+        <HowLed company={company} />
         <section aria-label={t('rivals:detail.power')}>
           <h3 className="hs-rivals-heading">{t('rivals:detail.power')}</h3>
           <ul className="hs-rivals-power">
@@ -65,6 +66,24 @@ export function CompanyDetail({ company }: { readonly company: string }) {
         </section>
       </div>
     </Panel>
+  );
+}
+
+/** How the company is led where the program plays it: its doctrine, and why. */
+function HowLed({ company }: { readonly company: string }) {
+  const { t } = useT();
+  const { view } = useCampaign();
+  const names = useNames();
+  const doctrine = view.scenario.companies.find(({ id }) => id === company)?.doctrine;
+  if (doctrine === undefined) return null;
+  return (
+    <section aria-label={t('rivals:detail.led')}>
+      <h3 className="hs-rivals-heading">{t('rivals:detail.led')}</h3>
+      <p>
+        <strong>{names.text(`doctrines.${doctrine}.name`)}</strong>{' '}
+        {names.text(`doctrines.${doctrine}.description`)} {names.optional(`doctrines.${doctrine}.reason`)}
+      </p>
+    </section>
   );
 }
 
