@@ -14,6 +14,9 @@ import '../../panels/whatif/whatif.css';
 /** What the head of the page tells about the staged decisions. */
 const TOLD: Metric = 'score';
 
+/** A change that would be written as nothing has no badge. */
+const LEAST_BADGE = 0.05;
+
 /** The reader reads before deciding: the first worlds are played a moment later, so that the first answer is quick. */
 const WARM_UP_MS = 1500;
 
@@ -38,7 +41,7 @@ export function WhatIfButton() {
           {glance !== null && (
             <>
               <span className="wi-glance-change hs-figures">{glance.text}</span>
-              <span className="wi-glance-badge hs-figures">{glance.badge}</span>
+              {glance.badge !== null && <span className="wi-glance-badge hs-figures">{glance.badge}</span>}
             </>
           )}
         </span>
@@ -59,7 +62,10 @@ function useGlance({ picture, isOld }: OutlookOnPage) {
   const quarter = writeQuarter(snapshot.quarter + picture.quarters - 1);
   return {
     text: t('whatif:glance', said),
-    badge: formatNumber(difference.p50, { digits: 1, sign: 'always' }),
+    badge:
+      Math.abs(difference.p50) < LEAST_BADGE
+        ? null
+        : formatNumber(difference.p50, { digits: 1, sign: 'always' }),
     label: t('whatif:glanceLabel', { ...said, quarter }),
   };
 }

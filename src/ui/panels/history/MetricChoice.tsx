@@ -5,6 +5,7 @@ import { Select } from '../../kit/fields/Select.tsx';
 import { SegmentedControl } from '../../kit/navigation/SegmentedControl.tsx';
 import { useMetricWords } from '../why/useMetricWords.ts';
 import { allMetrics, groupOf, METRIC_GROUPS } from './groups.model.ts';
+import './history.css';
 
 interface MetricChoiceProps {
   readonly value: Metric;
