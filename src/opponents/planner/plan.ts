@@ -1,4 +1,4 @@
-import type { Difficulty, Doctrine, SeatView } from '../../engine/index.ts';
+import type { Command, Difficulty, Doctrine, SeatView } from '../../engine/index.ts';
 import { meet } from '../meeting.ts';
 import { definitionOf } from '../reading/company.ts';
 import { believedWorlds, worthInWorld } from './rollout.ts';
@@ -29,18 +29,27 @@ export function planned(
 ): Doctrine {
   const quarters = Math.min(planning.quarters, view.scenario.quarters - view.quarter);
   const worlds = believedWorlds(view, Math.max(1, planning.samples));
-  const worthOf = (led: Doctrine): number => {
-    const plan = { doctrine: led, first: meet(view, led), judge: doctrine, quarters };
+  const worthOf = (led: Doctrine, first: readonly Command[]): number => {
+    const plan = { doctrine: led, first, judge: doctrine, quarters };
     return worlds.reduce((sum, world) => sum + tryOut(view, world, plan), 0) / worlds.length;
   };
   let best = doctrine;
-  let most = worthOf(doctrine);
+  let commands = meet(view, doctrine);
+  let most = worthOf(best, commands);
   for (const stance of stancesFor(definitionOf(view)).slice(0, planning.candidates - 1)) {
     const led = bent(best, stance);
-    const worth = worthOf(led);
+    const first = meet(view, led);
+    if (isSame(first, commands)) continue;
+    const worth = worthOf(led, first);
     if (worth < most + MARGIN) continue;
     best = led;
+    commands = first;
     most = worth;
   }
   return best;
+}
+
+/** What changes nothing now need not be decided now: there is another meeting before it does. */
+function isSame(one: readonly Command[], other: readonly Command[]): boolean {
+  return one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
 }
