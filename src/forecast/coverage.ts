@@ -53,16 +53,20 @@ export function learnt(cases: readonly Case[]): Calibration {
   return { metrics };
 }
 
-/** Corrections for each horizon; none where there is too little to learn from. */
+/** Corrections for each horizon; none where there is too little to learn from, whatever horizons are taken together. */
 function byHorizon(cases: readonly Case[]): Correction[] {
   const horizon = cases.reduce((most, { ahead }) => Math.max(most, ahead), 0);
-  const rows: Correction[] = [];
-  for (let ahead = 1; ahead <= horizon; ahead++) {
-    const here = cases.filter((one) => one.ahead === ahead);
-    if (here.length < FEWEST) return rows;
-    rows.push(correctionOf(here));
+  if (cases.length < FEWEST) return [];
+  return Array.from({ length: horizon }, (_, k) => correctionOf(near(cases, k + 1, horizon)));
+}
+
+/** Cases of a horizon, and of its neighbours as far as it takes to have enough. */
+function near(cases: readonly Case[], ahead: number, horizon: number): readonly Case[] {
+  for (let reach = 0; reach < horizon; reach++) {
+    const found = cases.filter((one) => Math.abs(one.ahead - ahead) <= reach);
+    if (found.length >= FEWEST) return found;
   }
-  return rows;
+  return cases;
 }
 
 function correctionOf(cases: readonly Case[]): Correction {

@@ -78,3 +78,10 @@ test('kinds of companies and horizons are learnt apart; too few cases teach noth
   expect(revenue?.silicon).toBeUndefined();
   expect(revenue?.all).toBeDefined();
 });
+
+test('a horizon with few cases learns from its neighbours', () => {
+  const few = [1, 2, 3].flatMap((ahead) => made(Array(8).fill(100 + 10 * ahead), { ahead }));
+  const rows = learnt(few).metrics.revenue?.cloud;
+  expect(rows).toHaveLength(3);
+  expect(rows?.[1]?.p50).toBeCloseTo(0.2, 9);
+});

@@ -30,7 +30,7 @@ export interface Row extends Coverage {
 }
 
 /** Forecasts made in one campaign: neighbours in time say nearly the same, so few. */
-const PER_COURSE = 8;
+const PER_COURSE = 10;
 
 /** Campaigns to play for a measurement. */
 export function coursesOf({ states, learn }: Pick<Measurement, 'states' | 'learn'>): number {
