@@ -37,7 +37,7 @@ function resourceNow({ scenario, quarter }: SeatView): number[] {
 
 function believedUnits(view: SeatView, index: ScenarioIndex, opening: Market): number[][] {
   const companies = view.scenario.companies.length;
-  const weights = cellWeights(view, index, opening);
+  const weights = weightsOf(view, index, opening);
   return index.cells.map((cell) => {
     const sold = view.volumes.bySegment[cell.segment] ?? [];
     const row = new Array<number>(companies + 1).fill(0);
@@ -53,6 +53,15 @@ function believedUnits(view: SeatView, index: ScenarioIndex, opening: Market): n
     row[companies] = Math.max(0, (view.potential[cell.segment] ?? 0) * cell.weight - held);
     return row;
   });
+}
+
+/** They follow from a scenario's opening alone. */
+const known = new WeakMap<Market, number[][]>();
+
+function weightsOf(view: SeatView, index: ScenarioIndex, opening: Market): number[][] {
+  const found = known.get(opening) ?? cellWeights(view, index, opening);
+  known.set(opening, found);
+  return found;
 }
 
 /** Part of a company's customers of a segment that was in each cell at the start; those of an entrant are like all. */

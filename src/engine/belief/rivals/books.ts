@@ -1,6 +1,5 @@
 import { ACCOUNTS, accountIndex } from '../../finance/accounts.ts';
-import { splitInteger, toKUsd } from '../../math/numbers.ts';
-import { pow } from '../../math/real.ts';
+import { toKUsd } from '../../math/numbers.ts';
 import type { Parameters } from '../../state/definition.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { CohortRow, CompanyState } from '../../state/state.ts';
@@ -60,8 +59,22 @@ const AGES = 12;
 
 function cohortsOf(book: number, life: number, quarter: number): CohortRow {
   if (book <= 0) return { bought: book < 0 ? [quarter - 1] : [], book: book < 0 ? [book] : [] };
-  const ages = Array.from({ length: Math.max(1, Math.min(AGES, life - 1)) }, (_, k) => AGES - k);
-  const weights = ages.map((age) => pow(GROWTH, -age) * Math.max(0.01, 1 - age / life));
-  const parts = splitInteger(book, weights);
-  return { bought: ages.map((age) => quarter - age), book: parts };
+  const count = Math.max(1, Math.min(AGES, life - 1));
+  const bought: number[] = [];
+  const weights: number[] = [];
+  let all = 0;
+  let weight = 1;
+  // From the latest purchase back: each quarter before bought a little less, and has been written down for longer.
+  for (let age = 1; age <= count; age++) {
+    weight /= GROWTH;
+    const left = weight * Math.max(0.01, 1 - age / life);
+    bought.unshift(quarter - age);
+    weights.unshift(left);
+    all += left;
+  }
+  const parts = weights.map((part) => Math.floor((book * part) / all));
+  const last = parts.length - 1;
+  // Rounding stays with the latest, so that the sum is that of the balance sheet.
+  parts[last] = (parts[last] ?? 0) + book - parts.reduce((a, b) => a + b, 0);
+  return { bought, book: parts };
 }
