@@ -8,7 +8,7 @@ const LOOKS = [
   { name: 'fr-1280', locale: 'fr-FR', width: 1280, height: 720 },
 ] as const;
 
-const PANEL_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'n'];
+const PANEL_KEYS = ['1', '2', '3', '4', '5', '6', '7', 'f', '8', '9', '0', 'n'];
 
 async function cutOff(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
