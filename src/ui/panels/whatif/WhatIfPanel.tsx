@@ -72,7 +72,7 @@ function Future({ outlook }: { readonly outlook: OutlookOnPage }) {
       <FutureChart picture={picture} metric={metric} />
       <Progress outlook={outlook} />
       <EffectTable picture={picture} chosen={metric} onChoose={choose} />
-      <HonestNote />
+      <HonestNote metric={metric} />
     </div>
   );
 }
