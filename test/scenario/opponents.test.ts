@@ -117,7 +117,8 @@ describe('a doctrine of a scenario', () => {
     const { definition, diagnostics } = parseScenario(led);
     expect(errorsIn(diagnostics)).toEqual([]);
     expect(definition?.companies.find(({ id }) => id === 'meta')?.doctrine).toBe('baker');
-    expect(definition?.doctrines.at(-1)?.id).toBe('baker');
+    const landlord = find(standard, 'landlord');
+    expect(definition?.doctrines.find(({ id }) => id === 'baker')).toEqual({ ...landlord, id: 'baker' });
     const missing = diagnostics.filter(({ code }) => code === 'textMissing').map(({ params }) => params);
     expect(missing).toEqual([
       { key: 'doctrines.baker.name', language: 'en' },
