@@ -75,8 +75,8 @@ function leastOf(view: SeatView, use: 'service' | 'research' | 'rental'): number
 }
 
 /** Parts of its sales and of its cash that a lab would spend on a year of compute for study, and providers' price over cost. */
-const STUDY_REVENUE_SHARE = 0.7;
-const STUDY_CASH_SHARE = 0.4;
+const STUDY_REVENUE_SHARE = 0.4;
+const STUDY_CASH_SHARE = 0.2;
 const PROVIDER_MARGIN = 1.3;
 
 /** H100e that a year's revenue, its growth and the bank would pay for: a lab plans no study beyond (M1). */

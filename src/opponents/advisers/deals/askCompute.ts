@@ -30,7 +30,7 @@ const PROVIDER_SHARE = 0.25;
 const TENANTS_SHARE = 0.55;
 const PROVIDER_GROWTH = 1.4;
 /** Part of a year's sales that compute may cost. */
-const REVENUE_SHARE = 0.8;
+const REVENUE_SHARE = 0.5;
 /** Part of the free cash that a year of rent may use beyond what is earned. */
 const CASH_SHARE = 0.25;
 /** Provider's hurdle over cost, below which it is no use asking. */
