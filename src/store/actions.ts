@@ -15,8 +15,10 @@ export function createActions(game: GameStore): Actions {
   const outlook = outlookActions(game);
   const keepEach = async (): Promise<void> => {
     const before = game.store.getState().snapshot;
+    const ended = campaign.endQuarter();
+    // After the store says that it is busy: a panel that lost its picture before that would ask for another.
     void outlook.dropOutlook();
-    await campaign.endQuarter();
+    await ended;
     if (game.store.getState().snapshot !== before) await saves.autosave();
   };
   return {
