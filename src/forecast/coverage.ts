@@ -37,7 +37,7 @@ const FEWEST = 20;
 
 /**
  * Learns from known outcomes by how much each limit of a band was wrong: it is moved so far that the part of the outcomes lies
- * under it that should. Metric by metric and horizon by horizon, in parts of the metric's scale.
+ * under it that should. Metric by metric and horizon by horizon, each with a look at its neighbours, in parts of the metric's scale.
  */
 export function learnt(cases: readonly Case[]): Calibration {
   const metrics: Record<string, Record<string, readonly Correction[]>> = {};
@@ -57,7 +57,26 @@ export function learnt(cases: readonly Case[]): Calibration {
 function byHorizon(cases: readonly Case[]): Correction[] {
   const horizon = cases.reduce((most, { ahead }) => Math.max(most, ahead), 0);
   if (cases.length < FEWEST) return [];
-  return Array.from({ length: horizon }, (_, k) => correctionOf(near(cases, k + 1, horizon)));
+  return smoothed(Array.from({ length: horizon }, (_, k) => correctionOf(near(cases, k + 1, horizon))));
+}
+
+/** Neighbours on either side that have a say in a horizon's correction. */
+const REACH = 2;
+
+/**
+ * Corrections that grow evenly: outcomes are few at the edge of a band, so that one odd quarter would stand in a fan as a
+ * peak. Weights fall evenly to both sides alike, which leaves what grows in a straight line, and both ends, as they are.
+ */
+function smoothed(rows: readonly Correction[]): Correction[] {
+  return rows.map((_, k) => {
+    const reach = Math.min(REACH, k, rows.length - 1 - k);
+    const mean = (name: keyof Correction): number => {
+      let sum = 0;
+      for (let d = -reach; d <= reach; d++) sum += (rows[k + d]?.[name] ?? 0) * (reach + 1 - Math.abs(d));
+      return rounded(sum / ((reach + 1) * (reach + 1)));
+    };
+    return { p10: mean('p10'), p25: mean('p25'), p50: mean('p50'), p75: mean('p75'), p90: mean('p90') };
+  });
 }
 
 /** Cases of a horizon, and of its neighbours as far as it takes to have enough. */

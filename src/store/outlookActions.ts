@@ -29,6 +29,8 @@ export function outlookActions(game: GameStore): OutlookActions {
       change({ outlook: { ...kept, of: snapshot, worlds, isBusy: true, hasFailed: false } });
       try {
         await open();
+        // While the scenario was on its way another question may have been asked: the older must not overtake it.
+        if (!isMine()) return;
         const hear = proxy((picture: NonNullable<typeof outlook.picture>) => {
           if (!isMine()) return;
           change({ outlook: { ...store.getState().outlook, picture, pictureOf: snapshot } });
@@ -47,6 +49,7 @@ export function outlookActions(game: GameStore): OutlookActions {
       change({ advice: { ...kept, of: snapshot, progress: { done: 0, of: 0 }, hasFailed: false } });
       try {
         await open();
+        if (!isMine()) return;
         const hear = proxy((progress: NonNullable<typeof advice.progress>) => {
           if (isMine()) change({ advice: { ...store.getState().advice, progress } });
         });
@@ -76,13 +79,18 @@ function isSameDesk(one: Snapshot | null, other: Snapshot): boolean {
   return one !== null && one.seat === other.seat && one.quarter === other.quarter && one.seed === other.seed;
 }
 
-/** Tells the desk the scenario, once a campaign. */
+/** Tells the desk the scenario, once a campaign; everybody who asks meanwhile waits for the same answer. */
 function opener({ around, store }: GameStore): () => Promise<void> {
   let opened: object | null = null;
-  return async () => {
+  let opening: Promise<void> = Promise.resolve();
+  return () => {
     const { scenario } = store.getState();
-    if (scenario === null || opened === scenario) return;
+    if (scenario === null || opened === scenario) return opening;
     opened = scenario;
-    await around.outlook.open(scenario.definition);
+    opening = around.outlook.open(scenario.definition).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opening;
   };
 }

@@ -85,3 +85,12 @@ test('a horizon with few cases learns from its neighbours', () => {
   expect(rows).toHaveLength(3);
   expect(rows?.[1]?.p50).toBeCloseTo(0.2, 9);
 });
+
+test('one odd quarter is no peak in the fan, and what grows evenly stays as it is', () => {
+  const rising = [1, 2, 3, 4, 5].flatMap((ahead) => made(Array(40).fill(100 + 10 * ahead), { ahead }));
+  const even = learnt(rising).metrics.revenue?.cloud?.map(({ p50 }) => p50);
+  expect(even).toEqual([0.1, 0.2, 0.3, 0.4, 0.5]);
+  const odd = [1, 2, 3, 4, 5].flatMap((ahead) => made(Array(40).fill(ahead === 3 ? 190 : 100), { ahead }));
+  const calm = learnt(odd).metrics.revenue?.cloud?.map(({ p50 }) => p50);
+  expect(calm).toEqual([0, 0.225, 0.3, 0.225, 0]);
+});

@@ -18,9 +18,12 @@ class SlowDesk implements OutlookApi {
   hear: ((picture: OutlookPicture) => void)[] = [];
   finish: ((isDone: boolean) => void)[] = [];
   fails = false;
+  /** What opening waits for, as a thread does that is still starting. */
+  start: Promise<void> = Promise.resolve();
 
   async open(): Promise<void> {
     this.opened += 1;
+    await this.start;
   }
   async stop(): Promise<void> {
     this.stopped += 1;
@@ -73,6 +76,23 @@ describe('the future in the store', () => {
     void one.actions.askOutlook(64);
     await settled();
     expect(desk.asked.map(({ worlds }) => worlds)).toEqual([16, 64]);
+  });
+
+  test('a question that waits for the desk to open never overtakes a later one', async () => {
+    const { one, desk } = await started();
+    let open = (): void => undefined;
+    desk.start = new Promise((resolve) => {
+      open = resolve;
+    });
+    void one.actions.askOutlook(16);
+    void one.actions.askOutlook(64);
+    await settled();
+    expect(desk.asked).toHaveLength(0);
+    open();
+    await settled();
+    expect(desk.asked.map(({ worlds }) => worlds)).toEqual([64]);
+    desk.hear[0]?.(picture(2));
+    expect(one.game.store.getState().outlook.picture?.worlds).toBe(2);
   });
 
   test('a picture of earlier decisions stays until the new one is here, and is never taken for it', async () => {

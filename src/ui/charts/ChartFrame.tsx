@@ -52,7 +52,7 @@ export function ChartFrame({
         </figcaption>
         {isTitleHidden && isChart && legend && <Legend items={legend} />}
         <SegmentedControl
-          label={`${t('common:charts.view')}: ${title}`}
+          label={t('common:pair', { name: t('common:charts.view'), value: title })}
           isQuiet
           value={view}
           onChange={setView}

@@ -15,6 +15,8 @@ export interface LineChartData {
 /** The option of a line chart: each line carries its name at its end, so no legend has to be matched. */
 export function lineChartOption(data: LineChartData, context: ChartContext): ChartOption {
   const { theme } = context;
+  const names = data.series.map((one) => one.name);
+  const room = roomFor(names, theme, LONG_NAME);
   return {
     ...baseOption(context),
     tooltip: { ...baseOption(context).tooltip, ...axisTooltip(data.series, context) },
@@ -22,21 +24,20 @@ export function lineChartOption(data: LineChartData, context: ChartContext): Cha
       left: 4,
       top: theme.px,
       bottom: 4,
-      right:
-        roomFor(
-          data.series.map((one) => one.name),
-          theme,
-        ) + 12,
+      right: room + 12,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
     xAxis: { ...categoryAxis(data.periods, theme), boundaryGap: false },
     yAxis: { ...valueAxis(context), scale: !(data.fromZero ?? true) },
-    series: data.series.map((one) => lineOf(one, context)),
+    series: data.series.map((one) => lineOf(one, context, room)),
   };
 }
 
-function lineOf(series: ChartSeries, { theme }: ChartContext) {
+/** Letters after which a name at the end of its line goes on in a second row. */
+const LONG_NAME = 14;
+
+function lineOf(series: ChartSeries, { theme }: ChartContext, room: number) {
   const color = toneColour(series.tone, theme);
   const isYours = series.tone === 'you';
   return {
@@ -58,6 +59,7 @@ function lineOf(series: ChartSeries, { theme }: ChartContext) {
       ...smallText(theme),
       fontWeight: isYours ? 700 : 500,
       distance: 6,
+      ...(series.name.length > LONG_NAME && { width: room, overflow: 'break' as const }),
     },
     labelLayout: { moveOverlap: 'shiftY' as const },
   };

@@ -40,6 +40,15 @@ describe('line chart', () => {
     expect(picture).toContain('MW');
   });
 
+  test('goes on in a second row where a name is long, rather than behind the edge', () => {
+    const name = 'Free cash flow of everybody';
+    const picture = draw(
+      lineChartOption({ periods, series: [{ id: 'a', name, tone: 0, values: [30, 40] }] }, context),
+    );
+    expect(picture).not.toContain(name);
+    expect(picture).toMatch(/>Free cash flow/);
+  });
+
   test('has a table with a word for what is missing', () => {
     expect(lineChartTable({ periods, series }, format, words)).toEqual({
       head: ['Quarter', 'Amazon', 'OpenAI'],

@@ -46,7 +46,7 @@ function TrayBody() {
     <div className="game-tray">
       <StagedList staged={priced} />
       <div className="game-tray-foot">
-        <CostLine now={total.now} perQuarter={total.perQuarter} />
+        <CostLine now={total.now} perQuarter={total.perQuarter} later={total.later} />
         <Button size="s" variant="quiet" onPress={() => void clearStaged()}>
           {t('app:staged.undoAll')}
         </Button>

@@ -6,10 +6,12 @@ export interface CostLineProps {
   readonly now: number;
   /** kUSD each quarter from then on; negative when money comes in. */
   readonly perQuarter: number;
+  /** kUSD that are due some day, such as on delivery; named only where there are any. */
+  readonly later?: number;
 }
 
-/** What a decision costs, now and each quarter, in the two places where the eye looks for it. */
-export function CostLine({ now, perQuarter }: CostLineProps) {
+/** What a decision costs, now, each quarter and later, in the places where the eye looks for it. */
+export function CostLine({ now, perQuarter, later = 0 }: CostLineProps) {
   const { t, formatMoney } = useT();
   const write = (kUSD: number): string =>
     kUSD === 0 ? t('common:cost.nothing') : formatMoney(-kUSD, { sign: 'always' });
@@ -23,6 +25,12 @@ export function CostLine({ now, perQuarter }: CostLineProps) {
         <dt>{t('common:cost.perQuarter')}</dt>
         <dd className="hs-figures">{write(perQuarter)}</dd>
       </div>
+      {later !== 0 && (
+        <div>
+          <dt>{t('common:cost.later')}</dt>
+          <dd className="hs-figures">{write(later)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

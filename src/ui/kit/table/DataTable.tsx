@@ -17,6 +17,8 @@ export interface DataColumn<Item> {
   readonly align?: 'start' | 'end';
   /** The column that names the row; the first one when none says so. */
   readonly isRowHeader?: boolean;
+  /** Left out where the table is narrow; what it says must stand elsewhere as well. */
+  readonly isSpare?: boolean;
 }
 
 export interface DataTableProps<Item> {
@@ -69,12 +71,16 @@ function DataRow<Item>({ item, table }: { readonly item: Item; readonly table: D
   return (
     <Row id={itemId(item)} className={classes('hs-table-row', isYours?.(item) && 'is-yours')}>
       {columns.map((column) => (
-        <Cell key={column.id} className={classes('hs-table-cell', column.align === 'end' && 'is-end')}>
+        <Cell key={column.id} className={classes('hs-table-cell', ...marksOf(column))}>
           {column.render(item)}
         </Cell>
       ))}
     </Row>
   );
+}
+
+function marksOf<Item>({ align, isSpare }: DataColumn<Item>) {
+  return [align === 'end' && 'is-end', isSpare && 'is-spare'] as const;
 }
 
 function heading<Item>(column: DataColumn<Item>, index: number, all: readonly DataColumn<Item>[]): ReactNode {
@@ -85,7 +91,7 @@ function heading<Item>(column: DataColumn<Item>, index: number, all: readonly Da
       id={column.id}
       isRowHeader={isRowHeader}
       allowsSorting={column.sortValue !== undefined}
-      className={classes('hs-table-head', column.align === 'end' && 'is-end')}
+      className={classes('hs-table-head', ...marksOf(column))}
     >
       {({ sortDirection }) => (
         <span className="hs-table-title">

@@ -52,7 +52,7 @@ function CheckLine({ check }: { readonly check: GoalCheck }) {
       <Icon aria-hidden="true" size={16} />
       <span>
         <span className="hs-visually-hidden">
-          {t(check.holds ? 'objectives:met' : 'objectives:missing')}:{' '}
+          {t(check.holds ? 'objectives:met' : 'objectives:missing')},{' '}
         </span>
         {conditionText(check.condition, words)}
         {check.value !== null && (

@@ -114,6 +114,7 @@ export function valueText(condition: Condition, value: number, { voice, names }:
   if (MONEY.has(fact)) return formats.formatMoney(value);
   if (SHARES.has(fact)) return formats.formatQuantity(value, 'percent', { digits: 1 });
   if (fact === 'capabilityLead') return formats.formatQuantity(value, 'capability', { digits: 1 });
+  if (Number.isInteger(value)) return formats.formatNumber(value, { digits: 0 });
   return formats.formatNumber(value, { digits: fact === 'valueGrowth' || fact === 'shopGmv' ? 2 : 1 });
 }
 

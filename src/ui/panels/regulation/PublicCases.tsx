@@ -32,7 +32,10 @@ function PublicCase({ probe }: { readonly probe: DeepReadonly<Probe> }) {
   const { seat } = useCampaign().view;
   const names = useNames();
   const { writeQuarter } = useQuarters();
-  const what = `${names.jurisdiction(probe.jurisdiction)}: ${t(`regulation:subject.${probe.subject}`)}`;
+  const what = t('common:pair', {
+    name: names.jurisdiction(probe.jurisdiction),
+    value: t(`regulation:subject.${probe.subject}`),
+  });
   const remedy =
     probe.remedy === null
       ? ''

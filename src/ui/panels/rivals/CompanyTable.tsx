@@ -75,6 +75,7 @@ function useColumns(): DataColumn<PublicCompany>[] {
     {
       id: 'power',
       title: t('rivals:column.power'),
+      isSpare: true,
       align: 'end',
       render: (company) => formatQuantity(powerOf(company), 'MW'),
       sortValue: powerOf,
@@ -89,6 +90,7 @@ function useColumns(): DataColumn<PublicCompany>[] {
     {
       id: 'relation',
       title: t('rivals:column.relation'),
+      isSpare: true,
       render: (company) => words.relation(company),
       sortValue: ({ relation }) => relation,
     },

@@ -59,7 +59,7 @@ function usePlans({ prices, programmes }: PublicCompany): Fact[] {
   const offers = segments.flatMap((segment, s): Fact[] => {
     const price = prices[s] ?? 0;
     if (price <= 0) return [];
-    const label = `${t('rivals:detail.prices')}: ${names.segment(segment.id)}`;
+    const label = t('rivals:detail.prices', { segment: names.segment(segment.id) });
     return [{ id: `price ${segment.id}`, label, value: percent(price) }];
   });
   const chips = programmes

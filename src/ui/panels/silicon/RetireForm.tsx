@@ -20,7 +20,10 @@ export function RetireForm({ entry }: { readonly entry: FleetEntry }) {
   return (
     <Panel
       level={3}
-      title={`${t('commands:retireChips.name')}: ${names.chip(chip)}, ${names.region(region)}`}
+      title={t('common:pair', {
+        name: t('commands:retireChips.name'),
+        value: `${names.chip(chip)}, ${names.region(region)}`,
+      })}
       standfirst={t('commands:retireChips.text')}
     >
       <div className="pd-form">

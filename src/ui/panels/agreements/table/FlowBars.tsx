@@ -44,7 +44,12 @@ export function FlowBars({ flow }: FlowBarsProps) {
             y={amount >= 0 ? zero - amount * scale : zero}
             height={Math.max(0.5, Math.abs(amount) * scale)}
           >
-            <title>{`${quarterName(words, quarter + ahead)}: ${formatMoney(amount, { sign: 'always' })}`}</title>
+            <title>
+              {t('common:pair', {
+                name: quarterName(words, quarter + ahead),
+                value: formatMoney(amount, { sign: 'always' }),
+              })}
+            </title>
           </rect>
         ))}
         <line x1="0" x2={WIDTH} y1={zero} y2={zero} />
