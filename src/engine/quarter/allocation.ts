@@ -60,6 +60,8 @@ function divide(work: Work, i: number): void {
   const rentable = Math.max(0, rentableCompute(work, company) - compute.rentedOut);
   compute.rental = Math.min(rental, rentable);
   const own = allocation.research + allocation.service;
-  compute.research = own > 0 ? ((rest - compute.rental) * allocation.research) / own : 0;
-  compute.service = own > 0 ? ((rest - compute.rental) * allocation.service) / own : 0;
+  // A rent of everything may be more by a rounding, and nobody studies or serves with less than nothing.
+  const left = Math.max(0, rest - compute.rental);
+  compute.research = own > 0 ? (left * allocation.research) / own : 0;
+  compute.service = own > 0 ? (left * allocation.service) / own : 0;
 }

@@ -150,3 +150,19 @@ test('C6 an outage costs credits and trust', () => {
   expect(credits.map((entry) => entry.amount)).toEqual([300_000]);
   expect(ownIn(game, MINERVA).trust).toBe(60);
 });
+
+test('C5 a rounding leaves nobody less than nothing, not even by its sign', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 1_000_000 }), (core, chips) => {
+      const game = withFleet([[ANVIL_2, chips]]);
+      const own = ownIn(game, STRATO);
+      const part = core / 1000;
+      own.allocation = { core: part, research: 1e-17, service: 0, rental: 1 - part };
+      allocationPhase(game.work);
+      for (const use of [own.compute.research, own.compute.service]) {
+        expect(use).toBeGreaterThanOrEqual(0);
+        expect(Object.is(use, -0)).toBe(false);
+      }
+    }),
+  );
+});
