@@ -36,14 +36,14 @@ function payInterest(work: Work, i: number): void {
   book(work, i, 'interestEarned', (Math.max(0, company.balances[CASH] ?? 0) * finance.cashYield) / 4);
 }
 
-/** Losses give a credit against later tax. */
+/** Losses give a credit against later tax. Taken from 0, so that no loss is no credit and never −0. */
 function payTax(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const rate = clamp((work.scenario.companies[i]?.taxRate ?? 0) + modifier(work, 'taxRate', i), 0, 0.6);
   const marks = -(company.balances[MARKS] ?? 0);
   const taxable = netIncomeOf(company.balances) - marks - company.finance.taxCredit;
   if (taxable <= 0) {
-    company.finance.taxCredit = -taxable;
+    company.finance.taxCredit = 0 - taxable;
     return;
   }
   company.finance.taxCredit = 0;
