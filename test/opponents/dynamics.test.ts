@@ -101,10 +101,8 @@ describe.each([1, 2])('the stylised facts, seed %d', (seed) => {
     expect(growth(20)).toBeLessThan(growth(4));
   });
 
-  test('S4 the chip market has no hole in its first two years, but for the year after a recession began', () => {
-    const slumps = (states[8]?.events.log ?? []).filter(({ event }) => event === 'recession');
+  test('S4 the chip market has no hole in its first two years', () => {
     for (let q = 2; q <= 8; q++) {
-      if (slumps.some(({ quarter }) => q > quarter && q <= quarter + 4)) continue;
       const ratio =
         figure(states[q], 'nvidia', 'siliconRevenue') / figure(states[q - 1], 'nvidia', 'siliconRevenue');
       expect(ratio).toBeGreaterThan(0.75);
@@ -112,17 +110,15 @@ describe.each([1, 2])('the stylised facts, seed %d', (seed) => {
     }
   });
 
-  test('D3 not one move of a share in a hundred is of more than five points', () => {
-    let moves = 0;
+  test('D3 hardly any share moves by more than five points in a quarter', () => {
     let leaps = 0;
     for (let q = 2; q <= 24; q++)
       for (const { id } of scenario.companies)
         for (const segment of SEGMENTS) {
           const metric = `share.${segment}` as const;
-          moves += 1;
           if (Math.abs(figure(states[q], id, metric) - figure(states[q - 1], id, metric)) > 0.05) leaps += 1;
         }
-    expect(leaps).toBeLessThan(moves / 100);
+    expect(leaps).toBeLessThanOrEqual(4);
   });
 
   test('M2 the frontier rises by 5 to 16 points a year and changes hands', () => {

@@ -6,7 +6,7 @@ import type { Advise } from './adviser.ts';
 
 /** Change of any share that is worth a decision, and the largest step in a quarter. */
 const WORTHWHILE = 0.008;
-const LARGEST_STEP = 0.05;
+const LARGEST_STEP = 0.03;
 /** Share that a core business may always have, and that a cloud always offers for rent. */
 const LEAST_CORE = 0.15;
 const LEAST_RENTAL = 0.05;

@@ -95,7 +95,7 @@ test('a scenario that was changed anywhere gives diagnostics or a scenario, neve
       const files = apply(specimen, changes);
       expectAnswer(parseScenario(files), files);
     }),
-    runs(40),
+    runs(120),
   );
 }, 120_000);
 
@@ -110,7 +110,7 @@ test('files that are cut off anywhere give diagnostics, never an exception', () 
       });
       expectAnswer(parseScenario(files), files);
     }),
-    runs(20),
+    runs(60),
   );
 }, 120_000);
 
@@ -157,7 +157,7 @@ test('any value in the place of any other gives diagnostics or a scenario, never
             file.text = `${file.text.slice(0, spot.index)}: ${put}${file.text.slice(spot.index + spot.found.length)}`;
       expectAnswer(parseScenario(files), files);
     }),
-    runs(30),
+    runs(150),
   );
 }, 120_000);
 
