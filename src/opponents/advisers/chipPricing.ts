@@ -7,6 +7,7 @@ import {
 } from '../../engine/index.ts';
 import { chipH100e } from '../reading/chipMarket.ts';
 import type { Advise } from './adviser.ts';
+import { chipRoads } from './chipRoads.ts';
 
 /** Largest step of a list price in a quarter, and bounds beside the scenario's price. */
 const STEP = 0.04;
@@ -16,16 +17,19 @@ const HIGHEST = 2;
 const CONTENT = 1.1;
 
 /** Prices own chips by backlog and rivalry: a long queue raises them, better work elsewhere lowers them (S6). */
-export const chipPricing: Advise = (view, doctrine) =>
-  view.scenario.chips.flatMap((chip, place): readonly Command[] => {
+export const chipPricing: Advise = (view, doctrine, budget) => {
+  // What is about to leave the market, or only now enters it, has no price to change this quarter.
+  const moving = chipRoads(view, doctrine, budget).map((move) => ('chip' in move ? move.chip : undefined));
+  return view.scenario.chips.flatMap((chip, place): readonly Command[] => {
     const state = view.chips[place];
-    const onSale = chip.designer === view.seat && state?.road === 'sell';
+    const onSale = chip.designer === view.seat && state?.road === 'sell' && !moving.includes(chip.id);
     if (!onSale || state.launch > view.quarter || chip.end < view.quarter) return [];
     const price = nextPrice(view, doctrine, chip, place);
     return Math.abs(price / state.listPrice - 1) < 0.003
       ? []
       : [{ kind: 'setChipPrice', chip: chip.id, price }];
   });
+};
 
 function nextPrice(view: SeatView, doctrine: Doctrine, chip: ChipDefinition, place: number): number {
   const now = view.chips[place]?.listPrice ?? chip.listPrice;
