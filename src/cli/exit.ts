@@ -11,6 +11,14 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** A file that somebody names cannot be used: the call was right, the answer is no. The message says what is wrong with it. */
+export class InvalidFileError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'InvalidFileError';
+  }
+}
+
 /** The command was called in a wrong way; the message says how it is called rightly. */
 export class UsageError extends Error {
   constructor(message: string) {

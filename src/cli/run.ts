@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commandList.ts';
-import { EXIT, type ExitCode, UsageError } from './exit.ts';
+import { EXIT, type ExitCode, InvalidFileError, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 
 /** Runs the program with the given words and tells its exit code. Never throws. */
@@ -40,6 +40,10 @@ function explain(error: unknown, io: Io): ExitCode {
   if (error instanceof UsageError) {
     io.err(`${error.message}\n`);
     return EXIT.usage;
+  }
+  if (error instanceof InvalidFileError) {
+    io.err(`${error.message}\n`);
+    return EXIT.no;
   }
   io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.failure;

@@ -145,7 +145,13 @@ test('a file that is no save, a damaged one and one of another course are told a
   expect((await callProgram('forecast', damaged)).err).toMatch(/checksum[\s\S]*earlier save/);
   const forged = await temporaryFile('f.hyperscale', saved({}, { hashes: ['0'.repeat(64)] }));
   const { code, err } = await callProgram('forecast', forged);
-  expect(code).toBe(2);
+  expect(code).toBe(1);
   expect(err).toMatch(/another version.*--scenario/);
+  const torn = await temporaryFile('r.json', '{"format": "hyperscale-replay", "version": 1, "quar');
+  const answer = await callProgram('forecast', torn, '--seat', 'amazon');
+  expect(answer).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^'.*' cannot be played: it is not JSON\.\n$/),
+  });
   expect((await callProgram('forecast', 'nowhere.hyperscale')).err).toMatch(/no file or folder/);
 });

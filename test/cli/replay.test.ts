@@ -62,8 +62,11 @@ test('a replay of a scenario that is not here asks for its folder', async () => 
   const replay = { ...idle(), scenario: { id: 'elsewhere', version: '1.0.0', hash: 'f'.repeat(64) } };
   const file = await temporaryFile('elsewhere.json', writeReplay(replay));
   const unknown = await callProgram('replay', 'verify', file);
-  expect(unknown.code).toBe(2);
-  expect(unknown.err).toMatch(/no scenario 'elsewhere'.*--scenario/);
+  expect(unknown.code).toBe(1);
+  expect(unknown.out).toMatch(/no scenario 'elsewhere'.*--scenario/);
+  const good = await temporaryFile('good.json', writeReplay(idle()));
+  const both = await callProgram('replay', 'verify', file, good, '--json');
+  expect(JSON.parse(both.out)).toMatchObject([{ ok: false }, { ok: true, quarters: 2 }]);
   const named = await callProgram('replay', 'verify', file, '--scenario', 'the-ten-billion-deal', '--json');
   expect(JSON.parse(named.out).firstMismatch).toMatchObject({ kind: 'scenario' });
 });

@@ -6,5 +6,5 @@ import { addVerify } from './replayVerify.ts';
 export const register: CommandModule['register'] = (program, io, end) => {
   const replay = program.command('replay').description('verifies a replay, or takes the figures out of it');
   addVerify(replay, io, end);
-  addCsv(replay, io, end);
+  addCsv(replay, io);
 };

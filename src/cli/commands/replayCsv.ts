@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import { playReplay } from '../../replay/play.ts';
 import type { CommandModule } from '../commandList.ts';
-import { EXIT } from '../exit.ts';
-import { BadReplayError, openReplay, scenarioOf } from '../input/replays.ts';
+import { openReplay, scenarioOf } from '../input/replays.ts';
 import { seriesOf } from '../simulation/series.ts';
 
 type Register = CommandModule['register'];
 
 /** `replay csv`: every figure of every company and quarter, one a line. */
-export function addCsv(replay: Command, io: Parameters<Register>[1], end: Parameters<Register>[2]): void {
+export function addCsv(replay: Command, io: Parameters<Register>[1]): void {
   replay
     .command('csv')
     .description('prints all series of a replay: quarter, company, metric, value')
@@ -18,13 +17,7 @@ export function addCsv(replay: Command, io: Parameters<Register>[1], end: Parame
       'id, folder or file of the scenario; by default the one that the replay names',
     )
     .action(async (file: string, options: { readonly scenario?: string }) => {
-      try {
-        io.out(await csvOf(file, options.scenario));
-      } catch (error) {
-        if (!(error instanceof BadReplayError)) throw error;
-        io.err(`${error.message}\n`);
-        end(EXIT.no);
-      }
+      io.out(await csvOf(file, options.scenario));
     });
 }
 

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { ReplayVerdict } from '../../replay/verify.ts';
 import { verifyReplay } from '../../replay/verify.ts';
 import type { CommandModule } from '../commandList.ts';
-import { EXIT } from '../exit.ts';
-import { BadReplayError, openReplay, scenarioOf } from '../input/replays.ts';
+import { EXIT, InvalidFileError } from '../exit.ts';
+import { openReplay, scenarioOf } from '../input/replays.ts';
 import { printJson } from '../output/json.ts';
 
 type Register = CommandModule['register'];
@@ -36,7 +36,7 @@ async function verify(file: string, named: string | undefined): Promise<Verdict>
     const replay = await openReplay(file);
     return verifyReplay(replay, await scenarioOf(replay, named));
   } catch (error) {
-    if (!(error instanceof BadReplayError)) throw error;
+    if (!(error instanceof InvalidFileError)) throw error;
     return { ok: false, quarters: 0, stateHash: '', firstMismatch: null, fault: error.message };
   }
 }

@@ -1,35 +1,30 @@
 import type { ScenarioDefinition } from '../../engine/index.ts';
 import { type ReplayFault, readReplay } from '../../replay/readReplay.ts';
 import type { Replay } from '../../replay/replaySchema.ts';
-import { UsageError } from '../exit.ts';
+import { InvalidFileError, UsageError } from '../exit.ts';
 import { readText } from './files.ts';
 import { openScenario } from './scenarios.ts';
 
-/** A file that is not a replay that can be played: the answer is no, not a wrong call. */
-export class BadReplayError extends Error {
-  readonly path: string;
-
-  constructor(path: string, faults: readonly ReplayFault[]) {
-    super(`'${path}' cannot be played: ${faults.slice(0, 3).map(faultText).join(' ')}`);
-    this.name = 'BadReplayError';
-    this.path = path;
-  }
-}
-
-/** Reads the replay of a file. @throws BadReplayError when it is none */
+/** Reads the replay of a file. @throws InvalidFileError when it is none that can be played */
 export async function openReplay(path: string): Promise<Replay> {
   const read = readReplay(await readText(path));
   if (read.ok) return read.replay;
-  throw new BadReplayError(path, read.faults);
+  throw new InvalidFileError(
+    `'${path}' cannot be played: ${read.faults.slice(0, 3).map(faultText).join(' ')}`,
+  );
 }
 
-/** The scenario that a replay was played on: the one that is named, else the shipped one of its id. */
+/**
+ * The scenario that a replay was played on: the one that is named, else the shipped one of its id.
+ *
+ * @throws InvalidFileError when the replay names one that is not known here
+ */
 export async function scenarioOf(replay: Replay, named: string | undefined): Promise<ScenarioDefinition> {
   try {
     return (await openScenario(named ?? replay.scenario.id)).definition;
   } catch (error) {
     if (!(error instanceof UsageError) || named !== undefined) throw error;
-    throw new UsageError(`${error.message} Name its folder with --scenario.`);
+    throw new InvalidFileError(`${error.message} Name its folder with --scenario.`);
   }
 }
 

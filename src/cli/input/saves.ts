@@ -5,7 +5,7 @@ import type { SavedCampaign } from '../../session/sessionApi.ts';
 import { campaignFile } from '../../storage/campaignFile.ts';
 import { looksLikeReplay } from '../checking/checkReplay.ts';
 import { checkSave, looksLikeSave } from '../checking/checkSave.ts';
-import { UsageError } from '../exit.ts';
+import { InvalidFileError, UsageError } from '../exit.ts';
 import { forPeople } from '../output/diagnostics.ts';
 import { readText } from './files.ts';
 import { openReplay, scenarioOf } from './replays.ts';
@@ -25,13 +25,13 @@ export interface OpenedCampaign {
  * Plays the campaign of a save or a replay up to where it stands.
  *
  * @param named scenario to play it on; the one that it names by default
- * @throws UsageError when the file is neither, is damaged, or was played on another scenario
+ * @throws InvalidFileError when the file is neither, is damaged, or was played on another scenario
  */
 export async function openCampaign(path: string, named?: string): Promise<OpenedCampaign> {
   const text = await readText(path);
   if (looksLikeSave(text)) return fromSave(path, text, named);
   if (looksLikeReplay(text)) return fromReplay(path, named);
-  throw new UsageError(
+  throw new InvalidFileError(
     `'${path}' is neither a saved campaign nor a replay. Export a campaign in the game, or write one with 'simulate --out'.`,
   );
 }
@@ -39,12 +39,14 @@ export async function openCampaign(path: string, named?: string): Promise<Opened
 async function fromSave(path: string, text: string, named: string | undefined): Promise<OpenedCampaign> {
   const decoded = campaignFile.decode(text);
   if (!decoded.ok)
-    throw new UsageError(`'${path}' can't be opened:\n${checkSave(path, text).map(forPeople).join('')}`);
+    throw new InvalidFileError(
+      `'${path}' can't be opened:\n${checkSave(path, text).map(forPeople).join('')}`,
+    );
   const saved: SavedCampaign = decoded.value.payload;
   const scenario = await scenarioOfSave(saved, named);
   const campaign = playAgain(scenario, saved);
   if (typeof campaign === 'number')
-    throw new UsageError(
+    throw new InvalidFileError(
       `'${path}' was played on another version of '${saved.scenarioId}': quarter ${campaign} differs. Name the scenario that it was played on with --scenario.`,
     );
   return { scenario, state: campaign.state, seat: saved.seat, staged: saved.staged };
@@ -55,7 +57,7 @@ async function scenarioOfSave({ scenarioId }: SavedCampaign, named: string | und
     return (await openScenario(named ?? scenarioId)).definition;
   } catch (error) {
     if (!(error instanceof UsageError) || named !== undefined) throw error;
-    throw new UsageError(`${error.message} Name its folder with --scenario.`);
+    throw new InvalidFileError(`${error.message} Name its folder with --scenario.`);
   }
 }
 
@@ -64,7 +66,7 @@ async function fromReplay(path: string, named: string | undefined): Promise<Open
   const scenario = await scenarioOf(replay, named);
   let state: GameState | undefined;
   for (const played of playReplay(replay, scenario)) state = played.state;
-  if (state === undefined) throw new UsageError(`'${path}' holds no campaign.`);
+  if (state === undefined) throw new InvalidFileError(`'${path}' holds no campaign.`);
   return { scenario, state, seat: null, staged: {} };
 }
 

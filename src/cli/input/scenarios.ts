@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../scenario/diagnostics/diagnostic.ts';
 import { shippedScenarios } from '../../scenario/folderScenarios.ts';
 import { type ParsedScenario, parseScenario } from '../../scenario/parse/parseScenario.ts';
 import type { ResolvedScenario } from '../../scenario/resolve/index.ts';
-import { UsageError } from '../exit.ts';
+import { InvalidFileError, UsageError } from '../exit.ts';
 import { forPeople } from '../output/diagnostics.ts';
 import { exists, isFolder, readParts, readText, scenarioFoldersIn } from './files.ts';
 import { requireKnown } from './nearestName.ts';
@@ -20,11 +20,11 @@ export async function shippedList(): Promise<FoundScenario[]> {
   return folders.map((folder) => ({ id: folder.split(/[\\/]/).at(-1) ?? folder, folder }));
 }
 
-/** Reads the scenario of an id, a folder or a file. @throws UsageError when there is none, or it has errors */
+/** Reads the scenario of an id, a folder or a file. @throws UsageError when there is none @throws InvalidFileError when it has errors */
 export async function openScenario(name: string): Promise<ResolvedScenario> {
   const { definition, presentation, diagnostics } = await parseNamed(name);
   if (definition !== undefined && presentation !== undefined) return { definition, presentation };
-  throw new UsageError(`The scenario '${name}' has errors:\n${errorsOf(diagnostics)}`);
+  throw new InvalidFileError(`The scenario '${name}' has errors:\n${errorsOf(diagnostics)}`);
 }
 
 async function parseNamed(name: string): Promise<ParsedScenario> {
