@@ -64,8 +64,8 @@ async function hold(name: string, options: Options, io: Io): Promise<void> {
   const { definition } = await openScenario(name);
   const mode = requireKnown('mode', options.mode, MODES);
   const plan = await planOf(name, options, definition);
-  if (plan.entrants.length < 2)
-    throw new UsageError('An arena needs two entrants: write --entrant twice or more.');
+  if (plan.entrants.length === 0)
+    throw new UsageError('An arena needs entrants: write --entrant once or more.');
   if (plan.seats.length === 0) throw new UsageError(`No company of '${name}' can be played.`);
   const kept =
     options.resume === undefined
@@ -78,6 +78,11 @@ async function hold(name: string, options: Options, io: Io): Promise<void> {
   const answer = await playArena(plan, mode, kept, progress.step).finally(progress.stop);
   if (options.json) printJson(io, answer);
   else io.out(arenaTable(answer));
+}
+
+/** Who plays: one who comes alone is held against the program itself. */
+function atTable(written: readonly string[], difficulty: string): readonly string[] {
+  return written.length === 1 ? [...written, difficulty] : written;
 }
 
 async function planOf(
@@ -94,7 +99,7 @@ async function planOf(
     scenario: name,
     companies: definition.companies.map(({ id }) => id),
     seats: definition.companies.filter(({ playable }) => playable).map(({ id }) => id),
-    entrants: await readEntrants(options.entrant, known, options.botMs),
+    entrants: await readEntrants(atTable(options.entrant, difficulty), known, options.botMs),
     games: options.games,
     seed: options.seed,
     quarters: Math.min(options.quarters ?? definition.quarters, definition.quarters),

@@ -53,6 +53,19 @@ test('T4 the same answer in this thread and in several; a file of kept games cha
   expect(await readFile(file, 'utf8')).toBe(`${kept}{"key":`);
 }, 180_000);
 
+test('an entrant that comes alone plays against the program', async () => {
+  const alone = await arena(
+    ...entrants(bot('idle')),
+    '--games',
+    '1',
+    '--mode',
+    'duel',
+    '--difficulty',
+    'intern',
+  );
+  expect(alone.entrants.map(({ name }) => name)).toEqual(['idle', 'intern']);
+}, 120_000);
+
 test('games that other rules made are not mixed with these', async () => {
   const words = [...entrants('balanced', 'intern'), '--games', '1', '--mode', 'duel'];
   const file = join(await temporaryFolder(), 'games.jsonl');
@@ -86,8 +99,7 @@ test('for people: best first, the intervals, the par of the seats', async () => 
 }, 120_000);
 
 test.each([
-  [[], /two entrants: write --entrant twice/],
-  [['--entrant', 'balanced'], /two entrants/],
+  [[], /needs entrants: write --entrant once or more/],
   [['--entrant', 'balancd', '--entrant', 'intern'], /no entrant 'balancd'\. Did you mean 'balanced'\?/],
   [['--entrant', 'hyperscaller', '--entrant', 'intern'], /Did you mean 'hyperscaler'\?/],
   [['--entrant', 'balanced@interm'], /no difficulty 'interm'\. Did you mean 'intern'\?/],
