@@ -54,7 +54,7 @@ export { type Statements, statementsOf } from './finance/statements.ts';
 export type { MarketBook } from './market/book.ts';
 export { boomYears } from './market/boom.ts';
 export { HOURS_PER_QUARTER } from './market/demand.ts';
-export { FEATURES, MAX_LEVEL, modelQuality, trustFactor } from './market/integrations.ts';
+export { FEATURES, modelQuality, trustFactor } from './market/integrations.ts';
 export { appraiseIntegration, type MerchantAnswer } from './market/merchantDecision.ts';
 export { at, clamp } from './math/numbers.ts';
 export { log, pow } from './math/real.ts';

@@ -8,8 +8,6 @@ import { tellPurchase } from './bids.ts';
 import { takeOver } from './gains.ts';
 
 const CASH = accountIndex('cash');
-/** Part of all companies' value at which a purchase is a large one: what its scrutiny is measured by. */
-const LARGE_PART = 0.005;
 
 /** Purchases that are due close, or fail; authorities warn a quarter before they stop one (A6, R2). */
 export function closePurchases(work: Work): void {
@@ -60,5 +58,6 @@ function payBreakFee(work: Work, { id }: TargetDefinition, { buyer, price }: Pur
 function scrutinyOf(work: Work, price: number): number {
   let all = 0;
   for (const company of work.state.companies) all += Math.max(0, company.valuation.marketValue);
-  return (work.scenario.parameters.acquisitions.scrutiny * price) / Math.max(1, LARGE_PART * all);
+  const { scrutiny, largePart } = work.scenario.parameters.acquisitions;
+  return (scrutiny * price) / Math.max(1, largePart * all);
 }

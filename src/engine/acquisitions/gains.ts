@@ -1,12 +1,8 @@
 import { shellBudget } from '../commands/support/sites.ts';
 import { stationBudget } from '../energy/stations.ts';
-import { MAX_LEVEL } from '../market/integrations.ts';
 import { clamp } from '../math/numbers.ts';
 import { companyAt, drive, freshId, type Work } from '../quarter/work.ts';
 import type { TargetDefinition, TargetGains } from '../state/definition.ts';
-
-/** Part of a bought team that is senior (M5). */
-const SENIOR_SHARE = 0.4;
 
 /** A closed purchase brings what the target has, as far as the buyer has the business for it (A6). */
 export function takeOver(work: Work, buyer: number, target: TargetDefinition): void {
@@ -23,8 +19,9 @@ export function takeOver(work: Work, buyer: number, target: TargetDefinition): v
 
 function joinLab(work: Work, buyer: number, brings: TargetGains, about: string): void {
   const { lab } = companyAt(work.state, buyer);
+  const { seniorShare } = work.scenario.parameters.acquisitions;
   lab.researchers += brings.researchers;
-  lab.seniors += Math.floor(brings.researchers * SENIOR_SHARE);
+  lab.seniors += Math.floor(brings.researchers * seniorShare);
   lab.targetResearchers += brings.researchers;
   lab.algorithms += brings.algorithms;
   lab.data += brings.data;
@@ -93,8 +90,9 @@ function connectStation(work: Work, buyer: number, { station }: TargetGains): vo
 function improveShops(work: Work, buyer: number, { shop }: TargetGains): void {
   if (shop === undefined) return;
   const { id } = companyAt(work.state, buyer);
+  const { topLevel } = work.scenario.parameters.commerce;
   for (const merchant of work.state.merchants)
     for (const integration of merchant.integrations)
       if (integration.vendor === id && integration.feature === shop && integration.level > 0)
-        integration.level = Math.min(MAX_LEVEL, integration.level + 1);
+        integration.level = Math.min(topLevel, integration.level + 1);
 }

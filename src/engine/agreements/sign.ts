@@ -56,16 +56,13 @@ function tellSigning(work: Work, agreement: Agreement): void {
   });
 }
 
-/** Size at which a deal brings half the goodwill that signing can bring, kUSD: a token deal makes no alliance. */
-const HALF_WARM = 1_000_000;
-
 /** Two companies that agree on something think better of each other, the larger it is. */
 export function warm(work: Work, one: CompanyId, other: CompanyId, terms: AgreementTerms): void {
   const first = companyIndexOf(work, one);
   const second = companyIndexOf(work, other);
   const value = dealValue(terms);
-  const { signing } = work.scenario.parameters.agreements.relations;
-  const warmth = (signing * value) / (value + HALF_WARM);
+  const { signing, halfWarmKUsd } = work.scenario.parameters.agreements.relations;
+  const warmth = (signing * value) / (value + halfWarmKUsd);
   moveRelation(companyAt(work.state, first), second, warmth);
   moveRelation(companyAt(work.state, second), first, warmth);
 }

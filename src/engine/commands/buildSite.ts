@@ -7,19 +7,19 @@ import { findRegion, unknownThing } from './support/lookup.ts';
 import { moratoriumRefusal } from './support/power.ts';
 import {
   buildCost,
-  MAX_SITES_UNDER_WAY,
-  MIN_SITE_MW,
+  crowdRefusal,
   newSiteName,
   permitCost,
   permitQuarters,
   shellBudget,
-  sitesUnderWay,
 } from './support/sites.ts';
 
 const schema = z.strictObject({
   kind: z.literal('buildSite'),
   region: regionId.describe('Region of the new data centre.'),
-  mw: count(1, 100_000).describe('IT power of the site, MW; from 20 to the largest site of the scenario.'),
+  mw: count(1, 100_000).describe(
+    'IT power of the site, MW; from the smallest to the largest site of the scenario.',
+  ),
 });
 
 /** Applies for the permit of a new data centre and pays for it (C2). */
@@ -27,16 +27,14 @@ export const buildSite = command({
   kind: 'buildSite',
   schema,
   check(view, { region, mw }): Refusal | null {
-    const maximum = view.scenario.parameters.compute.maxSiteMW;
+    const { minSiteMW, maxSiteMW } = view.scenario.parameters.compute;
     const definition = findRegion(view, region);
     if (definition === undefined) return unknownThing('region', region);
     const closed = moratoriumRefusal(view, definition);
     if (closed !== null) return closed;
-    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW, unit: 'MW' });
-    if (mw > maximum) return refuse('tooLarge', { maximum, unit: 'MW' });
-    return sitesUnderWay(view) < MAX_SITES_UNDER_WAY
-      ? null
-      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY, thing: 'site' });
+    if (mw < minSiteMW) return refuse('tooSmall', { minimum: minSiteMW, unit: 'MW' });
+    if (mw > maxSiteMW) return refuse('tooLarge', { maximum: maxSiteMW, unit: 'MW' });
+    return crowdRefusal(view);
   },
   cost(view, { region, mw }) {
     const definition = findRegion(view, region);

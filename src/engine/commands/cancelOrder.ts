@@ -5,15 +5,12 @@ import { command, type Refusal, refuse } from './command.ts';
 import { madeId } from './support/fields.ts';
 import { findOrder, unknownThing } from './support/lookup.ts';
 
-/** Part of a prepayment that the designer keeps (S4). */
-const FORFEIT_SHARE = 0.5;
-
 const schema = z.strictObject({
   kind: z.literal('cancelOrder'),
   order: madeId.describe('Own order that is not wholly delivered.'),
 });
 
-/** Cancels what is left of an order: half of the prepayment is lost, the rest comes back (S4). */
+/** Cancels what is left of an order: a part of the prepayment is lost, the rest comes back (S4). */
 export const cancelOrder = command({
   kind: 'cancelOrder',
   schema,
@@ -25,13 +22,15 @@ export const cancelOrder = command({
   },
   cost(view, { order }) {
     const prepaid = findOrder(view, order)?.prepaid ?? 0;
-    return { now: toKUsd(prepaid * FORFEIT_SHARE) - prepaid, perQuarter: 0, later: 0 };
+    const { forfeitShare } = view.scenario.parameters.silicon;
+    return { now: toKUsd(prepaid * forfeitShare) - prepaid, perQuarter: 0, later: 0 };
   },
   apply(work, company, { order }): void {
     const found = work.state.orders.find((o) => o.id === order);
     const designer = work.index.designerOfChip[work.index.chip.get(found?.chip ?? '') ?? -1];
     if (found === undefined || designer === undefined) return;
-    const kept = book(work, company, 'orderForfeit', found.prepaid * FORFEIT_SHARE, found.chip);
+    const { forfeitShare } = work.scenario.parameters.silicon;
+    const kept = book(work, company, 'orderForfeit', found.prepaid * forfeitShare, found.chip);
     book(work, designer, 'orderForfeitGain', kept, found.buyer);
     const back = book(work, company, 'chipPrepaymentsBack', found.prepaid - kept, found.chip);
     book(work, designer, 'chipPrepaymentRefunded', back, found.buyer);

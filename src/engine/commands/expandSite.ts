@@ -4,19 +4,14 @@ import { command, type Refusal, refuse } from './command.ts';
 import { count, madeId } from './support/fields.ts';
 import { findRegion, findSite, unknownThing, workSite } from './support/lookup.ts';
 import { moratoriumRefusal } from './support/power.ts';
-import {
-  buildCost,
-  expandedName,
-  MAX_SITES_UNDER_WAY,
-  MIN_SITE_MW,
-  shellBudget,
-  sitesUnderWay,
-} from './support/sites.ts';
+import { buildCost, crowdRefusal, expandedName, shellBudget } from './support/sites.ts';
 
 const schema = z.strictObject({
   kind: z.literal('expandSite'),
   site: madeId.describe('Live site of the company that is expanded.'),
-  mw: count(1, 100_000).describe('IT power to add, MW; from 20 to the largest site of the scenario.'),
+  mw: count(1, 100_000).describe(
+    'IT power to add, MW; from the smallest to the largest site of the scenario.',
+  ),
 });
 
 /** Builds on at a live site, where no new permit is needed (C2). */
@@ -25,18 +20,16 @@ export const expandSite = command({
   schema,
   check(view, { site, mw }): Refusal | null {
     const found = findSite(view, site);
-    const maximum = view.scenario.parameters.compute.maxSiteMW;
+    const { minSiteMW, maxSiteMW } = view.scenario.parameters.compute;
     if (found === undefined) return unknownThing('site', site);
     if (found.owner !== view.seat) return refuse('notYours', { thing: 'site' });
     if (found.stage !== 'live') return refuse('wrongStage', { stage: found.stage });
     const region = findRegion(view, found.region);
     const closed = region === undefined ? null : moratoriumRefusal(view, region);
     if (closed !== null) return closed;
-    if (mw < MIN_SITE_MW) return refuse('tooSmall', { minimum: MIN_SITE_MW, unit: 'MW' });
-    if (mw > maximum) return refuse('tooLarge', { maximum, unit: 'MW' });
-    return sitesUnderWay(view) < MAX_SITES_UNDER_WAY
-      ? null
-      : refuse('tooMany', { maximum: MAX_SITES_UNDER_WAY, thing: 'site' });
+    if (mw < minSiteMW) return refuse('tooSmall', { minimum: minSiteMW, unit: 'MW' });
+    if (mw > maxSiteMW) return refuse('tooLarge', { maximum: maxSiteMW, unit: 'MW' });
+    return crowdRefusal(view);
   },
   cost(view, { site, mw }) {
     const region = findRegion(view, findSite(view, site)?.region ?? '');

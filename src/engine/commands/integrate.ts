@@ -3,7 +3,7 @@ import { toKUsd } from '../math/numbers.ts';
 import { companyAt } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { commerceFeature, merchantId, real } from './support/fields.ts';
-import { merchantIn, ownIntegration, TOP_FEE, TOP_LEVEL, workIntegration } from './support/integrations.ts';
+import { feeRefusal, merchantIn, ownIntegration, workIntegration } from './support/integrations.ts';
 import { findMerchant, hasModule, noModule, unknownThing } from './support/lookup.ts';
 
 const schema = z.strictObject({
@@ -12,14 +12,14 @@ const schema = z.strictObject({
   feature: commerceFeature.describe(
     'What the models do there: search, recommendations, shopping agent or checkout.',
   ),
-  fee: real(0, TOP_FEE).describe('Fee as a share of the incremental GMV, 0–0.1.'),
+  fee: real(0, 1).describe('Fee as a share of the incremental GMV, within the bounds of the scenario.'),
 });
 
 /** Starts to build the next level of a feature at a merchant; its engineering is paid while it is built (K1). */
 export const integrate = command({
   kind: 'integrate',
   schema,
-  check(view, { merchant, feature }): Refusal | null {
+  check(view, { merchant, feature, fee }): Refusal | null {
     const definition = findMerchant(view, merchant);
     const state = merchantIn(view, merchant);
     if (!hasModule(view, 'lab')) return noModule('lab');
@@ -33,9 +33,9 @@ export const integrate = command({
     if (holder !== undefined) return refuse('exclusive', { company: holder.vendor });
     const mine = ownIntegration(view, merchant, feature);
     if (mine !== undefined && mine.building > 0) return refuse('underWay', { merchant });
-    return mine !== undefined && mine.level >= TOP_LEVEL
-      ? refuse('levelReached', { level: TOP_LEVEL })
-      : null;
+    const { topLevel: level } = view.scenario.parameters.commerce;
+    if (mine !== undefined && mine.level >= level) return refuse('levelReached', { level });
+    return feeRefusal(view, fee);
   },
   cost(view) {
     const { levelCost, levelQuarters } = view.scenario.parameters.commerce;

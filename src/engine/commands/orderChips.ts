@@ -10,12 +10,6 @@ import { isMade, orderPrice } from './support/chips.ts';
 import { chipId, count, MAX_CHIPS, regionId } from './support/fields.ts';
 import { cashOf, findChip, findCompany, findRegion, lastRevenue, unknownThing } from './support/lookup.ts';
 
-/** Most open orders of one buyer. */
-const MAX_ORDERS = 60;
-/** Open orders may reach the cash, this many quarters of revenue and this share of market value. */
-const ORDER_QUARTERS = 6;
-const ORDER_VALUE_SHARE = 0.25;
-
 const schema = z.strictObject({
   kind: z.literal('orderChips'),
   chip: chipId.describe('Chip that is sold by its designer, or an own chip.'),
@@ -24,7 +18,7 @@ const schema = z.strictObject({
   prepay: z
     .boolean()
     .describe(
-      'Pay a share now to be served earlier; half of it is lost if the order is cancelled. Not for own chips.',
+      'Pay a share now to be served earlier; a part of it is lost if the order is cancelled. Not for own chips.',
     ),
 });
 
@@ -46,7 +40,8 @@ export const orderChips = command({
     if (closedBy !== null)
       return refuse('exportClosed', { chip: order.chip, region: order.region, rule: closedBy.id });
     const open = openOrders(view);
-    if (open.count >= MAX_ORDERS) return refuse('tooMany', { maximum: MAX_ORDERS, thing: 'order' });
+    const { mostOrders } = view.scenario.parameters.silicon;
+    if (open.count >= mostOrders) return refuse('tooMany', { maximum: mostOrders, thing: 'order' });
     const room = orderRoom(view, open.due);
     const value = order.count * orderPrice(view, known);
     return value > room
@@ -98,6 +93,7 @@ function openOrders(view: SeatView): { readonly count: number; readonly due: num
 
 /** How much more the seat may order, kUSD: a designer does not build for a buyer who can never pay. */
 function orderRoom(view: SeatView, due: number): number {
-  const means = Math.max(0, cashOf(view)) + ORDER_QUARTERS * lastRevenue(view);
-  return Math.max(0, means + ORDER_VALUE_SHARE * view.own.valuation.marketValue - due);
+  const { orderRevenueQuarters, orderValueShare } = view.scenario.parameters.silicon;
+  const means = Math.max(0, cashOf(view)) + orderRevenueQuarters * lastRevenue(view);
+  return Math.max(0, means + orderValueShare * view.own.valuation.marketValue - due);
 }

@@ -7,16 +7,10 @@ import { command, type Refusal, refuse } from './command.ts';
 import { count } from './support/fields.ts';
 import { cashOf, hasModule, lastRevenue, noModule } from './support/lookup.ts';
 
-/** Longest booking, quarters, and most bookings of one company. */
-const LONGEST = 20;
-const MAX_BOOKINGS = 12;
-/** Bookings may reach the cash and this many quarters of revenue. */
-const BOOKING_QUARTERS = 4;
-
 const schema = z.strictObject({
   kind: z.literal('reserveFoundry'),
   wafers: count(1, 2_000_000).describe('Packaging wafers a quarter, with the memory that goes on them.'),
-  quarters: count(2, LONGEST).describe('Quarters for which they are booked.'),
+  quarters: count(2, 80).describe('Quarters for which they are booked, within the bounds of the scenario.'),
 });
 
 /** Books packaging and memory for years ahead, take or pay: it comes before every prepayment (S4). */
@@ -26,8 +20,9 @@ export const reserveFoundry = command({
   check(view, { wafers, quarters }): Refusal | null {
     if (!hasModule(view, 'silicon')) return noModule('silicon');
     const own = view.supply.bookings.filter(({ company }) => company === view.seat);
-    if (own.length >= MAX_BOOKINGS) return refuse('tooMany', { maximum: MAX_BOOKINGS, thing: 'booking' });
-    const { waferPrice } = view.scenario.parameters.silicon;
+    const { waferPrice, mostBookings, longestBooking } = view.scenario.parameters.silicon;
+    if (own.length >= mostBookings) return refuse('tooMany', { maximum: mostBookings, thing: 'booking' });
+    if (quarters > longestBooking) return refuse('tooLarge', { maximum: longestBooking, unit: 'quarters' });
     const free = bookableWafers(view.scenario, view.supply, firstQuarter(view));
     const means = Math.max(0, bookingRoom(view) / (waferPrice * quarters));
     const maximum = Math.floor(Math.min(free, means));
@@ -68,8 +63,9 @@ function firstQuarter(view: SeatView): number {
 
 /** kUSD that the seat may still promise to the foundry: nobody builds lines for who can never pay. */
 export function bookingRoom(view: SeatView): number {
+  const { bookingRevenueQuarters } = view.scenario.parameters.silicon;
   let promised = 0;
   for (const { company, wafers, price, until } of view.supply.bookings)
     if (company === view.seat) promised += wafers * price * Math.max(0, until - view.quarter);
-  return Math.max(0, cashOf(view)) + BOOKING_QUARTERS * lastRevenue(view) - promised;
+  return Math.max(0, cashOf(view)) + bookingRevenueQuarters * lastRevenue(view) - promised;
 }

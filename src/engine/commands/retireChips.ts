@@ -9,9 +9,6 @@ import { chipId, count, MAX_CHIPS, regionId } from './support/fields.ts';
 import { unknownThing } from './support/lookup.ts';
 import { takeShare } from './support/writeOff.ts';
 
-/** Second-hand value of a chip, as a share of what it cost new (C4). */
-const SCRAP_SHARE = 0.05;
-
 const schema = z.strictObject({
   kind: z.literal('retireChips'),
   chip: chipId.describe('Generation that is taken out.'),
@@ -54,7 +51,7 @@ function newPrice(scenario: ScenarioDefinition, owner: string, chip: string): nu
 }
 
 function scrapValue(scenario: ScenarioDefinition, owner: string, chip: string, retired: number): number {
-  return retired * newPrice(scenario, owner, chip) * SCRAP_SHARE;
+  return retired * newPrice(scenario, owner, chip) * scenario.parameters.compute.scrapShare;
 }
 
 /** Share of the chips' book value that the retired ones stand for: by what they cost new. */

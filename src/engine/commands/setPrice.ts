@@ -5,14 +5,11 @@ import { command, type Refusal, refuse } from './command.ts';
 import { real, segmentId } from './support/fields.ts';
 import { findSegment, unknownThing } from './support/lookup.ts';
 
-const LOWEST = 0.2;
-const HIGHEST = 5;
-
 const schema = z.strictObject({
   kind: z.literal('setPrice'),
   segment: segmentId.describe('Market segment.'),
-  price: real(0, HIGHEST).describe(
-    'Price relative to the reference price of the segment (for training: mark-up on the spot price), 0.2–5; 0 withdraws the offer.',
+  price: real(0, 1000).describe(
+    'Price relative to the reference price of the segment (for training: mark-up on the spot price), within the bounds of the scenario; 0 withdraws the offer.',
   ),
 });
 
@@ -25,7 +22,9 @@ export const setPrice = command({
     const row = definition?.offers.find((offer) => offer.company === view.seat);
     if (definition === undefined) return unknownThing('segment', segment);
     if (row === undefined) return refuse('noOffer', { segment });
-    if (price > 0 && price < LOWEST) return refuse('tooSmall', { minimum: LOWEST, unit: 'ratio' });
+    const { lowestPrice, highestPrice } = view.scenario.parameters.demand;
+    if (price > 0 && price < lowestPrice) return refuse('tooSmall', { minimum: lowestPrice, unit: 'ratio' });
+    if (price > highestPrice) return refuse('tooLarge', { maximum: highestPrice, unit: 'ratio' });
     if (price > 0 && definition.resource === 'serving' && view.own.lab.capability <= 0)
       return refuse('noModel');
     const now = view.own.prices[compile(view.scenario).segment.get(segment) ?? -1] ?? 0;

@@ -4,10 +4,6 @@ import { command, type Refusal, refuse } from './command.ts';
 import { count } from './support/fields.ts';
 import { hasModule, noModule } from './support/lookup.ts';
 
-/** Largest target, as a multiple of today's headcount and in people more. */
-const MOST_TIMES = 4;
-const MOST_MORE = 100;
-
 const schema = z.strictObject({
   kind: z.literal('setResearchers'),
   count: count(0, 1_000_000).describe(
@@ -21,7 +17,8 @@ export const setResearchers = command({
   schema,
   check(view, { count: target }): Refusal | null {
     if (!hasModule(view, 'lab')) return noModule('lab');
-    const maximum = Math.floor(view.own.lab.researchers * MOST_TIMES) + MOST_MORE;
+    const { mostTimes, mostMore } = view.scenario.parameters.models.talent;
+    const maximum = Math.floor(view.own.lab.researchers * mostTimes) + mostMore;
     if (target > maximum) return refuse('tooLarge', { maximum, unit: 'people' });
     return target === view.own.lab.targetResearchers ? refuse('nothingChanges') : null;
   },

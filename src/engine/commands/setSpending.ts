@@ -7,10 +7,6 @@ import { command, type Refusal, refuse } from './command.ts';
 import { kUsd } from './support/fields.ts';
 import { hasModule, type Module, noModule } from './support/lookup.ts';
 
-/** Each budget may reach this share of equity, or this many kUSD where that is more. */
-const EQUITY_SHARE = 0.1;
-const ALWAYS_ALLOWED = 20_000;
-
 /** Which budgets need one of which modules; the others are open to every company. */
 const NEEDS: Readonly<Partial<Record<keyof Spending, readonly [Module, ...Module[]]>>> = {
   research: ['lab', 'silicon'],
@@ -69,5 +65,6 @@ export const setSpending = command({
 
 /** Largest budget that the board allows for one purpose, kUSD a quarter. */
 function largestBudget(view: SeatView): number {
-  return Math.max(ALWAYS_ALLOWED, Math.floor(equityOf(view.own.balances) * EQUITY_SHARE));
+  const { budgetFloorKUsd, budgetEquityShare } = view.scenario.parameters.finance;
+  return Math.max(budgetFloorKUsd, Math.floor(equityOf(view.own.balances) * budgetEquityShare));
 }

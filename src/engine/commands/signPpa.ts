@@ -8,16 +8,11 @@ import { count, regionId } from './support/fields.ts';
 import { findRegion, unknownThing } from './support/lookup.ts';
 import { powerCover, quarterBill } from './support/power.ts';
 
-/** Smallest agreement, MW of mean power. */
-const MIN_PPA_MW = 5;
-/** From this size an agreement is news for everybody, MW. */
-const LARGE_MW = 300;
-
 const schema = z.strictObject({
   kind: z.literal('signPpa'),
   region: regionId.describe('Region in which the power is delivered.'),
   source: z.enum(PPA_SOURCES).describe('Where the power comes from.'),
-  mw: count(1, 100_000).describe('Mean power delivered, MW, at least 5.'),
+  mw: count(1, 100_000).describe('Mean power delivered, MW, within the bounds of the scenario.'),
   years: count(1, 40).describe('Years of delivery, within the bounds of the scenario.'),
 });
 
@@ -33,13 +28,13 @@ export const signPpa = command({
     const { energy } = view.scenario.parameters;
     if (state === undefined) return unknownThing('region', region);
     if (view.own.finance.emergencyDebt > 0) return refuse('distress');
-    if (mw < MIN_PPA_MW) return refuse('tooSmall', { minimum: MIN_PPA_MW, unit: 'MW' });
+    if (mw < energy.ppa.minMW) return refuse('tooSmall', { minimum: energy.ppa.minMW, unit: 'MW' });
     if (years < energy.ppa.minYears)
       return refuse('tooSmall', { minimum: energy.ppa.minYears, unit: 'years' });
     if (years > energy.ppa.maxYears)
       return refuse('tooLarge', { maximum: energy.ppa.maxYears, unit: 'years' });
     const needed = Math.floor(powerCover(view, definition, r).roomForPpa);
-    if (needed < MIN_PPA_MW) return refuse('noNeed', { region });
+    if (needed < energy.ppa.minMW) return refuse('noNeed', { region });
     const maximum = Math.floor(Math.min(needed, ppaQuote(energy, state, { source, mw, years }).onOffer));
     return mw > maximum ? refuse('tooLarge', { maximum, unit: 'MW' }) : null;
   },
@@ -72,7 +67,7 @@ export const signPpa = command({
       companies: [company.id],
       about: region,
       params: { region, source, mw, years },
-      weight: mw >= LARGE_MW ? 3 : 2,
+      weight: mw >= energy.ppa.newsMW ? 3 : 2,
     });
   },
 });

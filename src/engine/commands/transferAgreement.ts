@@ -56,11 +56,9 @@ export const transferAgreement = command({
   },
 });
 
-/** Rating from which a partner takes anybody in the seller's place. */
-const GOOD_ENOUGH = RATINGS.indexOf('BBB');
-
 /** The party that stays need not accept somebody who is less good for the money than its partner was (A5). */
 function standsLower(view: SeatView, buyer: { readonly rating: (typeof RATINGS)[number] }): boolean {
   const place = RATINGS.indexOf(buyer.rating);
-  return place > GOOD_ENOUGH && place > RATINGS.indexOf(view.own.finance.rating);
+  const goodEnough = RATINGS.indexOf(view.scenario.parameters.agreements.table.goodRating);
+  return place > goodEnough && place > RATINGS.indexOf(view.own.finance.rating);
 }

@@ -1,4 +1,5 @@
 import { clamp, ratio } from '../math/numbers.ts';
+import type { ValuationParameters } from '../state/definition.ts';
 import { lastYear } from './past.ts';
 
 /**
@@ -30,7 +31,7 @@ export interface CoreSeason {
 export function forecastRevenue(
   revenue: readonly number[],
   growth: number,
-  newsWeight: number,
+  { newsWeight, lastWeight }: Pick<ValuationParameters, 'newsWeight' | 'lastWeight'>,
   core: CoreSeason = { last: 0, next: 0 },
 ): number {
   const n = revenue.length;
@@ -39,8 +40,5 @@ export function forecastRevenue(
   const pace = clamp(yearly, -0.5, 1.5) / (4 + 1.5 * clamp(yearly, 0, 1.5));
   // The quarter before the last knows nothing of the season: it counts where there is none to speak of.
   const before = core.last > 0 ? rest : (revenue[n - 2] ?? rest) * (1 + pace);
-  return core.next + (LAST_WEIGHT * rest + (1 - LAST_WEIGHT) * before) * (1 + pace);
+  return core.next + (lastWeight * rest + (1 - lastWeight) * before) * (1 + pace);
 }
-
-/** Weight of the last quarter against the one before it. */
-const LAST_WEIGHT = 0.65;

@@ -63,7 +63,7 @@ export function roundAppetite(company: CompanyState, world: RoundWorld): RoundAp
 }
 
 function weigh(company: CompanyState, world: RoundWorld, rules: RoundParameters): RoundWeight[] {
-  const runway = runwayOf(company);
+  const runway = runwayOf(company, rules);
   const since = company.finance.lastRound < 0 ? 99 : world.quarter - company.finance.lastRound;
   return [
     { reason: 'growth', weight: rules.growthWeight * clamp(company.valuation.growthExpectation, -0.5, 1.5) },
@@ -76,13 +76,11 @@ function weigh(company: CompanyState, world: RoundWorld, rules: RoundParameters)
   ];
 }
 
-const LONG_RUNWAY = 40;
-
-/** Quarters until the cash is gone at the pace of the last quarter, at most 40 (F4). */
-export function runwayOf(company: CompanyState): number {
+/** Quarters until the cash is gone at the pace of the last quarter, as far as anybody reckons (F4). */
+export function runwayOf(company: CompanyState, { longestRunway }: RoundParameters): number {
   const burn = 0 - (company.figures.freeCashFlow ?? 0);
   const cash = Math.max(0, balanceOf(company.balances, 'cash'));
-  return burn > 0 ? Math.min(LONG_RUNWAY, cash / burn) : LONG_RUNWAY;
+  return burn > 0 ? Math.min(longestRunway, cash / burn) : longestRunway;
 }
 
 /**

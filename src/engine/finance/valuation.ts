@@ -65,17 +65,14 @@ export function expectedMargin(
   mature: number,
   rules: ValuationParameters,
 ): number {
-  const { matureWeight, leastMargin, patience } = rules;
+  const { matureWeight, leastMargin, patience, highestMargin } = rules;
   const revenue = lastYear(company.past.revenue);
   const income = lastYear(company.past.operatingIncome);
-  const current = revenue > 0 ? clamp(income / revenue, -1, HIGHEST_MARGIN) : 0;
+  const current = revenue > 0 ? clamp(income / revenue, -1, highestMargin) : 0;
   const waited = Math.max(0, company.finance.lossQuarters - 4);
   const belief = leastMargin * Math.max(0, 1 - patience * waited);
-  return clamp((1 - matureWeight) * current + matureWeight * mature, mature * belief, HIGHEST_MARGIN);
+  return clamp((1 - matureWeight) * current + matureWeight * mature, mature * belief, highestMargin);
 }
-
-/** Highest operating margin that enters a value: nobody keeps more of a dollar. */
-const HIGHEST_MARGIN = 0.75;
 
 /** All inputs of a company's value as the state stands. */
 export function valueInputs(

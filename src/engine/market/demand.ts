@@ -45,12 +45,12 @@ export function chooseTargets(
   const rental = segment.resource === 'rental';
   const local = segment.resource !== 'serving';
   const spotLog = rental ? spotPremium(state.market.spotPrice, cell, segment.referencePrice) : 0;
-  const bound = scenario.parameters.demand.clamp;
+  const { clamp: bound, fullPresenceMW } = scenario.parameters.demand;
   const first = book.start[cell.index] ?? 0;
   const count = (book.start[cell.index + 1] ?? 0) - first;
   for (let k = 0; k < count; k++) {
     const i = book.company[first + k] ?? 0;
-    const near = local ? presence(state, i, cell.region) : 1;
+    const near = local ? presence(state, i, cell.region, fullPresenceMW) : 1;
     nests[k] = nestOf[i] ?? 0;
     const place = (first + k) * TERM_COUNT;
     utility[k] = utilityTerms(

@@ -14,8 +14,6 @@ export const FEATURES = [
   'checkout',
 ] as const satisfies readonly CommerceFeature[];
 
-export const MAX_LEVEL = 3;
-
 /** GMV of a merchant in this quarter of the year before any uplift, kUSD. */
 export function merchantGmv(work: Pick<Work, 'scenario' | 'state'>, m: number): number {
   return (work.state.merchants[m]?.gmv ?? 0) * seasonOf(work, m);
@@ -78,7 +76,7 @@ export function upliftWith(
   return (
     commerce.uplift[at.feature] *
     modelQuality(commerce, vendor.capability, world.knowledge.frontier) *
-    (at.level / MAX_LEVEL) *
+    (at.level / commerce.topLevel) *
     at.adoption *
     trustFactor(commerce, vendor.trust) *
     at.access *
@@ -120,7 +118,12 @@ export function influencedGmv(
 ): number {
   const adoption = work.state.merchants[m]?.adoption[integration.feature] ?? 0;
   const access = accessFor(work, m, integration.vendor);
-  return merchantGmv(work, m) * adoption * access * (integration.level / MAX_LEVEL);
+  return (
+    merchantGmv(work, m) *
+    adoption *
+    access *
+    (integration.level / work.scenario.parameters.commerce.topLevel)
+  );
 }
 
 /** K3: H100e that each company's integrations use this quarter, by company. */

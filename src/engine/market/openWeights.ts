@@ -53,10 +53,7 @@ function openingGap(scenario: ScenarioDefinition): number {
     frontier = Math.max(frontier, lab.capability);
     if (lab.openWeights) open = Math.max(open, lab.capability);
   }
-  const { outsideGap } = scenario.parameters.models.open;
+  const { outsideGap, farGap } = scenario.parameters.models.open;
   const published = Math.max(open, outsideGap > 0 ? frontier - outsideGap : 0);
-  return published > 0 ? frontier - published : FAR;
+  return published > 0 ? frontier - published : farGap;
 }
-
-/** Points at which open weights are no choice for anybody who looks at the frontier. */
-const FAR = 20;

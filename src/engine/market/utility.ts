@@ -11,11 +11,6 @@ import { rentalFactors } from './rentalMix.ts';
 export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales', 'open'] as const;
 export const TERM_COUNT = TERMS.length;
 
-/** Live power in a region that counts as full presence there, MW. */
-const FULL_PRESENCE_MW = 400;
-/** Sales effort is measured in e-folds above this, kUSD a quarter. */
-const SALES_UNIT = 50_000;
-
 /**
  * What an offer is worth before the customer's tastes: raw attributes per segment and company (D1),
  * computed once a quarter. Rows by company, `logPrice` and `quality` for each segment.
@@ -52,6 +47,7 @@ export function offerAttributes(
     }
     return row;
   };
+  const { salesUnitKUsd } = scenario.parameters.demand;
   const mix = rentalFactors({ scenario, index, state });
   return {
     logPrice: scenario.segments.map(({ resource }, s) =>
@@ -71,7 +67,7 @@ export function offerAttributes(
       }),
     ),
     trust: byCompany((company) => (company.trust - 50) / 100),
-    sales: byCompany((company) => log(1 + company.spending.sales / SALES_UNIT)),
+    sales: byCompany((company) => log(1 + company.spending.sales / salesUnitKUsd)),
     brand: rowOf(companies.length, (i) => modifier({ state }, 'brand', i)),
     priceWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'priceSensitivity', s)),
     trustWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'trustSensitivity', s)),
@@ -109,9 +105,9 @@ function fleetMaturity(index: ScenarioIndex, state: MutableState, company: numbe
   return chips > 0 ? weighted / chips : 0.8;
 }
 
-/** Presence of a company in a region, 0–1: what latency and data residency ask for. */
-export function presence(state: MutableState, company: number, region: number): number {
-  return clamp((state.companies[company]?.liveMW?.[region] ?? 0) / FULL_PRESENCE_MW, 0, 1);
+/** Presence of a company in a region, 0–1: what latency and data residency ask for. `fullMW` counts as all of it. */
+export function presence(state: MutableState, company: number, region: number, fullMW: number): number {
+  return clamp((state.companies[company]?.liveMW?.[region] ?? 0) / fullMW, 0, 1);
 }
 
 /**

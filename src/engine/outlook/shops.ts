@@ -1,6 +1,6 @@
 import { accessOf } from '../commerce/agents.ts';
 import { quarterOfYear } from '../market/demand.ts';
-import { MAX_LEVEL, upliftWith } from '../market/integrations.ts';
+import { upliftWith } from '../market/integrations.ts';
 import { compile } from '../state/compile.ts';
 import type { CommerceFeature } from '../state/definition.ts';
 import type { SeatView } from '../state/view.ts';
@@ -39,7 +39,7 @@ export function shopOutlook(view: SeatView, merchant: string, plan: ShopPlan): S
   const vendor = { capability: view.own.lab.capability, trust: view.own.trust };
   const uplift = upliftWith(view.scenario, view, { ...plan, adoption, fit: definition.fit, access }, vendor);
   const gmv = seasonalGmv(view, m);
-  const influenced = (gmv * adoption * access * plan.level) / MAX_LEVEL;
+  const influenced = (gmv * adoption * access * plan.level) / commerce.topLevel;
   const outside = definition.owner !== view.seat;
   return {
     uplift,

@@ -3,32 +3,24 @@ import { log } from '../math/real.ts';
 import { workPrice } from './foundryDemand.ts';
 import { announce, type Work } from './work.ts';
 
-/** Surcharge from which on the press writes about it. */
-const NEWSWORTHY = 0.1;
-/** Part of the way that the usual output follows the output in a quarter. */
-const OUTPUT_SPEED = 0.5;
-/** Backlogs beyond these many quarters of output read as these. */
-const SHORTEST = 0.2;
-const LONGEST = 8;
-
 /**
  * S6: what buyers pay beside the list price. A full order book puts a surcharge on it, an empty one a rebate, and so does
  * a rival whose work is much cheaper. It is the price of the next quarter's orders.
  */
 export function movePremiums(work: Work): void {
+  const { premiumSpeed, premiumNews, outputSpeed, longestBacklog } = work.scenario.parameters.silicon;
   for (let c = 0; c < work.state.chips.length; c++) {
     const chip = work.state.chips[c];
     if (chip === undefined || !isOnSale(work, c)) continue;
     const made = at(work.scratch.made, c);
     // What is ordered and cancelled before it is due moves no price: nobody is chased away by orders on paper.
     const usual = chip.output > 0 ? chip.output : made;
-    chip.backlog = clamp(at(work.scratch.called, c) / Math.max(usual, 1), 0, LONGEST);
-    chip.output = chip.output > 0 ? chip.output + (made - chip.output) * OUTPUT_SPEED : made;
+    chip.backlog = clamp(at(work.scratch.called, c) / Math.max(usual, 1), 0, longestBacklog);
+    chip.output = chip.output > 0 ? chip.output + (made - chip.output) * outputSpeed : made;
     const before = chip.premium;
-    const { premiumSpeed } = work.scenario.parameters.silicon;
     chip.premium += (wantedPremium(work, c, chip.backlog) - before) * premiumSpeed;
-    if (before < NEWSWORTHY && chip.premium >= NEWSWORTHY) tell(work, c, 'chipDearer', chip.premium);
-    if (before >= NEWSWORTHY && chip.premium < NEWSWORTHY / 2) tell(work, c, 'chipCheaper', chip.premium);
+    if (before < premiumNews && chip.premium >= premiumNews) tell(work, c, 'chipDearer', chip.premium);
+    if (before >= premiumNews && chip.premium < premiumNews / 2) tell(work, c, 'chipCheaper', chip.premium);
   }
 }
 
@@ -51,7 +43,7 @@ export function wantedPremium(
   backlog: number,
 ): number {
   const rules = work.scenario.parameters.silicon;
-  const queue = rules.priceBacklogSlope * log(Math.max(backlog, SHORTEST) / rules.usualBacklog);
+  const queue = rules.priceBacklogSlope * log(Math.max(backlog, rules.shortestBacklog) / rules.usualBacklog);
   const rival = cheapestRival(work, c);
   const own = workPrice(work, c);
   const dearer = rival > 0 ? log(own / (rival * (1 + rules.lockIn))) : 0;

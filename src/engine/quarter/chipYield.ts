@@ -4,13 +4,9 @@ import type { ProgrammeParameters } from '../state/definition/parameters/silicon
 import type { ChipDefinition } from '../state/definition.ts';
 import type { Work } from './work.ts';
 
-/** Yields outside these bounds belong to no chip that anybody would ship. */
-const LEAST = 0.2;
-const MOST = 0.98;
-
 /** S2: share of good packages in the quarter of launch. More ambition starts with more scrap. */
 export function yieldAtLaunch(rules: ProgrammeParameters, ambition: number): number {
-  return clamp(rules.yieldAtLaunch - rules.yieldAmbition * (ambition - 1), LEAST, MOST);
+  return clamp(rules.yieldAtLaunch - rules.yieldAmbition * (ambition - 1), rules.leastYield, rules.mostYield);
 }
 
 /** S2: share of good packages `age` quarters after launch. */

@@ -73,12 +73,13 @@ function shortages(work: Work, perUnit: PerUnit, book: MarketBook): number[] {
   });
 }
 
-/** Labs buy what is left at the spot price, at most a twentieth of their cash a quarter. */
+/** Labs buy what is left at the spot price, at most for a part of their cash a quarter. */
 function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[]): void {
   const price = meanSpotPrice(work) * (HOURS_PER_QUARTER / 1000);
+  const { spotCashShare } = work.scenario.parameters.demand;
   const wanted = shortage.map((short, i) => {
     const cash = companyAt(work.state, i).balances[0] ?? 0;
-    return Math.min(short, Math.max(0, cash * SPOT_CASH_SHARE) / Math.max(price, 0.1));
+    return Math.min(short, Math.max(0, cash * spotCashShare) / Math.max(price, 0.1));
   });
   const all = sum(wanted);
   const free = sumRow(room);
@@ -93,8 +94,6 @@ function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[])
   // Whole kUSD on both sides, divided once: what labs pay is what providers get (property 2).
   work.scratch.spotSold = splitInteger(sum(work.scratch.spotCost), Array.from(room));
 }
-
-const SPOT_CASH_SHARE = 0.05;
 
 /** Customers for whom the clouds outside the scenario have no room rent by the hour where some is left (D4, S7). */
 function sellToOverflow(work: Work, room: Float64Array): void {

@@ -121,15 +121,13 @@ function bookSales(work: Work, designer: number, paid: number, share: number, ab
   book(work, designer, 'chipSales', paid - premium, about);
 }
 
-/** Cost of what was sold: chips at unit cost, systems at half their price. */
+/** Cost of what was sold: chips at unit cost, systems at a part of their price. */
 function bookCosts(work: Work, c: number, designer: number, count: number, systems: number): void {
   const chip = work.state.chips[c];
   book(work, designer, 'chipCosts', count * (chip?.unitCost ?? 0), work.scenario.chips[c]?.id ?? null);
-  book(work, designer, 'systemsCosts', systems * SYSTEMS_COST_SHARE);
+  book(work, designer, 'systemsCosts', systems * work.scenario.parameters.silicon.systemsCostShare);
 }
 
-/** Networking and systems are sold at about half of their price in cost. */
-const SYSTEMS_COST_SHARE = 0.5;
 function sellOutside(work: Work, c: number, count: number): void {
   const chip = work.state.chips[c];
   const designer = work.index.designerOfChip[c] ?? 0;
@@ -215,18 +213,16 @@ export function chipCompute(
   return count * performance * maturity * work.scenario.parameters.compute.baseUptime;
 }
 
-/** Servers are bought to keep this much above last quarter's use. */
-const SERVER_HEADROOM = 1.08;
-
 /** A cloud buys general servers for the demand it sees, as far as `free` MW go (D5); returns the MW taken. */
 function addServers(work: Work, i: number, r: number, free: number): number {
   if (work.scenario.companies[i]?.cloud === undefined) return 0;
   const company = companyAt(work.state, i);
-  const wanted = (company.serverMW[r] ?? 0) * ((company.compute.serverUse[r] ?? 0) * SERVER_HEADROOM - 0.96);
+  const { serverHeadroom, serverKUsdPerMW } = work.scenario.parameters.compute;
+  const wanted = (company.serverMW[r] ?? 0) * ((company.compute.serverUse[r] ?? 0) * serverHeadroom - 0.96);
   const added = Math.floor(Math.min(free, wanted));
   if (added <= 0) return 0;
   company.serverMW[r] = (company.serverMW[r] ?? 0) + added;
-  const cost = book(work, i, 'servers', added * work.scenario.parameters.compute.serverKUsdPerMW);
+  const cost = book(work, i, 'servers', added * serverKUsdPerMW);
   addToCohort(company.plant.servers, work.state.quarter, cost);
   return added;
 }

@@ -3,17 +3,11 @@ import { modifier } from '../events/modifiers.ts';
 import { quarterOfYear } from '../market/demand.ts';
 import { clamp } from '../math/numbers.ts';
 import { bell } from '../random/streams.ts';
-import type { RegionDefinition } from '../state/definition.ts';
+import type { Parameters, RegionDefinition } from '../state/definition.ts';
 import type { PriceParts, RegionState } from '../state/state.ts';
 import { neighbours } from './neighbours.ts';
 import { growSupply, ownPowerMW, waitingMW } from './powerSupply.ts';
 import { companyAt, type Work } from './work.ts';
-
-/** Bounds of any power price, USD per MWh. */
-const LEAST_PRICE = 5;
-const MOST_PRICE = 500;
-/** Weight of the last quarter in the smoothed growth of the load. */
-const GROWTH_MEMORY = 0.5;
 
 /** E1–E3: load, supply and price of every region, and what its neighbours make of them. */
 export function energyPhase(work: Work): void {
@@ -31,9 +25,10 @@ export function energyPhase(work: Work): void {
 function measureLoad(work: Work, region: RegionState, r: number): void {
   let load = 0;
   for (let i = 0; i < work.state.companies.length; i++) load += companyAt(work.state, i).liveMW[r] ?? 0;
+  const { growthMemory } = work.scenario.parameters.energy;
   const before = region.loadMW > 0 ? region.loadMW : load;
   const growth = before > 0 ? (load / before - 1) * 4 : 0;
-  region.loadGrowth = GROWTH_MEMORY * region.loadGrowth + (1 - GROWTH_MEMORY) * growth;
+  region.loadGrowth = growthMemory * region.loadGrowth + (1 - growthMemory) * growth;
   region.loadMW = load;
 }
 
@@ -54,16 +49,17 @@ function movePrice(work: Work, definition: RegionDefinition, region: RegionState
   const scarcity = moved(region.price.scarcity, asked.scarcity);
   const queue = moved(region.price.queue, asked.queue);
   region.swing = rules.swingPersistence * region.swing + rules.volatility * bell(work.state.random, 'power');
-  const level = clamp(base + scarcity + queue, LEAST_PRICE, MOST_PRICE);
+  const { leastPriceUsdPerMWh: least, mostPriceUsdPerMWh: most } = rules;
+  const level = clamp(base + scarcity + queue, least, most);
   const season = level * ((definition.powerSeasonality[quarterOfYear(work)] ?? 1) - 1);
-  const swing = clamp(level + season, LEAST_PRICE, MOST_PRICE) * clamp(region.swing, -0.5, 1);
-  setPrice(region, { base, scarcity: level - base - queue, queue, season, swing });
+  const swing = clamp(level + season, least, most) * clamp(region.swing, -0.5, 1);
+  setPrice(rules, region, { base, scarcity: level - base - queue, queue, season, swing });
 }
 
 /** The parts sum to the price exactly: what a bound cuts off is taken from the swing. */
-function setPrice(region: RegionState, parts: PriceParts): void {
+function setPrice(rules: Parameters['energy'], region: RegionState, parts: PriceParts): void {
   const fair = parts.base + parts.scarcity + parts.queue + parts.season;
-  const price = clamp(fair + parts.swing, LEAST_PRICE, MOST_PRICE);
+  const price = clamp(fair + parts.swing, rules.leastPriceUsdPerMWh, rules.mostPriceUsdPerMWh);
   region.priceBefore = region.price;
   region.price = { ...parts, swing: price - fair };
   region.powerPriceUsdPerMWh = priceLevel(region) + region.price.season + region.price.swing;

@@ -67,15 +67,13 @@ function wantOutside(work: Work, c: number, spend: number, elasticity: number): 
   work.scratch.outsideWants[c] = (work.scratch.outsideWants[c] ?? 0) + Math.floor(wanted);
 }
 
-/** Price elasticity of outside buyers of a designer whom the scenario names none for. */
-const NEWCOMER_ELASTICITY = 1;
-
 /**
  * S6: who opens its own chips to everybody draws buyers from the established vendors: the more, the riper its software
  * and the cheaper its work beside theirs. Returns the part of all outside spending that is drawn, 0–½.
  */
 function drawnByNewcomers(work: Work, newest: readonly number[], all: number): number {
   const { scenario, state } = work;
+  const { newcomerShare, newcomerElasticity } = scenario.parameters.silicon;
   const served = new Set(scenario.supply.outsideDemand.map(({ designer }) => designer));
   const usual = cheapestOf(work, newest, (designer) => served.has(designer));
   let drawn = 0;
@@ -84,9 +82,9 @@ function drawnByNewcomers(work: Work, newest: readonly number[], all: number): n
     if (c < 0 || served.has(company.id) || usual <= 0) return;
     const maturity = state.maturity[work.index.familyOfChip[c] ?? 0] ?? 0;
     const appeal = clamp(usual / Math.max(workPrice(work, c), 1e-9), 0, 2) * maturity * maturity;
-    const share = Math.min(0.5 - drawn, scenario.parameters.silicon.newcomerShare * appeal);
+    const share = Math.min(0.5 - drawn, newcomerShare * appeal);
     drawn += share;
-    wantOutside(work, c, all * share, NEWCOMER_ELASTICITY);
+    wantOutside(work, c, all * share, newcomerElasticity);
   });
   return drawn;
 }

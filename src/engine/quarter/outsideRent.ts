@@ -5,9 +5,6 @@ import type { ScenarioDefinition } from '../state/definition.ts';
 import { workPrice } from './foundryDemand.ts';
 import type { Work } from './work.ts';
 
-/** Part of the cost of an hour of compute that chips and their racks make up; the rest is building, people and power. */
-const CHIP_PART = 0.65;
-
 /**
  * S7: part of the accelerators sold outside the scenario that comes up for rent. Investors enter by the return that they
  * remember, a year late: they build into the glut and are missing in the next shortage.
@@ -36,7 +33,9 @@ export function rentReturn(work: Work, price: number): number {
   const rent = price / openingRent(work.scenario);
   const before = openingWorkPrice(work.scenario);
   const chips = before > 0 ? cheapestWork(work) / before : 1;
-  return rent / (1 - CHIP_PART + CHIP_PART * chips);
+  const { rentChipShare } = work.scenario.parameters.silicon;
+  // The rest of the cost of an hour is building, people and power.
+  return rent / (1 - rentChipShare + rentChipShare * chips);
 }
 
 /** Rental price at the start, USD per H100e-hour. */

@@ -5,9 +5,6 @@ import type { DeepReadonly, Programme } from '../state/state.ts';
 type Plan = NonNullable<ChipDefinition['programme']>;
 type Silicon = Parameters['silicon'];
 
-/** Longest wait for a quarter without a slip that can be expected: a slip is never certain. */
-const WORST_RISK = 0.95;
-
 /** S2: even spread of the planned cost, kUSD a quarter. */
 export function evenFunding(plan: Plan): number {
   return plan.nre / Math.max(1, plan.quarters);
@@ -25,7 +22,7 @@ export function programmePace(plan: Plan, funding: number, team: number): number
 
 /** S2: chance a quarter of a slip: reaching further than the plan goes wrong more often. */
 export function slipRisk(rules: Silicon, ambition: number): number {
-  return clamp(rules.slipChance * ambition, 0, WORST_RISK);
+  return clamp(rules.slipChance * ambition, 0, rules.mostSlipChance);
 }
 
 /** S2: performance of the finished chip over its plan. */

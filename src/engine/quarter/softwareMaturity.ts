@@ -6,9 +6,6 @@ import { log } from '../math/real.ts';
 import { portWork } from './porting.ts';
 import { companyAt, type Work } from './work.ts';
 
-/** S5: no family is worse than that, and none is perfect for ever. */
-const FLOOR = 0.4;
-
 /** S5: software of chip families ripens, and work moves to the families that its owners have bought or agreed to use. */
 export function softwareMaturityPhase(work: Work): void {
   const use = outsideUse(work);
@@ -17,8 +14,8 @@ export function softwareMaturityPhase(work: Work): void {
     const known = work.state.maturity[f] ?? 0;
     const effort = softwareEffort(work, f, use[f] ?? 0);
     const gain = (1 - known) * rules.softwareGainPerLog * effort * modifier(work, 'softwareGain', f);
-    const loss = (known - FLOOR) * rules.softwareDecay;
-    work.state.maturity[f] = clamp(known + gain - loss, FLOOR, 1);
+    const loss = (known - rules.leastMaturity) * rules.softwareDecay;
+    work.state.maturity[f] = clamp(known + gain - loss, rules.leastMaturity, 1);
   });
   portWork(work);
 }

@@ -3,10 +3,6 @@ import { clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Work } from './work.ts';
 
-/** Bounds of how much faster or slower than planned capacity grows. */
-const FASTEST = 1.8;
-const SLOWEST = 0;
-
 /**
  * W5: what the shared suppliers build and what outside buyers want more. Foundries and memory makers build by the
  * tightness that they have seen for some quarters: too late in a shortage, too long into a glut.
@@ -27,7 +23,11 @@ export function growSupply(work: Work): void {
     (yearly *
       boom *
       (1 + tides.supply) *
-      clamp(1 + rules.supplyResponse * log(Math.max(pull, 0.05) / rules.supplyTarget), SLOWEST, FASTEST)) /
+      clamp(
+        1 + rules.supplyResponse * log(Math.max(pull, 0.05) / rules.supplyTarget),
+        rules.supplyLeast,
+        rules.supplyMost,
+      )) /
       4;
   supply.packagingWafers *= step(growth.packagingGrowthPerYear, supply.packagingPull);
   supply.hbmMillionGB *= step(growth.hbmGrowthPerYear, supply.hbmPull);

@@ -21,9 +21,6 @@ export interface TradeLane {
 
 const OPEN_LANE: TradeLane = { closedBy: null, duty: 0 };
 
-/** An order waits for a shut way to open if that is so near; else its money comes back. Quarters. */
-const WORTH_WAITING = 3;
-
 /** R3: whether a rule stands in a quarter: by its dates, or because it was put into force or out of it. */
 export function ruleStands(
   rule: TradeRuleDefinition,
@@ -73,10 +70,11 @@ export function tradeWorldOf({ scenario, state }: Pick<Work, 'scenario' | 'state
 export function holdShutOrders(work: Work): void {
   if (work.scenario.tradeRules.length === 0) return;
   const world = tradeWorldOf(work);
+  const { tradeWaitQuarters } = work.scenario.parameters.regulation;
   work.state.orders = work.state.orders.filter((order) => {
     const rule = tradeLane(world, order.chip, order.region).closedBy;
     if (rule === null) return true;
-    const waits = rule.until - work.state.quarter < WORTH_WAITING && work.state.tradeRules.length > 0;
+    const waits = rule.until - work.state.quarter < tradeWaitQuarters && work.state.tradeRules.length > 0;
     if (waits && forceOf(work, rule) === 'dates') {
       if (rule.since === work.state.quarter) tellShut(work, order, 'chipOrderHeld');
       return true;

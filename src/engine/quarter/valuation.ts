@@ -91,10 +91,10 @@ function learnGrowth(work: Work, company: MutableCompany): void {
 /** Guidance for the next quarter: what the season, the trend and the last quarter suggest, times the stance taken. */
 function guide(work: Work, i: number, company: MutableCompany): void {
   if (!company.listed) return;
-  const { newsWeight } = work.scenario.parameters.finance.valuation;
+  const { valuation: rules } = work.scenario.parameters.finance;
   const season = coreSeason(work, i);
   const { growthExpectation } = company.valuation;
-  const forecast = forecastRevenue(company.past.revenue, growthExpectation, newsWeight, season);
+  const forecast = forecastRevenue(company.past.revenue, growthExpectation, rules, season);
   company.valuation.guidance = toKUsd(forecast * (1 + company.valuation.guidanceStance));
 }
 

@@ -5,9 +5,6 @@ import type { Par } from '../state/definition.ts';
 /** What a seat is measured against at one point of the campaign (O2). Every number is above 0. */
 export type Course = Readonly<Record<keyof Par, number>>;
 
-/** Part of the technology of the end that is asked for from the first quarter on: a course of 0 would measure nothing. */
-const TECHNOLOGY_AT_ONCE = 0.25;
-
 /**
  * O2: the course of a company now. Value grows towards its par at an even rate and technology in even steps, so that a
  * mark tells in every quarter how a seat stands, not only at the end. Without a par a seat has the targets of all.
@@ -20,7 +17,7 @@ export function courseOf({ scenario, state }: Pick<Work, 'scenario' | 'state'>, 
   return {
     value: exp(log(par.value ?? card.valueTarget * card.parMark) * elapsed),
     market: par.market ?? card.shareTarget * card.parMark,
-    technology: technology * (TECHNOLOGY_AT_ONCE + (1 - TECHNOLOGY_AT_ONCE) * elapsed),
+    technology: technology * (card.technologyAtOnce + (1 - card.technologyAtOnce) * elapsed),
     standing: par.standing ?? 1,
     resilience: par.resilience ?? card.parMark,
     responsibility: par.responsibility ?? card.parMark,

@@ -67,7 +67,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
       const offer = segment.offers.find((one) => one.company === definition.id);
       return offer?.active === true ? offer.price : 0;
     }),
-    lab: createLab(definition.lab),
+    lab: createLab(definition.lab, scenario.parameters.models),
     spending: {
       research: 0,
       safety: definition.lab?.safetySpend ?? 0,

@@ -1,9 +1,7 @@
+import type { ModelsParameters } from './definition/parameters/models.ts';
 import type { LabDefinition } from './definition.ts';
 import type { LabState, TrainingRun } from './state.ts';
 import type { SeatView } from './view.ts';
-
-/** Share of its research compute that a lab gives to the run which is under way at the start. */
-const OPENING_RUN_SHARE = 0.7;
 
 const NO_LAB: LabState = {
   capability: 0,
@@ -22,7 +20,7 @@ const NO_LAB: LabState = {
 };
 
 /** The lab at the start: its team, the model on sale, the run under way (M). */
-export function createLab(lab: LabDefinition | undefined): LabState {
+export function createLab(lab: LabDefinition | undefined, { openingRunShare }: ModelsParameters): LabState {
   if (lab === undefined) return { ...NO_LAB, approaches: [], models: [] };
   const { capability, researchers, openWeights } = lab;
   return {
@@ -36,7 +34,7 @@ export function createLab(lab: LabDefinition | undefined): LabState {
     culture: lab.culture,
     community: openWeights ? 1 : 0,
     data: lab.data,
-    run: openRun(lab),
+    run: openRun(lab, openingRunShare),
     models: [
       {
         id: 'm0',
@@ -66,9 +64,7 @@ export function nextModelName(view: SeatView): string {
 }
 
 /** M1: the run under way at the start: its last quarters are still to come. */
-function openRun(lab: LabDefinition): TrainingRun | null {
+function openRun(lab: LabDefinition, share: number): TrainingRun | null {
   const quarters = lab.runQuartersLeft;
-  return quarters > 0
-    ? { name: modelName(lab, 1), quarters, done: 0, share: OPENING_RUN_SHARE, effective: 0 }
-    : null;
+  return quarters > 0 ? { name: modelName(lab, 1), quarters, done: 0, share, effective: 0 } : null;
 }

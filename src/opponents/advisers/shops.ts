@@ -4,7 +4,6 @@ import {
   clamp,
   type Doctrine,
   FEATURES,
-  MAX_LEVEL,
   type MerchantDefinition,
   modelQuality,
   type SeatView,
@@ -55,15 +54,16 @@ function planFor(
   feature: Feature,
   least: number,
 ): Plan | null {
+  const { topLevel } = view.scenario.parameters.commerce;
   const state = view.merchants[m];
   const mine = state?.integrations.find((one) => one.vendor === view.seat && one.feature === feature);
-  if (state === undefined || (mine?.building ?? 0) > 0 || (mine?.level ?? 0) >= MAX_LEVEL) return null;
+  if (state === undefined || (mine?.building ?? 0) > 0 || (mine?.level ?? 0) >= topLevel) return null;
   const wanted = Math.min(doctrine.shopFee, 0.4 * merchant.takeRate);
   // A merchant is only asked where the highest fee would pay: a lower one brings less.
-  if (gainOf(view, merchant, m, feature, wanted) / MAX_LEVEL <= least) return null;
+  if (gainOf(view, merchant, m, feature, wanted) / topLevel <= least) return null;
   const fee = acceptedFee(view, merchant, feature, wanted);
   if (fee === null) return null;
-  const gain = gainOf(view, merchant, m, feature, fee) / MAX_LEVEL;
+  const gain = gainOf(view, merchant, m, feature, fee) / topLevel;
   if (gain <= least) return null;
   return { command: { kind: 'integrate', merchant: merchant.id, feature, fee }, gain };
 }
@@ -84,12 +84,13 @@ function acceptedFee(
 
 /** H100e that the seat's integrations use now, and those that are being built will (K3). */
 function shopCompute(view: SeatView): number {
+  const { topLevel, h100ePerBnGmv } = view.scenario.parameters.commerce;
   let influenced = 0;
   for (const { gmv, adoption, integrations } of view.merchants)
     for (const { vendor, feature, level, building } of integrations)
       if (vendor === view.seat)
-        influenced += gmv * adoption[feature] * ((level + (building > 0 ? 1 : 0)) / MAX_LEVEL);
-  return (influenced / 1e6) * view.scenario.parameters.commerce.h100ePerBnGmv;
+        influenced += gmv * adoption[feature] * ((level + (building > 0 ? 1 : 0)) / topLevel);
+  return (influenced / 1e6) * h100ePerBnGmv;
 }
 
 /** kUSD a quarter of a feature at full level, less the compute that it uses. */

@@ -107,6 +107,12 @@ export const scorecardSchema = z
       .describe(
         'Part of a full absolute mark that a seat earns which is exactly on its course. Default 0.65.',
       ),
+    technologyAtOnce: share()
+      .gt(0)
+      .default(0.25)
+      .describe(
+        'Part of the technology of the end that the course asks for from the first quarter on. Default 0.25. Estimate.',
+      ),
   })
   .prefault({})
   .describe('The balanced scorecard (O2).');

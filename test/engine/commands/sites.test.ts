@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { commandCost } from '../../../src/engine/commands/registry.ts';
-import { MAX_SITES_UNDER_WAY } from '../../../src/engine/commands/support/sites.ts';
 import { constructionPhase } from '../../../src/engine/quarter/construction.ts';
 import { id } from '../../../src/engine/state/ids.ts';
 import { give, moved, newsCodes, ownIn, refusalIn, refusalOf, viewOf } from '../../support/giveCommand.ts';
@@ -50,7 +49,7 @@ test('C2 sites are refused in unknown regions, out of bounds, without cash and b
     code: 'notEnoughCash',
     params: { cost: 23_400, cash: 0 },
   });
-  for (let i = 0; i < MAX_SITES_UNDER_WAY; i++)
+  for (let i = 0; i < game.scenario.parameters.compute.mostSitesUnderWay; i++)
     give(game, FORGE, { kind: 'buildSite', region: NORTH, mw: 20 });
   expect(build(NORTH, 20)?.code).toBe('tooMany');
 });

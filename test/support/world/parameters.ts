@@ -45,4 +45,5 @@ export const scorecard: ScorecardDefinition = {
   responsibility: { trust: 0.55, quiet: 0.35, clean: 0.1 },
   decided: { after: 0.5, trendQuarters: 4, noisePoints: 1.5 },
   parMark: 0.65,
+  technologyAtOnce: 0.25,
 };

@@ -1,6 +1,6 @@
 import { spread } from './concentration.ts';
 import type { Consideration, Context } from './context.ts';
-import { ownContractPrice, PLANNING_QUARTERS, promisedAt } from './contracts.ts';
+import { ownContractPrice, promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
 import { marketPriceGiven } from './marketPrice.ts';
@@ -16,7 +16,11 @@ const computeNeed: Consideration = (context) => {
   const useful = (deliverable(context, rentIn) * lasting) / (1 + 0.06 * delay);
   const points = 60 * (served(held + useful, goal) - served(held, goal));
   const missing = Math.max(0, wanted - held);
-  return reason('computeNeed', points, { h100e: rentIn.h100e, missing, quarters: PLANNING_QUARTERS });
+  return reason('computeNeed', points, {
+    h100e: rentIn.h100e,
+    missing,
+    quarters: view.scenario.parameters.agreements.appraisal.planningQuarters,
+  });
 };
 
 /** H100e of the deal that the partner can plausibly deliver: what it is known to have and may add, less its promises. */

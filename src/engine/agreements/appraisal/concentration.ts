@@ -1,5 +1,4 @@
 import { wantedH100e } from '../schedule.ts';
-import { PLANNING_QUARTERS } from './contracts.ts';
 import type { Desk } from './desk.ts';
 
 /** How a tenant's compute is spread over its sources at the planning horizon. */
@@ -12,7 +11,7 @@ export interface Concentration {
 
 /** Spread of the seat's compute if the partner delivered `extra` H100e more. */
 export function spread({ view, partner, inForce }: Desk, extra: number): Concentration {
-  const quarter = view.quarter + PLANNING_QUARTERS;
+  const quarter = view.quarter + view.scenario.parameters.agreements.appraisal.planningQuarters;
   const providers: string[] = [partner.id];
   const volumes: number[] = [extra];
   let total = view.own.compute.owned + extra;

@@ -10,9 +10,6 @@ export interface Contract {
   readonly factor: number;
 }
 
-/** Quarters ahead at which compute in hand is held against compute wanted. */
-export const PLANNING_QUARTERS = 6;
-
 /** H100e that a company will rent in a quarter, from one provider or from all. */
 export function rentedAt(
   contracts: readonly Contract[],

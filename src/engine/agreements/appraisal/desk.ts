@@ -3,7 +3,7 @@ import type { CompanyId } from '../../state/ids.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import { ownSites, type SeatView } from '../../state/view.ts';
 import { type Concentration, spread } from './concentration.ts';
-import { type Contract, PLANNING_QUARTERS, rentedAt } from './contracts.ts';
+import { type Contract, rentedAt } from './contracts.ts';
 import type { Issuer } from './deal.ts';
 import { chipHours } from './hourlyCost.ts';
 import { type InForce, readInForce } from './inForce.ts';
@@ -12,9 +12,6 @@ import { contractPrice } from './marketPrice.ts';
 import { type Outlook, outlook } from './outlook.ts';
 import { knownStakes } from './ownership.ts';
 import { type Backing, backedRival, rivalryWith } from './rivals.ts';
-
-/** Part of compute promised but not yet delivered that a careful tenant counts on. */
-const PROMISE_WEIGHT = 0.7;
 
 /**
  * What a seat knows when it sits down with a partner, and no paper on the table changes: each fact is looked up when it
@@ -178,9 +175,10 @@ function computePlan(view: SeatView, contracts: readonly Contract[]): ComputePla
 
 /** Contracts that still ramp up depend on sites that are not built yet: what they add counts in part. */
 function secured(view: SeatView, contracts: readonly Contract[]): number {
+  const { planningQuarters, promiseWeight } = view.scenario.parameters.agreements.appraisal;
   const now = rentedAt(contracts, view.seat, view.quarter);
-  const later = rentedAt(contracts, view.seat, view.quarter + PLANNING_QUARTERS);
-  return later > now ? now + PROMISE_WEIGHT * (later - now) : later;
+  const later = rentedAt(contracts, view.seat, view.quarter + planningQuarters);
+  return later > now ? now + promiseWeight * (later - now) : later;
 }
 
 function siteSums(view: SeatView): SiteSums {

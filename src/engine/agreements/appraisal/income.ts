@@ -4,9 +4,6 @@ import type { CommerceClause } from '../clauses.ts';
 import type { Consideration, Context } from './context.ts';
 import { reason, soft } from './curve.ts';
 
-/** Part of the full effect of an integration that both sides count on when they sign. */
-const EXPECTED = 0.3;
-
 /** A share of model revenue, for who pays it and for who gets it. */
 const revenue: Consideration = ({ desk, terms, view, outlook }) => {
   let points = 0;
@@ -66,9 +63,13 @@ function merchantOf({ view }: Context, clause: CommerceClause) {
 function annualUplift(context: Context, clause: CommerceClause): number {
   const { view } = context;
   const place = compile(view.scenario).merchant.get(clause.merchant) ?? -1;
-  const { uplift } = view.scenario.parameters.commerce;
+  const { commerce: shops, agreements } = view.scenario.parameters;
+  const { uplift } = shops;
+  const { expectedUplift } = agreements.appraisal;
   const effect = uplift.search + uplift.recommendations + uplift.agent;
-  return 4 * (view.merchants[place]?.gmv ?? 0) * effect * (merchantOf(context, clause)?.fit ?? 0) * EXPECTED;
+  return (
+    4 * (view.merchants[place]?.gmv ?? 0) * effect * (merchantOf(context, clause)?.fit ?? 0) * expectedUplift
+  );
 }
 
 /** Considerations about revenue to come. */

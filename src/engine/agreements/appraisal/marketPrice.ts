@@ -2,11 +2,6 @@ import { sum } from '../../math/numbers.ts';
 import type { SeatView } from '../../state/view.ts';
 import { discountFactor } from '../schedule.ts';
 
-/** How far the spot price moves what a contract of years is worth; the rest is what other contracts pay. */
-const SPOT_SHARE = 0.35;
-/** A long contract is cheaper than the spot market by this factor. */
-const TERM_FACTOR = 0.92;
-
 /**
  * What a long contract goes for, USD per H100e-hour: part the spot price of the region (or the mean of all),
  * part the mean price of the contracts in force, which are public (I1, S7).
@@ -17,10 +12,11 @@ export function marketPrice(view: SeatView, region: string | null): number {
 
 /** The same where the mean price of the contracts in force is known already. */
 export function marketPriceGiven(view: SeatView, region: string | null, contract: number | null): number {
+  const { spotWeight, termFactor } = view.scenario.parameters.agreements.appraisal;
   const place = view.scenario.regions.findIndex((one) => one.id === region);
   const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
-  const spot = TERM_FACTOR * (view.spotPrice[place] ?? mean);
-  return contract === null ? spot : SPOT_SHARE * spot + (1 - SPOT_SHARE) * contract;
+  const spot = termFactor * (view.spotPrice[place] ?? mean);
+  return contract === null ? spot : spotWeight * spot + (1 - spotWeight) * contract;
 }
 
 /** Mean price of the compute contracts in force, by volume; null when there is none. */

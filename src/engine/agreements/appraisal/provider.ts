@@ -6,18 +6,14 @@ import { annualBill, type RentDeal } from './deal.ts';
 import { hourlyCostGiven } from './hourlyCost.ts';
 import { marketPriceGiven } from './marketPrice.ts';
 
-/** Margin over full cost below which a provider would rather not build, as a factor. */
-const HURDLE = 1.15;
-/** Part of its capacity that a busy provider can add in a quarter. */
-const BUILD_RATE = 0.05;
-
 /** Price of the compute, after discounts, against what an hour of it costs the seat (C3, C4). */
 const computeReturn: Consideration = ({ desk, rentOut, view, terms }) => {
   if (rentOut === null) return null;
   const cost = hourlyCostGiven(view, rentOut, terms, desk.chipHours);
   const price = rentOut.price * rentOut.factor;
+  const { hurdle } = view.scenario.parameters.agreements.appraisal;
   const size = 0.3 + 0.7 * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
-  return reason('computeReturn', soft(16 * logRatio(price, cost * HURDLE) * size, 25), { price, cost });
+  return reason('computeReturn', soft(16 * logRatio(price, cost * hurdle) * size, 25), { price, cost });
 };
 
 /** What others would pay for the same hours: a contract below the market gives something away. */
@@ -44,24 +40,22 @@ const capacity: Consideration = (context) => {
   return reason('capacity', points, { missing, h100e: rentOut.h100e });
 };
 
-/** Part of its research that a provider would move elsewhere for a good contract. */
-const MOVABLE_RESEARCH = 0.4;
-
 /**
  * H100e that the provider can spare in a quarter: what neither contracts nor its own business, services and most of its
  * research use now, and what it can add until then.
  */
 function freeAt({ desk, view }: Context, quarter: number): number {
+  const { movableResearch, buildRate } = view.scenario.parameters.agreements.appraisal;
   const { contracts } = desk.inForce;
   const { liveMW, comingMW } = desk.sites;
   const { compute, id } = view.own;
   const promised = promisedAt(contracts, id, quarter);
   const ownUse =
-    compute.core + compute.service * compute.serviceUse + compute.research * (1 - MOVABLE_RESEARCH);
+    compute.core + compute.service * compute.serviceUse + compute.research * (1 - movableResearch);
   const today = Math.max(0, compute.owned - promisedAt(contracts, id, view.quarter) - ownUse);
   const perMW = compute.owned / Math.max(1, liveMW);
   const ahead = clamp(quarter - view.quarter, 0, 8);
-  const built = Math.max(comingMW * perMW * (ahead / 8), BUILD_RATE * ahead * compute.owned);
+  const built = Math.max(comingMW * perMW * (ahead / 8), buildRate * ahead * compute.owned);
   return Math.max(0, today + built - Math.max(0, promised - promisedAt(contracts, id, view.quarter)));
 }
 

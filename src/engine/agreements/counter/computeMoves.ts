@@ -2,12 +2,6 @@ import { clamp } from '../../math/numbers.ts';
 import type { ClauseMove } from './moves.ts';
 import { cents, percents, tidy } from './tidy.ts';
 
-/** Furthest start that can be agreed, quarters ahead. */
-const FURTHEST_START = 24;
-/** Bounds of an agreed chip price, relative to the list price. */
-const LOWEST_CHIP_PRICE = 0.25;
-const HIGHEST_CHIP_PRICE = 2.9;
-
 /** A quarter less for the tenant at the most, three tenths more for the provider. */
 const pricePerHour: ClauseMove = (clause, step, { from }) => {
   if (clause.kind !== 'compute') return clause;
@@ -30,7 +24,8 @@ const smallerVolume: ClauseMove = (clause, step) => {
 /** Up to a year later, and up to six quarters longer to reach full size. */
 const laterRamp: ClauseMove = (clause, step, { view }) => {
   if (clause.kind !== 'compute' || clause.provider !== view.seat) return clause;
-  const later = Math.max(0, Math.min(Math.round(4 * step), view.quarter + FURTHEST_START - clause.start));
+  const furthest = view.quarter + view.scenario.parameters.agreements.table.furthestQuarters;
+  const later = Math.max(0, Math.min(Math.round(4 * step), furthest - clause.start));
   const longer = Math.min(clause.quarters, clause.ramp + Math.round(6 * step)) - clause.ramp;
   if (later === 0 && longer <= 0) return clause;
   return { ...clause, start: clause.start + later, ramp: clause.ramp + Math.max(0, longer) };
@@ -56,7 +51,8 @@ const chipPrice: ClauseMove = (clause, step, { from, view }) => {
   if (clause.kind !== 'chipSupply') return clause;
   const factor = clause.designer === from ? 1 - 0.2 * step : 1 + 0.2 * step;
   const list = view.scenario.chips.find((chip) => chip.id === clause.chip)?.listPrice ?? clause.price;
-  const asked = clamp(tidy(clause.price * factor), LOWEST_CHIP_PRICE * list, HIGHEST_CHIP_PRICE * list);
+  const { lowestAskedChipPrice, highestAskedChipPrice } = view.scenario.parameters.agreements.table;
+  const asked = clamp(tidy(clause.price * factor), lowestAskedChipPrice * list, highestAskedChipPrice * list);
   const price = Math.max(1, Math.round(asked));
   return price === clause.price ? clause : { ...clause, price };
 };

@@ -6,8 +6,6 @@ import type { AgreementTerms, Clause } from '../clauses.ts';
 import { settleVolumes } from '../commitments.ts';
 import { type Asking, MOVES, type Move } from './moves.ts';
 
-/** Terms are changed in this many places at most: a counter-offer that changes everything is another deal. */
-const MOST_MOVES = 5;
 /** Steps of a move that are tried, from modest to the most that one can ask. */
 const STEPS = [0.25, 0.5, 0.75, 1] as const;
 
@@ -86,7 +84,9 @@ function bestMoves(search: CounterSearch, terms: AgreementTerms, asking: Asking)
     const gain = full === null ? 0 : full.total - least;
     if (full !== null && gain > 0.05) found.push({ move, full, order, gain });
   });
-  return found.sort((a, b) => b.gain - a.gain || a.order - b.order).slice(0, MOST_MOVES);
+  return found
+    .sort((a, b) => b.gain - a.gain || a.order - b.order)
+    .slice(0, asking.view.scenario.parameters.agreements.table.mostMoves);
 }
 
 function tryStep(

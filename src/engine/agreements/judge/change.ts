@@ -1,5 +1,3 @@
-import { RATINGS } from '../../finance/rating.ts';
-import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { SeatView } from '../../state/view.ts';
 import { reason } from '../appraisal/curve.ts';
 import type { Desk } from '../appraisal/desk.ts';
@@ -20,7 +18,7 @@ export function judgeChange(table: Desk, agreement: string, terms: AgreementTerm
   const old = worth(desk, remainingTerms(standing, view.quarter));
   const next = worth(desk, remainingOf(standing, terms, view.quarter));
   const reasons = differences(next.reasons, old.reasons);
-  const risk = breachRisk(desk.partner, old.total);
+  const risk = breachRisk(desk, old.total);
   if (risk !== null) reasons.push(risk);
   const total = reasons.reduce((all, one) => all + one.points, 0);
   reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
@@ -36,8 +34,7 @@ export function counterChange(table: Desk, agreement: string, terms: AgreementTe
   if (standing === undefined) return null;
   const desk = table.without(agreement);
   const old = worth(desk, remainingTerms(standing, view.quarter)).total;
-  const goal =
-    old + view.scenario.parameters.agreements.renegotiateAt - (breachRisk(desk.partner, old)?.points ?? 0);
+  const goal = old + view.scenario.parameters.agreements.renegotiateAt - (breachRisk(desk, old)?.points ?? 0);
   return searchCounter(desk, terms, {
     goal,
     weigh: (changed) => weighWhatIsLeft(desk, standing, changed),
@@ -79,14 +76,10 @@ function asChange(one: Reason, points: number): Reason {
   return { ...one, points, params: { ...one.params, change: points } };
 }
 
-/** Chance that a partner of each rating breaks its word anyway before long. Estimates from default rates over three years. */
-const RISK = [0, 0, 0.01, 0.02, 0.06, 0.15, 0.35] as const;
-const RISK_IN_RESTRUCTURING = 0.5;
-
 /** A good contract with somebody who may not keep it is worth less: better to give a little than to lose it all (A5). */
-export function breachRisk(partner: PublicCompany, kept: number): Reason | null {
-  const risk =
-    partner.status === 'restructuring' ? RISK_IN_RESTRUCTURING : (RISK[RATINGS.indexOf(partner.rating)] ?? 0);
+export function breachRisk({ view, partner }: Desk, kept: number): Reason | null {
+  const risks = view.scenario.parameters.agreements.appraisal.breachRisk;
+  const risk = partner.status === 'restructuring' ? risks.restructuring : risks[partner.rating];
   if (risk <= 0 || kept <= 0) return null;
   return reason('breachRisk', risk * kept, { share: risk, partner: partner.id });
 }

@@ -13,11 +13,6 @@ import { remainingTerms } from '../remaining.ts';
 import { breachRisk } from './change.ts';
 
 const NOTHING: Appraisal = { reasons: [], total: 0, decision: 'refuse' };
-/** Points of a strong argument: what damages in full would just outweigh. */
-const STRONG = 10;
-/** Part over the fee for leaving that a partner can hold out for: dearer, and the other one simply leaves. */
-const HOLD_OUT = 1.1;
-const MOST_POINTS = 80;
 
 /**
  * What the seat thinks of being bought out of an agreement (A5): what it would give up against the price. It can't hold out
@@ -27,18 +22,19 @@ export function judgeBuyOut(table: Desk, agreement: string, price: number): Appr
   const { view } = table;
   const standing = view.agreements.find((one) => one.id === agreement);
   if (standing === undefined) return NOTHING;
+  const { damagesPoints, holdOut, mostPricePoints } = view.scenario.parameters.agreements.appraisal;
   const desk = table.without(agreement);
   const left = remainingTerms(standing, view.quarter);
   const value = left === null ? 0 : appraiseAt(desk, left).total;
   const scale = moneyScale(view, stillOwed(standing, view.quarter));
   const leaving = leavingCost(view.scenario, standing, view.quarter).fee;
-  const kept = Math.min(value, (STRONG * HOLD_OUT * leaving) / scale);
-  const asked = Math.max(0, Math.ceil((kept * scale) / STRONG));
+  const kept = Math.min(value, (damagesPoints * holdOut * leaving) / scale);
+  const asked = Math.max(0, Math.ceil((kept * scale) / damagesPoints));
   const reasons: Reason[] = [
     reason('keptDeal', -kept, { amount: asked, partner: desk.partner.id }),
-    reason('buyOutPrice', clamp((STRONG * price) / scale, 0, MOST_POINTS), { amount: price }),
+    reason('buyOutPrice', clamp((damagesPoints * price) / scale, 0, mostPricePoints), { amount: price }),
   ];
-  const risk = breachRisk(desk.partner, kept);
+  const risk = breachRisk(desk, kept);
   if (risk !== null) reasons.push(risk);
   return answer(reasons, 0);
 }
@@ -57,7 +53,8 @@ export function judgeTransfer(
   if (staying === view.seat) return NOTHING;
   const scale = moneyScale(view, stillOwed(standing, view.quarter));
   const deal = appraiseAt(openDesk(view, staying), terms);
-  const points = clamp((-STRONG * price) / scale, -MOST_POINTS, MOST_POINTS);
+  const { damagesPoints, mostPricePoints } = view.scenario.parameters.agreements.appraisal;
+  const points = clamp((-damagesPoints * price) / scale, -mostPricePoints, mostPricePoints);
   const reasons = [
     ...deal.reasons,
     reason('resalePrice', points, { amount: Math.abs(price), partner: seller }),

@@ -3,11 +3,7 @@ import { compile } from '../../state/compile.ts';
 import type { CommerceFeature } from '../../state/definition.ts';
 import type { DeepReadonly, Integration, MerchantState } from '../../state/state.ts';
 import type { SeatView } from '../../state/view.ts';
-
-/** Highest level of a feature (K1). */
-export const TOP_LEVEL = 3;
-/** Largest fee on incremental GMV. */
-export const TOP_FEE = 0.1;
+import { type Refusal, refuse } from '../command.ts';
 
 /** State of a merchant as the seat sees it. */
 export function merchantIn(view: SeatView, merchant: string): DeepReadonly<MerchantState> | undefined {
@@ -34,4 +30,10 @@ export function workIntegration(
 ): Integration | undefined {
   const state = work.state.merchants[work.index.merchant.get(merchant) ?? -1];
   return state?.integrations.find((i) => i.vendor === vendor && i.feature === feature);
+}
+
+/** Why a fee is out of bounds, as a share of the incremental GMV (K3), or null. */
+export function feeRefusal({ scenario }: SeatView, fee: number): Refusal | null {
+  const { topFee } = scenario.parameters.commerce;
+  return fee > topFee ? refuse('tooLarge', { maximum: topFee, unit: 'ratio' }) : null;
 }

@@ -4,10 +4,6 @@ import type { SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 import { cashOf, lastRevenue } from './lookup.ts';
 
-/** Bounds of the funding relative to an even spread of the NRE (S2). */
-const LEAST = 0.1;
-const MOST = 3;
-
 export function ownProgramme(view: SeatView, chip: string): DeepReadonly<Programme> | undefined {
   return view.own.programmes.find((programme) => programme.chip === chip);
 }
@@ -16,8 +12,9 @@ export function ownProgramme(view: SeatView, chip: string): DeepReadonly<Program
 export function fundingRefusal(view: SeatView, chip: ChipDefinition, funding: number): Refusal | null {
   const plan = chip.programme;
   const even = plan === undefined ? 0 : plan.nre / Math.max(1, plan.quarters);
-  const minimum = Math.ceil(even * LEAST);
-  const maximum = Math.max(minimum, Math.floor(even * MOST));
+  const { leastFunding, mostFunding } = view.scenario.parameters.silicon;
+  const minimum = Math.ceil(even * leastFunding);
+  const maximum = Math.max(minimum, Math.floor(even * mostFunding));
   if (funding < minimum || funding <= 0)
     return refuse('tooSmall', { minimum: Math.max(1, minimum), unit: 'kUSD' });
   if (funding > maximum) return refuse('tooLarge', { maximum, unit: 'kUSD' });

@@ -2,12 +2,7 @@ import { toKUsd } from '../../math/numbers.ts';
 import type { Parameters, RegionDefinition } from '../../state/definition.ts';
 import type { Site } from '../../state/state.ts';
 import { ownSites, type SeatView } from '../../state/view.ts';
-import type { CommandCost } from '../command.ts';
-
-/** Smallest site, MW of IT power (C2). */
-export const MIN_SITE_MW = 20;
-/** Most sites that one company can have under way at once: there are only so many builders. */
-export const MAX_SITES_UNDER_WAY = 24;
+import { type CommandCost, type Refusal, refuse } from '../command.ts';
 
 /** Quarters until a permit is granted: 1 where rules are lenient, 3 where they are strict (C2). */
 export function permitQuarters(region: RegionDefinition): number {
@@ -30,11 +25,12 @@ export function buildCost(region: RegionDefinition, mw: number, paid: number): C
   return { now: paid, perQuarter: toKUsd(left / Math.max(1, region.buildQuarters)), later: 0 };
 }
 
-/** Number of sites that the seat has under way. */
-export function sitesUnderWay(view: SeatView): number {
+/** Why a seat can't begin another site, because it has as many under way as builders can serve (C2), or null. */
+export function crowdRefusal(view: SeatView): Refusal | null {
+  const { mostSitesUnderWay: maximum } = view.scenario.parameters.compute;
   let count = 0;
   for (const { stage } of ownSites(view)) if (stage !== 'live' && stage !== 'cancelled') count += 1;
-  return count;
+  return count < maximum ? null : refuse('tooMany', { maximum, thing: 'site' });
 }
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

@@ -8,11 +8,6 @@ import type { SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 import { findCompany, findOffer, unknownThing } from './lookup.ts';
 
-/** Most offers of one company on the table at once. */
-const MAX_OPEN_OFFERS = 12;
-/** A negotiator with less than this part of a round of patience left does not read another paper (A3). */
-const LEAST_ROUND = 0.5;
-
 /**
  * Why a seat can't put another paper before a company (A3): one at a time, a negotiator who still listens, and a counter
  * only to something that is on the table. Null when it can.
@@ -24,9 +19,10 @@ export function tableRefusal(view: SeatView, to: string, counters?: string): Ref
   if (other.status === 'failed') return refuse('failed', { company: to });
   const mine = view.offers.filter(isWaiting(view.seat));
   if (mine.some((offer) => offer.counterparty === to)) return refuse('underWay', { company: to });
-  if (mine.length >= MAX_OPEN_OFFERS) return refuse('tooMany', { maximum: MAX_OPEN_OFFERS, thing: 'offer' });
-  if (other.patience * view.scenario.parameters.agreements.patience < LEAST_ROUND)
-    return refuse('noPatience', { company: to });
+  const { patience, table } = view.scenario.parameters.agreements;
+  if (mine.length >= table.mostOffers)
+    return refuse('tooMany', { maximum: table.mostOffers, thing: 'offer' });
+  if (other.patience * patience < table.leastRound) return refuse('noPatience', { company: to });
   return counters === undefined ? null : counterRefusal(view, to, counters);
 }
 
@@ -70,5 +66,5 @@ function answerByCounter(work: Work, counters: string): void {
   const countered = work.state.offers.find((offer) => offer.id === counters);
   if (countered === undefined) return;
   countered.status = 'countered';
-  spendPatience(work, countered, LEAST_ROUND);
+  spendPatience(work, countered, work.scenario.parameters.agreements.table.leastRound);
 }

@@ -13,12 +13,6 @@ import type { SeatView } from '../../state/view.ts';
 import { companyHas, findChip, findCompany, findMerchant, findRegion } from '../support/lookup.ts';
 import type { ClauseProblem } from './problems.ts';
 
-/** Furthest start or due date that can be agreed, quarters ahead. */
-const HORIZON = 24;
-/** Bounds of an agreed chip price, relative to the list price. */
-const LOWEST_PRICE = 0.2;
-const HIGHEST_PRICE = 3;
-
 /** What a clause is checked against. */
 export interface ClauseContext {
   readonly view: SeatView;
@@ -53,11 +47,12 @@ export function clauseProblem(context: ClauseContext, clause: Clause): ClausePro
 
 function equityProblem({ view, parties }: ClauseContext, clause: EquityClause): ClauseProblem | null {
   const issuer = findCompany(view, otherParty(parties, clause.investor));
+  const latest = view.quarter + view.scenario.parameters.agreements.table.furthestQuarters;
   const total = clause.tranches.reduce((all, tranche) => all + tranche.amount, 0);
   if (total > clause.preMoney) return 'moreThanValue';
   for (const { condition } of clause.tranches) {
     if (condition.kind === 'date' && condition.quarter < view.quarter) return 'dateInThePast';
-    if (condition.kind === 'date' && condition.quarter > view.quarter + HORIZON) return 'dateTooFar';
+    if (condition.kind === 'date' && condition.quarter > latest) return 'dateTooFar';
     if (condition.kind === 'listing' && issuer?.listed === true) return 'alreadyListed';
     if (condition.kind === 'capability' && !companyHas(view, issuer?.id ?? '', 'lab')) return 'notALab';
   }
@@ -66,7 +61,8 @@ function equityProblem({ view, parties }: ClauseContext, clause: EquityClause): 
 
 function computeProblem({ view, parties }: ClauseContext, clause: ComputeClause): ClauseProblem | null {
   if (clause.start < view.quarter) return 'dateInThePast';
-  if (clause.start > view.quarter + HORIZON) return 'dateTooFar';
+  if (clause.start > view.quarter + view.scenario.parameters.agreements.table.furthestQuarters)
+    return 'dateTooFar';
   if (clause.ramp > clause.quarters) return 'rampTooLong';
   if (clause.region !== undefined && findRegion(view, clause.region) === undefined) return 'unknownRegion';
   // Only a cloud rents out; a tenant that has one itself may still rent more.
@@ -82,8 +78,9 @@ function chipSupplyProblem({ view }: ClauseContext, clause: ChipSupplyClause): C
   if (chip.definition.designer !== clause.designer) return 'notItsChip';
   if (chip.definition.end < view.quarter) return 'chipEnded';
   const { listPrice } = chip.definition;
+  const { lowestChipPrice, highestChipPrice } = view.scenario.parameters.agreements.table;
   const fair =
-    clause.price >= listPrice * LOWEST_PRICE && clause.price <= Math.max(1, listPrice * HIGHEST_PRICE);
+    clause.price >= listPrice * lowestChipPrice && clause.price <= Math.max(1, listPrice * highestChipPrice);
   return fair ? null : 'priceOutOfRange';
 }
 

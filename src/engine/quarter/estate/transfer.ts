@@ -122,7 +122,7 @@ function payForRights(work: Work, seller: number, buyer: number, price: number):
   book(work, seller, 'rightsSold', paid, companyAt(work.state, buyer).id);
 }
 
-/** D6: the buyer of a contract delivers what is left of it; the tenant pays it as before. */
+/** D6: the buyer of a contract delivers what is left of it; the tenant pays it as before. The fee for leaving went with the old partner. */
 function moveContract(work: Work, buyer: number, tenant: CompanyId, clause: ComputeClause): void {
   const provider = companyAt(work.state, buyer).id;
   const taken: ComputeClause = { ...clause, provider };
@@ -131,15 +131,12 @@ function moveContract(work: Work, buyer: number, tenant: CompanyId, clause: Comp
     proposer: provider,
     counterparty: tenant,
     signed: work.state.quarter,
-    terms: { clauses: [taken], cancellationFee: CARRIED_FEE },
+    terms: { clauses: [taken], cancellationFee: 0 },
     status: 'active',
     progress: [openingProgress(taken)],
     renegotiated: null,
   });
 }
-
-/** Cancellation fee of a contract that was taken over: the old one went with the old partner. */
-const CARRIED_FEE = 0;
 
 /** M3: the weights of the estate's best model join the buyer's own; it decides when to release them. */
 function moveModel(work: Work, buyer: number, name: string, capability: number): void {

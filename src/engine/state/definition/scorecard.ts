@@ -23,6 +23,8 @@ export interface ScorecardDefinition {
   readonly decided: DecidedDefinition;
   /** Part of a full absolute mark, 0–1, that a seat earns which is exactly on its course. */
   readonly parMark: number;
+  /** Part of the technology of the end that is asked for from the first quarter on: a course of 0 would measure nothing. */
+  readonly technologyAtOnce: number;
 }
 
 /** O2: what sound play reaches in a seat by the end of the campaign. Seats are unequal; what is asked of them is fair. */

@@ -14,9 +14,7 @@ export const acquisitionParametersSchema = z
       .describe('Chance of a stop from which authorities warn a quarter before (R2). Default 0.2.'),
     scrutiny: amount()
       .default(3)
-      .describe(
-        "Scrutiny that a completed purchase of half a per cent of all companies' value costs, points (R1). Default 3.",
-      ),
+      .describe('Scrutiny that a completed purchase costs which is a large one, points (R1). Default 3.'),
     askingStep: share()
       .default(0.06)
       .describe('Part by which a seller asks more after a bid that it refused. Default 0.06.'),
@@ -26,6 +24,17 @@ export const acquisitionParametersSchema = z
       .default(4)
       .describe('Quarters after a stopped deal in which the target listens to nobody. Default 4.'),
     mostUnderWay: amount().default(2).describe('Purchases that a company may have under way. Default 2.'),
+    largePart: share()
+      .gt(0)
+      .default(0.005)
+      .describe(
+        "Part of all companies' value at which a purchase is a large one (R1). Estimate. Default 0.005.",
+      ),
+    seniorShare: share()
+      .default(0.4)
+      .describe(
+        'Part of a bought research team that is senior (M5). Estimate: small teams are bought for their best people. Default 0.4.',
+      ),
   })
   .prefault({})
   .describe('Buying small companies (A6).');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REASON_CODES, type ReasonCode } from '../../../engine/index.ts';
-import { amount, share } from '../primitives.ts';
+import { amount, positive, share } from '../primitives.ts';
+import { appraisalSchema, tableSchema } from './appraisal.ts';
 
 const length = (usual: number, what: string) =>
   z.int().min(1).max(40).default(usual).describe(`${what} Default ${usual}.`);
@@ -41,6 +42,11 @@ const relationsSchema = z
     leaving: part(0.25, 'Goodwill lost by leaving for a fee.'),
     breach: part(0.5, 'Goodwill lost by a breach.'),
     matched: part(0.05, 'Goodwill lost by who is outbid by a right of first refusal.'),
+    halfWarmKUsd: positive()
+      .default(1_000_000)
+      .describe(
+        'Size of a deal that brings half of that, kUSD: a token deal makes no alliance. Default 1,000,000.',
+      ),
   })
   .prefault({})
   .describe('Goodwill between companies (A3). Estimates.');
@@ -89,6 +95,8 @@ export const agreementParametersSchema = z
     ),
     renegotiateAt: points(1, 'Points by which changed terms must beat the standing ones (A5).'),
     matchAt: points(-2, 'Points at which a holder of first refusal takes the deal itself (A1).'),
+    table: tableSchema,
+    appraisal: appraisalSchema,
     letters: lettersSchema,
     board: boardSchema,
     relations: relationsSchema,

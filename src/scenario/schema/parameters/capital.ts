@@ -52,6 +52,9 @@ export const roundsSchema = z
       .default(0.2)
       .describe('Share of researchers who leave per unit of the fall. Estimate. Default 0.2.'),
     downMomentum: share().default(0.3).describe('Value lost per unit of the fall. Estimate. Default 0.3.'),
+    longestRunway: positive()
+      .default(40)
+      .describe('Longest runway that is reckoned with, quarters. Estimate. Default 40.'),
   })
   .prefault({})
   .describe('Private rounds (F4).');

@@ -58,6 +58,10 @@ export const commerceParametersSchema = z
     decision: decisionSchema,
     agents: agentsSchema,
     usageFee: share().default(0.001).describe('Usage fee, share of the sales touched (K3). Default 0.001.'),
+    topLevel: z.int().min(1).max(10).default(3).describe('Highest level of a feature (K1). Default 3.'),
+    topFee: share()
+      .default(0.1)
+      .describe('Largest fee, share of the sales that would not have been made (K3). Estimate. Default 0.1.'),
   })
   .prefault({})
   .describe('Shop integrations (K).');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, positive, share } from '../primitives.ts';
+import { amount, count, positive, share } from '../primitives.ts';
 
 /** Rules of computers, sites and outages (C). */
 export const computeParametersSchema = z
@@ -43,6 +43,23 @@ export const computeParametersSchema = z
         'Chance that a quarter of building brings no progress (C2). Default 0.08. Estimate from cal: dc.switchgear, dc.transformer.',
       ),
     maxSiteMW: positive().default(1500).describe('Largest site, MW. Default 1,500.'),
+    scrapShare: share()
+      .default(0.05)
+      .describe(
+        'Second-hand value of a retired chip, share of what it cost new (C4). Estimate. Default 0.05.',
+      ),
+    serverHeadroom: positive()
+      .default(1.08)
+      .describe(
+        "Servers over last quarter's use that a cloud buys for, as a factor (D5). Estimate. Default 1.08.",
+      ),
+    minSiteMW: positive().default(20).describe('Smallest site, MW (C2). Estimate. Default 20.'),
+    mostSitesUnderWay: count()
+      .min(1)
+      .default(24)
+      .describe(
+        'Most sites that one company has under way: there are only so many builders (C2). Estimate. Default 24.',
+      ),
   })
   .prefault({})
   .describe('Computers, sites and outages (C).');

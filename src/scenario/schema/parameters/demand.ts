@@ -55,6 +55,26 @@ export const demandParametersSchema = z
       .describe(
         'Deviation a quarter of the growth of packaging and memory, relative to it (W5). Default 0.15.',
       ),
+    lowestPrice: share()
+      .gt(0)
+      .default(0.2)
+      .describe('Lowest price, factor on the reference price of the segment (D2). Estimate. Default 0.2.'),
+    highestPrice: positive()
+      .default(5)
+      .describe('Highest price, factor on the reference price (D2). Estimate. Default 5.'),
+    fullPresenceMW: positive()
+      .default(400)
+      .describe('Live power in a region that counts as full presence there, MW (D2). Estimate. Default 400.'),
+    salesUnitKUsd: positive()
+      .default(50_000)
+      .describe(
+        'Sales effort is measured in e-folds above this, kUSD a quarter (D2). Estimate. Default 50,000.',
+      ),
+    spotCashShare: share()
+      .default(0.05)
+      .describe(
+        'Part of its cash that a company spends in a quarter on compute by the hour (S7). Estimate. Default 0.05.',
+      ),
   })
   .prefault({})
   .describe('Demand (D).');

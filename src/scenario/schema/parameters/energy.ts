@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, share } from '../primitives.ts';
+import { amount, positive, share } from '../primitives.ts';
 import { generationParametersSchema } from './generation.ts';
 import { moratoriumParametersSchema } from './moratorium.ts';
 import { ppaParametersSchema } from './ppa.ts';
@@ -62,6 +62,17 @@ export const energyParametersSchema = z
     ppa: ppaParametersSchema,
     generation: generationParametersSchema,
     moratorium: moratoriumParametersSchema,
+    leastPriceUsdPerMWh: positive()
+      .default(5)
+      .describe('Lowest power price, USD per MWh (E1). Estimate. Default 5.'),
+    mostPriceUsdPerMWh: positive()
+      .default(500)
+      .describe('Highest power price, USD per MWh (E1). Estimate. Default 500.'),
+    growthMemory: share()
+      .default(0.5)
+      .describe(
+        'Weight of earlier quarters in the growth of load that neighbours notice (E3). Estimate. Default 0.5.',
+      ),
   })
   .prefault({})
   .describe('Power (E).');

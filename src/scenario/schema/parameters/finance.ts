@@ -48,6 +48,14 @@ export const financeParametersSchema = z
     listing: listingSchema,
     holdings: holdingsSchema,
     valuation: valuationSchema,
+    budgetEquityShare: share()
+      .default(0.1)
+      .describe('Part of equity that each quarterly budget may reach (F2). Estimate. Default 0.1.'),
+    budgetFloorKUsd: amount()
+      .default(20_000)
+      .describe(
+        'What each budget may reach whatever the equity, kUSD a quarter (F2). Estimate. Default 20,000.',
+      ),
   })
   .prefault({})
   .describe('Money (F).');

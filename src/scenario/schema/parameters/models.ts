@@ -49,6 +49,11 @@ export const modelParametersSchema = z
     safety: safetyParametersSchema,
     open: openWeightsParametersSchema,
     talent: talentParametersSchema,
+    openingRunShare: share()
+      .default(0.7)
+      .describe(
+        'Part of its research compute that a lab gives to the run under way at the start (M1). Estimate. Default 0.7.',
+      ),
   })
   .prefault({})
   .describe('Models and research (M).');

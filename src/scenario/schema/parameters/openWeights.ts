@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, share } from '../primitives.ts';
+import { amount, positive, share } from '../primitives.ts';
 
 /** M4. The gap is data (cal: ai.openlag, ai.eci); what people do with open weights is estimated from it. */
 export const openWeightsParametersSchema = z
@@ -30,6 +30,9 @@ export const openWeightsParametersSchema = z
       .describe(
         'How strongly customers turn to open weights elsewhere as these gain on the frontier, of their taste for quality. Default 0.3.',
       ),
+    farGap: positive()
+      .default(20)
+      .describe('Points behind the frontier at which open weights are no choice (M4). Estimate. Default 20.'),
   })
   .prefault({})
   .describe('Open weights (M4).');

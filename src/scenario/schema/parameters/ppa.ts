@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, share } from '../primitives.ts';
+import { amount, positive, share } from '../primitives.ts';
 
 /** What one source of purchase agreements is like; the defaults differ by source. */
 interface Defaults {
@@ -90,6 +90,10 @@ export const ppaParametersSchema = z
       .describe(
         "Quarters of the bill that leaving costs beside the seller's loss (E2). Default 3. Estimate.",
       ),
+    minMW: positive().default(5).describe('Smallest agreement, MW of mean power (E2). Default 5. Estimate.'),
+    newsMW: positive()
+      .default(300)
+      .describe('Size from which an agreement is news for everybody, MW. Default 300. Estimate.'),
     sources: z
       .strictObject({
         windSolar: source('wind and solar power', {

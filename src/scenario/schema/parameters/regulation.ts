@@ -137,8 +137,21 @@ const dealsSchema = z
   .prefault({})
   .describe('Review of stakes and acquisitions (R2).');
 
+const tradeRules = {
+  tradeWaitQuarters: quarters(
+    3,
+    'Quarters for which an order waits where a shut way opens again; else its money comes back (R3, estimate).',
+  ),
+};
+
 /** Rules of regulation (R). */
 export const regulationParametersSchema = z
-  .strictObject({ ...scrutinyRules, probe: probeSchema, remedy: remedySchema, deals: dealsSchema })
+  .strictObject({
+    ...scrutinyRules,
+    ...tradeRules,
+    probe: probeSchema,
+    remedy: remedySchema,
+    deals: dealsSchema,
+  })
   .prefault({})
   .describe('Regulation (R).');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, positive, share } from '../primitives.ts';
+import { amount, count, positive, share } from '../primitives.ts';
 
 const programmeRules = {
   slipChance: share()
@@ -38,6 +38,22 @@ const programmeRules = {
   scrapCostShare: share()
     .default(0.55)
     .describe('Part of a chip’s cost that is lost with a bad package (S2). Default 0.55.'),
+  mostSlipChance: share()
+    .default(0.95)
+    .describe('Largest chance of a slip in a quarter: it is never certain (S2). Estimate. Default 0.95.'),
+  leastYield: share()
+    .gt(0)
+    .default(0.2)
+    .describe('Lowest yield at launch: nobody ships a chip that does worse (S2). Estimate. Default 0.2.'),
+  mostYield: share().gt(0).default(0.98).describe('Highest yield at launch (S2). Estimate. Default 0.98.'),
+  leastFunding: share()
+    .default(0.1)
+    .describe('Lowest funding of a programme over an even spread of its cost (S2). Estimate. Default 0.1.'),
+  mostFunding: positive()
+    .default(3)
+    .describe(
+      'Highest funding over an even spread (S2). Estimate: more people than that only stand in each other’s way. Default 3.',
+    ),
 };
 
 const foundryRules = {
@@ -75,6 +91,40 @@ const foundryRules = {
     .describe(
       'Part of what outside buyers spend with a designer that goes over to its new generation in each quarter from the launch (S6). Default 0.35. Estimate: 11 of 30 bn in the first quarter of Blackwell, the end of 2024.',
     ),
+  supplyLeast: amount()
+    .default(0)
+    .describe('Slowest growth of packaging and memory, factor on the plan (W5). Estimate. Default 0.'),
+  supplyMost: positive()
+    .default(1.8)
+    .describe(
+      'Fastest growth, factor on the plan (W5). Estimate: packaging grew by 115 % in 2025 where 65 % was usual. Default 1.8.',
+    ),
+  forfeitShare: share()
+    .default(0.5)
+    .describe('Part of a prepayment that is lost with a cancelled order (S4). Estimate. Default 0.5.'),
+  mostOrders: count()
+    .min(1)
+    .default(60)
+    .describe('Most open orders of one buyer (S4). Estimate. Default 60.'),
+  orderRevenueQuarters: amount()
+    .default(6)
+    .describe('Quarters of revenue that open orders may reach beside the cash (S4). Estimate. Default 6.'),
+  orderValueShare: share()
+    .default(0.25)
+    .describe('Part of market value that they may reach on top (S4). Estimate. Default 0.25.'),
+  longestBooking: z
+    .int()
+    .min(2)
+    .max(80)
+    .default(20)
+    .describe('Longest booking of wafers, quarters (S4). Estimate. Default 20.'),
+  mostBookings: count()
+    .min(1)
+    .default(12)
+    .describe('Most bookings of one company (S4). Estimate. Default 12.'),
+  bookingRevenueQuarters: amount()
+    .default(4)
+    .describe('Quarters of revenue that bookings may reach beside the cash (S4). Estimate. Default 4.'),
 };
 
 const priceRules = {
@@ -101,6 +151,38 @@ const priceRules = {
   rentDiscount: share()
     .default(0.5)
     .describe('Discount on rent per point of maturity that own chips lack (S6). Default 0.5.'),
+  shortestBacklog: positive()
+    .default(0.2)
+    .describe(
+      'Backlog, quarters of output, under which a shorter one reads the same (S6). Estimate. Default 0.2.',
+    ),
+  longestBacklog: positive()
+    .default(8)
+    .describe(
+      'Backlog, quarters of output, over which a longer one reads the same (S6). Estimate. Default 8.',
+    ),
+  outputSpeed: share()
+    .default(0.5)
+    .describe(
+      'Part of the way that the usual output follows the output in a quarter (S6). Estimate. Default 0.5.',
+    ),
+  premiumNews: share()
+    .default(0.1)
+    .describe('Surcharge from which on the press writes about it (S6). Estimate. Default 0.1.'),
+  lowestListPrice: share()
+    .default(0.3)
+    .describe('Lowest list price, factor on that of the scenario (S6). Estimate. Default 0.3.'),
+  highestListPrice: positive()
+    .default(3)
+    .describe('Highest list price, factor on that of the scenario (S6). Estimate. Default 3.'),
+  newcomerElasticity: amount()
+    .default(1)
+    .describe('Price elasticity of a newcomer’s outside buyers (S6). Estimate. Default 1.'),
+  systemsCostShare: share()
+    .default(0.5)
+    .describe(
+      'Cost of networking and systems over their price (S6). Estimate from gross margins of network vendors. Default 0.5.',
+    ),
 };
 
 const softwareRules = {
@@ -115,7 +197,7 @@ const softwareRules = {
     .describe('Outside use that counts as one unit of effort, H100e (S5). Default 1,000,000.'),
   softwareDecay: share()
     .default(0.0036)
-    .describe('Part of maturity above 0.4 lost in a quarter (S5). Default 0.0036.'),
+    .describe('Part of maturity above its lowest lost in a quarter (S5). Default 0.0036.'),
   portingUsdPerH100e: positive()
     .default(2000)
     .describe('Engineering to move one H100e of work to a family of no maturity, USD (S5). Default 2,000.'),
@@ -123,6 +205,7 @@ const softwareRules = {
   portingLoss: share()
     .default(0.4)
     .describe('Part of the work lost while nothing is moved yet (S5). Default 0.4.'),
+  leastMaturity: share().default(0.4).describe('Lowest maturity of any family (S5). Estimate. Default 0.4.'),
 };
 
 const rentRules = {
@@ -144,6 +227,11 @@ const rentRules = {
   rentMemorySpeed: share()
     .default(0.35)
     .describe('Part of the way that investors’ idea of the rent follows it in a quarter (S7). Default 0.35.'),
+  rentChipShare: share()
+    .default(0.65)
+    .describe(
+      'Part of the cost of an hour that chips and their racks make up (S7). Estimate from cal: dc.capex.gw. Default 0.65.',
+    ),
 };
 
 /** Rules of chips (S). */

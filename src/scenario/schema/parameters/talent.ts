@@ -81,6 +81,14 @@ export const talentParametersSchema = z
     appeal: appealSchema,
     poaching: poachingSchema,
     culture: cultureSchema,
+    mostTimes: positive()
+      .default(4)
+      .describe("Largest target of a team, multiple of today's headcount (M5). Estimate. Default 4."),
+    mostMore: count()
+      .default(100)
+      .describe(
+        'People by which the target may exceed that (M5). Estimate: what a small lab hires in a year. Default 100.',
+      ),
   })
   .prefault({})
   .describe('People (M5).');

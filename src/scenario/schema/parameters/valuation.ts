@@ -55,6 +55,14 @@ export const valuationSchema = z
     newsWeight: share()
       .default(0.5)
       .describe('Weight of the last quarter’s growth against the year’s. Estimate. Default 0.5.'),
+    highestMargin: share()
+      .default(0.75)
+      .describe('Highest operating margin that enters a value. Estimate. Default 0.75.'),
+    lastWeight: share()
+      .default(0.65)
+      .describe(
+        'Weight of the last quarter against the one before it in a company’s own forecast. Estimate. Default 0.65.',
+      ),
   })
   .prefault({})
   .describe('How the market makes a value (F5).');

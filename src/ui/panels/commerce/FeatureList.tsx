@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { CompanyName } from '../../kit/company/CompanyName.tsx';
-import { FEATURES, type ShopRow, TOP_LEVEL, type VendorLevel, vendorsOf } from './shops.model.ts';
+import { FEATURES, type ShopRow, type VendorLevel, vendorsOf } from './shops.model.ts';
 
 /** The four features of a shop: how many shoppers use each, its best effect, and every vendor's level and fee. */
 export function FeatureList({ row }: { readonly row: ShopRow }) {
@@ -49,7 +49,7 @@ function VendorItem({ vendor: one }: { readonly vendor: VendorLevel }) {
   const { view } = useCampaign();
   const names = useNames();
   const detail = [
-    t('commerce:features.level', { level: one.level, top: TOP_LEVEL }),
+    t('commerce:features.level', { level: one.level, top: view.scenario.parameters.commerce.topLevel }),
     t('commerce:features.fee', { fee: formatQuantity(one.fee, 'percent') }),
     ...(one.building > 0
       ? [t('commerce:features.building', { time: formatQuantity(one.building, 'quarters') })]

@@ -10,10 +10,9 @@ import { Panel } from '../../kit/panel/Panel.tsx';
 import { DecisionFoot } from '../decision/DecisionFoot.tsx';
 import { Facts } from '../decision/Facts.tsx';
 import { MerchantVoice } from './MerchantVoice.tsx';
-import { FEATURES, nextLevel, type ShopRow, TOP_LEVEL } from './shops.model.ts';
+import { FEATURES, nextLevel, type ShopRow } from './shops.model.ts';
 
 const USUAL_FEE = 0.02;
-const TOP_FEE = 0.1;
 
 export interface OfferFormProps {
   readonly row: ShopRow;
@@ -24,6 +23,7 @@ export interface OfferFormProps {
 /** An offer to a shop: a feature and a fee, with what its managers would say to it as the fee moves (K1, K4). */
 export function OfferForm({ row, feature, onFeature }: OfferFormProps) {
   const { t, formatQuantity } = useT();
+  const { topFee, topLevel } = useCampaign().view.scenario.parameters.commerce;
   const mine = row.own.find((one) => one.feature === feature);
   const [fee, setFee] = useState(mine?.fee ?? USUAL_FEE);
   const { id: merchant } = row.merchant;
@@ -44,14 +44,14 @@ export function OfferForm({ row, feature, onFeature }: OfferFormProps) {
           label={t('commands:integrate.fields.fee')}
           value={fee}
           minValue={0}
-          maxValue={TOP_FEE}
+          maxValue={topFee}
           step={0.0025}
           format={(value) => formatQuantity(value, 'percent', { digits: 2 })}
           onChange={setFee}
         />
         <MerchantVoice merchant={merchant} feature={feature} fee={fee} />
         <OfferFacts row={row} feature={feature} fee={fee} />
-        {(mine === undefined || mine.level < TOP_LEVEL) && (
+        {(mine === undefined || mine.level < topLevel) && (
           <DecisionFoot
             command={{ kind: 'integrate', merchant, feature, fee }}
             label={t('commerce:offer.build', { level: (mine?.level ?? 0) + 1 })}

@@ -7,7 +7,6 @@ export const FEATURES = [
   'agent',
   'checkout',
 ] as const satisfies readonly CommerceFeature[];
-export const TOP_LEVEL = 3;
 
 export type Merchant = SeatView['scenario']['merchants'][number];
 type Integration = SeatView['merchants'][number]['integrations'][number];
@@ -58,10 +57,11 @@ export function nextLevel(view: SeatView, row: ShopRow, feature: CommerceFeature
   const since = mine?.since ?? view.quarter;
   const level = mine?.level ?? 0;
   const plan = { feature, fee, since };
+  const { topLevel } = view.scenario.parameters.commerce;
   return {
     level,
     before: shopOutlook(view, row.merchant.id, { ...plan, level, fee: mine?.fee ?? fee }),
-    after: shopOutlook(view, row.merchant.id, { ...plan, level: Math.min(TOP_LEVEL, level + 1) }),
+    after: shopOutlook(view, row.merchant.id, { ...plan, level: Math.min(topLevel, level + 1) }),
   };
 }
 

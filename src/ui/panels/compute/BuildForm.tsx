@@ -37,7 +37,7 @@ export function BuildForm() {
             label={t('commands:buildSite.fields.mw')}
             unit={t('units:suffix.MW')}
             value={mw}
-            minValue={20}
+            minValue={parameters.compute.minSiteMW}
             maxValue={parameters.compute.maxSiteMW}
             step={10}
             onChange={setMw}

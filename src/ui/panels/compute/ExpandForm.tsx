@@ -18,6 +18,7 @@ export function ExpandForm() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [mw, setMw] = useState(100);
   const site = sites.find(({ id }) => id === chosen) ?? sites[0];
+  const { minSiteMW, maxSiteMW } = projected.scenario.parameters.compute;
   return (
     <Panel level={3} title={t('commands:expandSite.name')} standfirst={t('commands:expandSite.text')}>
       <div className="pd-form">
@@ -36,8 +37,8 @@ export function ExpandForm() {
             label={t('commands:expandSite.fields.mw')}
             unit={t('units:suffix.MW')}
             value={mw}
-            minValue={20}
-            maxValue={projected.scenario.parameters.compute.maxSiteMW}
+            minValue={minSiteMW}
+            maxValue={maxSiteMW}
             step={10}
             onChange={setMw}
             presets={[50, 100, 250].map((value) => ({ value, label: formatQuantity(value, 'MW') }))}

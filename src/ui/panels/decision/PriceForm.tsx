@@ -27,6 +27,7 @@ export function PriceForm({ segment, more }: PriceFormProps) {
   const price = wanted ?? (now > 0 ? now : 1);
   const definition = view.scenario.segments[segmentIndex(view, segment)];
   const id = definition?.id;
+  const { lowestPrice, highestPrice } = view.scenario.parameters.demand;
   const churn = formatQuantity(definition?.churn ?? 0, 'percent');
   return (
     <div className="pd-form">
@@ -36,8 +37,8 @@ export function PriceForm({ segment, more }: PriceFormProps) {
         label={t('decision:price.label')}
         value={Math.round(price * 1000) / 10}
         onChange={(percent) => setWanted(Math.round(percent * 10) / 1000)}
-        minValue={20}
-        maxValue={500}
+        minValue={100 * lowestPrice}
+        maxValue={100 * highestPrice}
         step={1}
         unit={t('units:suffix.percent')}
         presets={presetsAround(now > 0 ? now : 1, formatQuantity)}

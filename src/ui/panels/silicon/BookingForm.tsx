@@ -39,7 +39,7 @@ export function BookingForm() {
             label={t('commands:reserveFoundry.fields.quarters')}
             value={length}
             minValue={2}
-            maxValue={20}
+            maxValue={projected.scenario.parameters.silicon.longestBooking}
             step={1}
             onChange={setLength}
           />

@@ -16,6 +16,7 @@ export function ChipPriceForm({ row }: { readonly row: ChipRow }) {
   const place = projected.scenario.chips.findIndex(({ id }) => id === row.id);
   const state = projected.chips[place];
   const reference = projected.scenario.chips[place]?.listPrice ?? 0;
+  const { lowestListPrice, highestListPrice } = projected.scenario.parameters.silicon;
   const now = row.listPrice;
   const cost = state?.unitCost ?? 0;
   const [wanted, setWanted] = useState<number | null>(null);
@@ -29,8 +30,8 @@ export function ChipPriceForm({ row }: { readonly row: ChipRow }) {
           label={t('commands:setChipPrice.fields.price')}
           unit={t('units:money.suffix.k')}
           value={price}
-          minValue={0}
-          maxValue={reference * 3}
+          minValue={reference * lowestListPrice}
+          maxValue={reference * highestListPrice}
           step={0.5}
           formatOptions={{ maximumFractionDigits: 2 }}
           onChange={setWanted}

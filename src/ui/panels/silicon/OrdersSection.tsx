@@ -14,7 +14,8 @@ export function OrdersSection() {
   const { t, formatQuantity } = useT();
   const { projected } = useCampaign();
   const orders = projected.orders.filter(({ buyer }) => buyer === projected.seat);
-  const prepay = projected.scenario.parameters.silicon.prepaymentShare;
+  const { prepaymentShare, forfeitShare } = projected.scenario.parameters.silicon;
+  const part = (share: number): string => formatQuantity(share, 'percent', { digits: 0 });
   return (
     <div className="pd-stack">
       <StagedHere of={({ kind }) => kind === 'orderChips' || kind === 'cancelOrder'} />
@@ -33,7 +34,7 @@ export function OrdersSection() {
         <OrderTable orders={orders} />
       </Panel>
       <Rule number="S4">
-        {t('silicon:rules.s4', { share: formatQuantity(prepay, 'percent', { digits: 0 }) })}
+        {t('silicon:rules.s4', { share: part(prepaymentShare), lost: part(forfeitShare) })}
       </Rule>
     </div>
   );

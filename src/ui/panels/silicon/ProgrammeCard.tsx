@@ -37,6 +37,7 @@ export function ProgrammeCard({ row }: { readonly row: RoadmapRow }) {
 function FundingForm({ row }: { readonly row: RoadmapRow }) {
   const { t, formatQuantity } = useT();
   const { programme, chip } = row;
+  const { mostFunding } = useCampaign().projected.scenario.parameters.silicon;
   // Whole millions, as the field writes them.
   const even = Math.round(row.nre / row.planned / 1000) * 1000;
   const [wanted, setWanted] = useState<number | null>(null);
@@ -51,7 +52,7 @@ function FundingForm({ row }: { readonly row: RoadmapRow }) {
         label={t('commands:startProgramme.fields.funding')}
         value={funding}
         minValue={0}
-        maxValue={even * 3}
+        maxValue={even * mostFunding}
         step={1000}
         onChange={setWanted}
         presets={[even / 2, even, even * 2].map(Math.round)}

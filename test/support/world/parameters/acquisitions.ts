@@ -9,4 +9,6 @@ export const acquisitions: Parameters['acquisitions'] = {
   leastBid: 0.6,
   restQuarters: 4,
   mostUnderWay: 2,
+  largePart: 0.005,
+  seniorShare: 0.4,
 };

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../../../src/engine/state/definition.ts';
+import { appraisal, table } from './appraisal.ts';
 
 export const agreements: Parameters['agreements'] = {
   acceptAt: 10,
@@ -16,6 +17,8 @@ export const agreements: Parameters['agreements'] = {
   longStopQuarters: 16,
   renegotiateAt: 1,
   matchAt: -2,
+  table,
+  appraisal,
   letters: { quarters: 4, ease: 10, pull: 4, lift: 0.04, lapseRelations: 0.08 },
   board: { termQuarters: 16, voice: 2, warmth: 0.01, scrutiny: 0.4 },
   relations: {
@@ -27,6 +30,7 @@ export const agreements: Parameters['agreements'] = {
     leaving: 0.25,
     breach: 0.5,
     matched: 0.05,
+    halfWarmKUsd: 1_000_000,
   },
   distress: { breachQuarters: 2, recovery: 0.3 },
 };

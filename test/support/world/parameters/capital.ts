@@ -19,6 +19,7 @@ export const rounds: Parameters['finance']['rounds'] = {
   downTrust: 8,
   downStaff: 0.2,
   downMomentum: 0.3,
+  longestRunway: 40,
 };
 
 export const listing: Parameters['finance']['listing'] = {

@@ -40,4 +40,6 @@ export const commerce: Parameters['commerce'] = {
     step: 0.02,
     least: 0.05,
   },
+  topLevel: 3,
+  topFee: 0.1,
 };

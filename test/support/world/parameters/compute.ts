@@ -16,4 +16,8 @@ export const compute: Parameters['compute'] = {
   outageCreditShare: 0.1,
   outageTrustLoss: 4,
   maxSiteMW: 1000,
+  scrapShare: 0.05,
+  serverHeadroom: 1.08,
+  minSiteMW: 20,
+  mostSitesUnderWay: 24,
 };

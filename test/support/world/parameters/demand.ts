@@ -18,4 +18,9 @@ export const demand: Parameters['demand'] = {
   appealVolatility: 0,
   appealReversion: 0.05,
   supplyVolatility: 0,
+  lowestPrice: 0.2,
+  highestPrice: 5,
+  fullPresenceMW: 400,
+  salesUnitKUsd: 50_000,
+  spotCashShare: 0.05,
 };

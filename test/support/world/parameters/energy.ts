@@ -24,6 +24,8 @@ export const energy: Parameters['energy'] = {
     offerRecovery: 0.2,
     maxCover: 1.2,
     cancelQuarters: 2,
+    minMW: 5,
+    newsMW: 300,
     sources: {
       windSolar: {
         premium: -0.1,
@@ -119,4 +121,7 @@ export const energy: Parameters['energy'] = {
     reliefKUsdPerMW: 5,
     mostRelief: 30,
   },
+  leastPriceUsdPerMWh: 5,
+  mostPriceUsdPerMWh: 500,
+  growthMemory: 0.5,
 };

@@ -24,4 +24,6 @@ export const finance: Parameters['finance'] = {
   listing,
   holdings,
   valuation,
+  budgetEquityShare: 0.1,
+  budgetFloorKUsd: 20_000,
 };

@@ -24,4 +24,5 @@ export const models: Parameters['models'] = {
   safety,
   open,
   talent,
+  openingRunShare: 0.7,
 };

@@ -9,4 +9,5 @@ export const open: Parameters['models']['open'] = {
   communityPull: 0.3,
   communitySpeed: 0.25,
   outsidePull: 0.5,
+  farGap: 20,
 };

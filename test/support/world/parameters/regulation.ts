@@ -57,4 +57,5 @@ export const regulation: Parameters['regulation'] = {
     minority: 0.25,
     passiveShare: 0.1,
   },
+  tradeWaitQuarters: 3,
 };

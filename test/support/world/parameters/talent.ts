@@ -27,4 +27,6 @@ export const talent: Parameters['models']['talent'] = {
     layoff: 12,
     failedRun: 5,
   },
+  mostTimes: 4,
+  mostMore: 100,
 };

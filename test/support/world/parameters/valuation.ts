@@ -16,4 +16,6 @@ export const valuation: Parameters['finance']['valuation'] = {
   surpriseLimit: 0.12,
   momentumLimit: 0.3,
   newsWeight: 0.5,
+  highestMargin: 0.75,
+  lastWeight: 0.65,
 };

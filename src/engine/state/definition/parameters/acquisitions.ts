@@ -4,7 +4,7 @@ export interface AcquisitionsParameters {
   readonly breakFee: number;
   /** Chance of being stopped from which authorities say so before they decide (R2). */
   readonly warnFrom: number;
-  /** Scrutiny that a completed purchase of half a per cent of all companies' value costs, points (R1). */
+  /** Scrutiny that a completed purchase costs which is a large one, points (R1). */
   readonly scrutiny: number;
   /** Part by which a seller asks more after each bid that it refused; part of that which fades each quarter. */
   readonly askingStep: number;
@@ -15,4 +15,8 @@ export interface AcquisitionsParameters {
   readonly restQuarters: number;
   /** Most purchases that one company may have under way. */
   readonly mostUnderWay: number;
+  /** Part of all companies' value at which a purchase is a large one: what its scrutiny is measured by (R1). */
+  readonly largePart: number;
+  /** Part of a bought research team that is senior (M5). */
+  readonly seniorShare: number;
 }

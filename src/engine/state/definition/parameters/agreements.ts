@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../../agreements/reasons.ts';
+import type { AppraisalParameters, TableParameters } from './appraisal.ts';
 
 export interface AgreementsParameters {
   /** Points of value that accept, and that still counter (A3). */
@@ -25,6 +26,8 @@ export interface AgreementsParameters {
   readonly renegotiateAt: number;
   /** Points at which the holder of a right of first refusal takes the deal itself (A1). */
   readonly matchAt: number;
+  readonly table: TableParameters;
+  readonly appraisal: AppraisalParameters;
   readonly letters: LetterParameters;
   readonly board: BoardParameters;
   readonly relations: RelationsParameters;
@@ -71,6 +74,8 @@ export interface RelationsParameters {
   readonly leaving: number;
   readonly breach: number;
   readonly matched: number;
+  /** Size at which a deal brings half the goodwill that signing can bring, kUSD: a token deal makes no alliance. */
+  readonly halfWarmKUsd: number;
 }
 
 /** A5: what a company in distress does to its agreements. */

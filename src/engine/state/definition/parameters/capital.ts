@@ -27,6 +27,8 @@ export interface RoundParameters {
   readonly downTrust: number;
   readonly downStaff: number;
   readonly downMomentum: number;
+  /** Longest runway that is reckoned with, quarters. */
+  readonly longestRunway: number;
 }
 
 /** F4: new shares of listed companies, and the way to the stock exchange. */

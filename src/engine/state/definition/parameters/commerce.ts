@@ -29,6 +29,10 @@ export interface CommerceParameters {
   readonly reviewTolerance: number;
   readonly decision: MerchantDecisionParameters;
   readonly agents: AgentParameters;
+  /** Highest level of a feature (K1). */
+  readonly topLevel: number;
+  /** Largest fee, as a share of the sales that would not have been made (K3). */
+  readonly topFee: number;
 }
 
 /** K4: how a merchant weighs an integration, in points. */

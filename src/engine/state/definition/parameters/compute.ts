@@ -24,4 +24,12 @@ export interface ComputeParameters {
   readonly delayChance: number;
   /** Largest number of MW of one site. */
   readonly maxSiteMW: number;
+  /** Second-hand value of a chip that is retired, as a share of what it cost new (C4). */
+  readonly scrapShare: number;
+  /** A cloud buys general servers to keep this much above last quarter's use, as a factor (D5). */
+  readonly serverHeadroom: number;
+  /** Smallest site, MW of IT power (C2). */
+  readonly minSiteMW: number;
+  /** Most sites that one company can have under way: there are only so many builders (C2). */
+  readonly mostSitesUnderWay: number;
 }

@@ -26,4 +26,14 @@ export interface DemandParameters {
   readonly appealReversion: number;
   /** Deviation a quarter of the growth of packaging and memory, relative to it. */
   readonly supplyVolatility: number;
+  /** Bounds of a price, as factors on the reference price of the segment (D2). */
+  readonly lowestPrice: number;
+  /** Highest price, as a factor on the reference price (D2). */
+  readonly highestPrice: number;
+  /** Live power in a region that counts as full presence there, MW (D2). */
+  readonly fullPresenceMW: number;
+  /** Sales effort is measured in e-folds above this, kUSD a quarter (D2). */
+  readonly salesUnitKUsd: number;
+  /** Part of its cash that a company spends in a quarter on compute by the hour (S7). */
+  readonly spotCashShare: number;
 }

@@ -31,6 +31,12 @@ export interface EnergyParameters {
   readonly ppa: PpaParameters;
   readonly generation: GenerationParameters;
   readonly moratorium: MoratoriumParameters;
+  /** Bounds of any power price, USD per MWh (E1). */
+  readonly leastPriceUsdPerMWh: number;
+  /** Highest power price, USD per MWh (E1). */
+  readonly mostPriceUsdPerMWh: number;
+  /** Weight of earlier quarters in the growth of load that neighbours notice (E3). */
+  readonly growthMemory: number;
 }
 
 export interface PpaParameters {
@@ -50,6 +56,9 @@ export interface PpaParameters {
   /** Quarters of the bill that leaving costs beside the loss of the other side (E2). */
   readonly cancelQuarters: number;
   readonly sources: Readonly<Record<PpaSource, PpaSourceParameters>>;
+  /** Smallest agreement, and the size from which it is news for everybody, MW of mean power (E2). */
+  readonly minMW: number;
+  readonly newsMW: number;
 }
 
 export interface PpaSourceParameters {

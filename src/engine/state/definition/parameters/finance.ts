@@ -41,4 +41,8 @@ export interface FinanceParameters {
   readonly listing: ListingParameters;
   readonly holdings: HoldingParameters;
   readonly valuation: ValuationParameters;
+  /** Each budget may reach this part of equity, or the floor where that is more (F2). */
+  readonly budgetEquityShare: number;
+  /** What each budget may reach whatever the equity, kUSD a quarter (F2). */
+  readonly budgetFloorKUsd: number;
 }

@@ -30,4 +30,6 @@ export interface ModelsParameters {
   readonly safety: SafetyParameters;
   readonly open: OpenWeightsParameters;
   readonly talent: TalentParameters;
+  /** Part of its research compute that a lab gives to the run which is under way at the start (M1). */
+  readonly openingRunShare: number;
 }

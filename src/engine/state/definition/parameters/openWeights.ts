@@ -14,4 +14,6 @@ export interface OpenWeightsParameters {
   readonly communitySpeed: number;
   /** How strongly customers turn to open weights outside the market as these gain on the frontier, of the taste for quality. */
   readonly outsidePull: number;
+  /** Points at which open weights are no choice for anybody who looks at the frontier. */
+  readonly farGap: number;
 }

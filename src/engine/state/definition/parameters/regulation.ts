@@ -36,6 +36,8 @@ export interface RegulationParameters {
   readonly probe: ProbeParameters;
   readonly remedy: RemedyParameters;
   readonly deals: DealReviewParameters;
+  /** An order waits for a shut way to open if that is so near, quarters; else its money comes back (R3). */
+  readonly tradeWaitQuarters: number;
 }
 
 /** R2: how probes run. */

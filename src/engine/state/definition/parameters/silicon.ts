@@ -18,6 +18,16 @@ export interface ProgrammeParameters {
   readonly yieldAmbition: number;
   /** Part of a chip's cost that is lost with a bad package. */
   readonly scrapCostShare: number;
+  /** Largest chance of a slip that is reckoned with: a slip is never certain (S2). */
+  readonly mostSlipChance: number;
+  /** Bounds of the yield at launch: no chip that anybody would ship lies outside them (S2). */
+  readonly leastYield: number;
+  /** Highest yield at launch (S2). */
+  readonly mostYield: number;
+  /** Bounds of the funding of a programme, as a factor on the even spread of its cost (S2). */
+  readonly leastFunding: number;
+  /** Highest funding (S2). */
+  readonly mostFunding: number;
 }
 
 /** Unit cost, foundry and memory (S3, S4). */
@@ -45,6 +55,24 @@ export interface FoundryParameters {
   readonly supplySpeed: number;
   /** Part of outside buyers' spending that goes over to a designer's new generation in each quarter from its launch. */
   readonly generationPace: number;
+  /** Bounds of the growth of packaging and memory, as a factor on the plan (W5). */
+  readonly supplyLeast: number;
+  /** Fastest growth, as a factor on the plan (W5). */
+  readonly supplyMost: number;
+  /** Part of a prepayment that the designer keeps when an order is cancelled (S4). */
+  readonly forfeitShare: number;
+  /** Most open orders of one buyer (S4). */
+  readonly mostOrders: number;
+  /** Open orders may reach the cash, so many quarters of revenue and this part of market value (S4). */
+  readonly orderRevenueQuarters: number;
+  /** Part of market value that open orders may reach on top (S4). */
+  readonly orderValueShare: number;
+  /** Longest booking of wafers, quarters (S4). */
+  readonly longestBooking: number;
+  /** Most bookings of one company (S4). */
+  readonly mostBookings: number;
+  /** Bookings may reach the cash and so many quarters of revenue (S4). */
+  readonly bookingRevenueQuarters: number;
 }
 
 /** Transaction prices of chips (S6). */
@@ -65,6 +93,22 @@ export interface ChipPriceParameters {
   readonly newcomerShare: number;
   /** Discount on rent per point of maturity that the owner's chips lack. */
   readonly rentDiscount: number;
+  /** Backlogs beyond these many quarters of output read as these (S6). */
+  readonly shortestBacklog: number;
+  /** Longest backlog that counts, quarters of output (S6). */
+  readonly longestBacklog: number;
+  /** Part of the way that the usual output follows the output in a quarter (S6). */
+  readonly outputSpeed: number;
+  /** Surcharge from which on the press writes about it (S6). */
+  readonly premiumNews: number;
+  /** Bounds of a list price, as factors on that of the scenario (S6). */
+  readonly lowestListPrice: number;
+  /** Highest list price, as a factor on that of the scenario (S6). */
+  readonly highestListPrice: number;
+  /** Price elasticity of the outside buyers of a designer whom the scenario names none for (S6). */
+  readonly newcomerElasticity: number;
+  /** Cost of networking and systems sold with chips, as a share of their price (S6). */
+  readonly systemsCostShare: number;
 }
 
 /** Software maturity and the moving of work between families (S5). */
@@ -80,6 +124,8 @@ export interface SoftwareParameters {
   /** Quarters that a move takes, and part of the work lost while nothing is moved yet. */
   readonly portingQuarters: number;
   readonly portingLoss: number;
+  /** No family is worse than that (S5). */
+  readonly leastMaturity: number;
 }
 
 /** Compute for rent outside the scenario (S7). */
@@ -95,6 +141,8 @@ export interface OutsideRentParameters {
   readonly outsideOrderElasticity: number;
   /** Part of the way that investors' memory of the rental price follows it in a quarter. */
   readonly rentMemorySpeed: number;
+  /** Part of the cost of an hour of compute that chips and their racks make up (S7). */
+  readonly rentChipShare: number;
 }
 
 export interface SiliconParameters

@@ -24,6 +24,10 @@ export interface TalentParameters {
   readonly appeal: AppealParameters;
   readonly poaching: PoachingParameters;
   readonly culture: CultureParameters;
+  /** Largest target of a team, as a multiple of today's headcount, and people more than that (M5). */
+  readonly mostTimes: number;
+  /** People by which the target may exceed that multiple (M5). */
+  readonly mostMore: number;
 }
 
 export interface WageParameters {

@@ -25,4 +25,8 @@ export interface ValuationParameters {
   readonly momentumLimit: number;
   /** Weight of the last quarter's growth against the year's, in expectations and in guidance. */
   readonly newsWeight: number;
+  /** Highest operating margin that enters a value: nobody keeps more of a dollar. */
+  readonly highestMargin: number;
+  /** Weight of the last quarter against the one before it in a company's own forecast. */
+  readonly lastWeight: number;
 }
