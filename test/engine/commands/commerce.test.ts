@@ -84,6 +84,10 @@ test('K3 the fee of an own integration changes', () => {
   give(game, MINERVA, fee(0.05));
   expect(souk(game)?.integrations[0]?.fee).toBe(0.05);
   expect(refusalOf(game, MINERVA, fee(0.05))).toBe('nothingChanges');
+  expect(refusalIn(game, MINERVA, fee(0.11))).toEqual({
+    code: 'tooLarge',
+    params: { maximum: 0.1, unit: 'ratio' },
+  });
   expect(refusalOf(game, STRATO, fee(0.04))).toBe('unknownThing');
   expect(refusalOf(game, MINERVA, { ...fee(0.04), merchant: id('nowhere') })).toBe('unknownThing');
 });

@@ -26,13 +26,16 @@ test('D1 a price of zero withdraws the offer', () => {
   expect(ownIn(game, STRATO).prices[0]).toBe(0);
 });
 
-test('D1 prices are refused for segments that are unknown, not open to the company, too low or unchanged', () => {
+test('D1 prices are refused for segments that are unknown, not open to the company, out of bounds or unchanged', () => {
   const game = testGame();
   const price = (segment: typeof ENTERPRISE, value: number, seat = STRATO) =>
     refusalOf(game, seat, { kind: 'setPrice', segment, price: value });
   expect(price(id('nowhere'), 1)).toBe('unknownThing');
   expect(price(ENTERPRISE, 1, MINERVA)).toBe('noOffer');
-  expect(price(ENTERPRISE, 0.1)).toBe('tooSmall');
+  expect(price(ENTERPRISE, 0.19)).toBe('tooSmall');
+  expect(price(ENTERPRISE, 0.2)).toBeNull();
+  expect(price(ENTERPRISE, 5)).toBeNull();
+  expect(price(ENTERPRISE, 5.1)).toBe('tooLarge');
   expect(price(ENTERPRISE, 1)).toBe('nothingChanges');
 });
 

@@ -94,6 +94,10 @@ test('S4 no more can be booked than the foundry promises to all together', () =>
 test('S4 nobody books what he could never pay, and only who designs chips books', () => {
   const game = testGame();
   expect(refusalOf(game, MINERVA, reserve)).toBe('noModule');
+  expect(refusalIn(game, FORGE, { ...reserve, wafers: 1, quarters: 21 })).toEqual({
+    code: 'tooLarge',
+    params: { maximum: 20, unit: 'quarters' },
+  });
   const poor: TestGame = testGame();
   setBalance(ownIn(poor, FORGE), 'cash', 0);
   ownIn(poor, FORGE).past.revenue = [0];
