@@ -2,8 +2,8 @@ import type { FormatMoney } from './money.ts';
 import type { FormatQuantity } from './quantity.ts';
 import type { Unit } from './units.ts';
 
-/** A unit of the simulation, or money in thousands of US dollars. */
-export type DeltaUnit = Unit | 'money';
+/** A unit of the simulation, money in thousands of US dollars, or growth: a change as a fraction of what was. */
+export type DeltaUnit = Unit | 'money' | 'growth';
 
 /** Writes a change with its sign. A change of a percentage is written in points. */
 export type FormatDelta = (change: number, unit: DeltaUnit) => string;
@@ -12,6 +12,7 @@ export type FormatDelta = (change: number, unit: DeltaUnit) => string;
 export function deltaFormat(formatMoney: FormatMoney, formatQuantity: FormatQuantity): FormatDelta {
   return (change, unit) => {
     if (unit === 'money') return formatMoney(change, { sign: 'always' });
+    if (unit === 'growth') return formatQuantity(change, 'percent', { sign: 'always' });
     return formatQuantity(change, unit === 'percent' ? 'points' : unit, { sign: 'always' });
   };
 }

@@ -25,6 +25,8 @@ const NUMBERS: Readonly<Record<string, Write>> = {
   credits: money,
   cost: money,
   preMoney: money,
+  price: money,
+  before: money,
   lost: money,
   move: (value, { voice }) => voice.formats.formatQuantity(value, 'percent', { digits: 0, sign: 'always' }),
   fraction: (value, { voice }) => voice.formats.formatQuantity(value, 'percent'),
@@ -48,7 +50,7 @@ export function newsLine(
   words: NewsWords,
 ): { readonly key: string; readonly params: TextParams } {
   const isAboutChips = 'chip' in item.params;
-  const params: Record<string, string> = {
+  const params: Record<string, string | number> = {
     company: words.names.company(item.companies[0] ?? ''),
     other: words.names.company(item.companies[1] ?? ''),
     merchant: words.names.merchant(item.about ?? ''),
@@ -59,7 +61,15 @@ export function newsLine(
         ? nameOf(name, value, item, words)
         : numberOf(name, value, isAboutChips, words);
   }
+  // News about people chooses its wording by how many they are.
+  if (typeof item.params.people === 'number') params.count = item.params.people;
   return { key: `news:${item.code}`, params };
+}
+
+/** One parameter of a piece of news as the reader reads it, such as the name of its event. */
+export function newsParam(item: NewsItem, name: string, words: NewsWords): string {
+  const { params } = newsLine(item, words);
+  return String(params[name] ?? '');
 }
 
 /** A headline in the reader's language. */
@@ -88,6 +98,7 @@ export function subjectName(id: string, names: Names): string {
 }
 
 function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
+  if (name === 'rival') return names.company(value);
   if (name === 'region') return names.region(value);
   if (name === 'target') return names.target(value);
   if (name === 'event') return eventName(value, params.subject, names);

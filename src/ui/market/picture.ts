@@ -81,6 +81,8 @@ export interface SitePicture {
   readonly acceleratorShare: number;
   /** 0–1 of those accelerators that the owner designed itself. */
   readonly ownChipShare: number;
+  /** How many more sites of the owner, in the same stage at the same place, are drawn and counted with it. */
+  readonly others?: number;
 }
 
 export type SupplierKind = 'foundry' | 'packaging' | 'memory';

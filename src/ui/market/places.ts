@@ -1,4 +1,5 @@
 import type { GeoPoint, SupplierKind } from './picture.ts';
+import { SITE_TOWNS } from './siteTowns.ts';
 
 /** A city or county where data centres gather; sites whose scenario names no place are spread over these. */
 export interface KnownPlace extends GeoPoint {
@@ -81,10 +82,31 @@ export const SHOP_PLACES: Readonly<Record<string, GeoPoint>> = {
   mercadoLibre: { lon: -58.4, lat: -34.6 },
 };
 
-/** Deterministic choice of a known place: the same site stands in the same city in every game. */
-export function placeFor(region: string, siteId: string): KnownPlace | null {
-  const known = DATA_CENTRE_PLACES[region];
-  if (!known || known.length === 0) return null;
+/**
+ * Where a site stands: at the cluster nearest to the real town that it is named after, else at one chosen by its id, the
+ * same in every game.
+ */
+export function placeFor(region: string, siteId: string, name = ''): KnownPlace | null {
+  const known = DATA_CENTRE_PLACES[region] ?? [];
+  const town = townOf(name);
+  return town === null ? placeByChance(known, siteId) : nearestTo(town, known);
+}
+
+/** The town in the name of a site; sites after the first bear a numeral. */
+function townOf(name: string): GeoPoint | null {
+  const [lon, lat] = SITE_TOWNS[name.replace(/ [IVX]+$/, '')] ?? [];
+  return lon === undefined || lat === undefined ? null : { lon, lat };
+}
+
+function nearestTo(town: GeoPoint, known: readonly KnownPlace[]): KnownPlace | null {
+  const away = ({ lon, lat }: GeoPoint): number => Math.hypot((lon - town.lon) * 0.75, lat - town.lat);
+  return known.reduce<KnownPlace | null>(
+    (best, place) => (best === null || away(place) < away(best) ? place : best),
+    null,
+  );
+}
+
+function placeByChance(known: readonly KnownPlace[], siteId: string): KnownPlace | null {
   let hash = 7;
   for (const letter of siteId) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 100003;
   // Scattered once more, since ids often differ in their last digit only; squaring leans towards the largest clusters.

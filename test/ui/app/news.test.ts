@@ -39,7 +39,9 @@ test('the codes that the engine announces are found', () => {
 describe.each(['en', 'fr'])('in %s', (language) => {
   test('every code that the engine announces has a headline', () => {
     const voice = voices.get(language)?.voice();
-    expect(newsCodes().filter((code) => !voice?.has(`news:${code}`))).toEqual([]);
+    expect(
+      newsCodes().filter((code) => !voice?.has(`news:${code}`) && !voice?.has(`news:${code}_other`)),
+    ).toEqual([]);
   });
 
   test('money, quantities and names are in the language of the reader', () => {

@@ -100,6 +100,9 @@ describe('known places', () => {
       expect(DATA_CENTRE_PLACES[region]).toContain(place);
     }
     expect(placeFor('atlantis', 'site-17')).toBeNull();
+    // A site that is named after a town stands at the cluster nearest to it, not at one drawn by chance.
+    expect(placeFor('northAmerica', 'site-17', 'Milam County')?.place).toBe('Central Texas');
+    expect(placeFor('europe', 'site-17', 'Zaragoza III')?.place).toBe('Aragón');
   });
 
   test('many sites spread over several cities', () => {

@@ -28,7 +28,7 @@ function Point({ point }: { readonly point: TurningPoint }) {
         <span>{t('app:ending.scoreShort')}</span>
         <DeltaBadge change={point.scoreChange} unit="score" />
         <span>{t('app:figures.marketValue')}</span>
-        <DeltaBadge change={point.valueChange} unit="percent" />
+        <DeltaBadge change={point.valueChange} unit="growth" />
       </p>
       <ul>
         {point.news.map((item) => (

@@ -41,11 +41,20 @@ function OpenSheet({ panel }: { readonly panel: PanelName }) {
         <SheetHead panel={panel} isWide={isWide} />
         <div className="game-sheet-body">
           <ErrorBoundary key={panel} instead={(error, retry) => <CrashNote error={error} onRetry={retry} />}>
-            <Suspense fallback={<Skeleton lines={8} />}>{hasBody && <Body />}</Suspense>
+            <Suspense fallback={<Waiting />}>{hasBody ? <Body /> : <Waiting />}</Suspense>
           </ErrorBoundary>
         </div>
       </div>
     </section>
+  );
+}
+
+/** Lines where text will stand, until the panel is ready. */
+function Waiting() {
+  return (
+    <div className="game-sheet-waiting">
+      <Skeleton lines={8} />
+    </div>
   );
 }
 

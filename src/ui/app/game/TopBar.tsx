@@ -46,7 +46,12 @@ function SeatName() {
         <h1 className="game-seat-name">{name}</h1>
         <p className="game-seat-time hs-figures">
           {t('app:game.time', {
-            quarter: formatQuarter(snapshot.label),
+            // After the end there is no quarter to decide: the last one stays on the clock.
+            quarter: formatQuarter(
+              snapshot.status === 'finished'
+                ? (snapshot.history.quarters.at(-1) ?? snapshot.label)
+                : snapshot.label,
+            ),
             number: Math.min(snapshot.quarter + 1, snapshot.quarters),
             quarters: snapshot.quarters,
           })}

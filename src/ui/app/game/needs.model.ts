@@ -4,17 +4,18 @@ import type { Snapshot } from '../../../store/types.ts';
 
 /** What a seat's campaign says about decisions that wait. */
 export interface NeedsSource {
-  readonly snapshot: Pick<Snapshot, 'refused'>;
+  readonly snapshot: Pick<Snapshot, 'refused' | 'status'>;
   readonly view: SeatView;
   readonly projected: SeatView;
 }
 
-/** How many things in each panel wait for a decision, with what is staged already counted as done. */
+/** How many things in each panel wait for a decision, with what is staged already counted as done; nothing after the end. */
 export function needsOf({
   snapshot,
   view,
   projected,
 }: NeedsSource): Readonly<Partial<Record<PanelName, number>>> {
+  if (snapshot.status === 'finished') return {};
   return {
     agreements: openOffers(view, projected),
     models: unreleased(projected) + idleLab(projected),

@@ -7,6 +7,7 @@ import { WhyButton } from '../button/WhyButton.tsx';
 import { classes } from '../classes.ts';
 import { GlossaryTerm } from '../overlay/GlossaryTerm.tsx';
 import { DeltaBadge, type DeltaBadgeProps } from './DeltaBadge.tsx';
+import { splitUnit } from './splitUnit.model.ts';
 import './figure.css';
 
 export interface FigureProps {
@@ -38,13 +39,17 @@ export function Figure({
   note,
 }: FigureProps) {
   const id = useId();
+  const { number, unit } = splitUnit(value);
   return (
     <Group className={classes('hs-figure', `is-${size}`)} aria-labelledby={id}>
       <div className="hs-figure-label" id={id}>
         {term ? <GlossaryTerm term={term}>{label}</GlossaryTerm> : label}
       </div>
       <div className="hs-figure-main">
-        <span className="hs-figure-value hs-figures">{value}</span>
+        <span className="hs-figure-value hs-figures">
+          {number}
+          {unit !== '' && <span className="hs-figure-unit">{unit}</span>}
+        </span>
         {history && history.length > 1 && <Sparkline values={history} />}
       </div>
       {(delta || onWhy) && (

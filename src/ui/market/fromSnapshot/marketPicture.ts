@@ -1,6 +1,7 @@
 import type { LensId, MarketPicture } from '../picture.ts';
 import { companyPictures } from './companies.ts';
 import { flowPictures } from './flows.ts';
+import { atGathered, gatherSites } from './gather.ts';
 import { happenings, newsPictures } from './happenings.ts';
 import { regionPictures } from './regions.ts';
 import { ropePictures } from './ropes.ts';
@@ -24,18 +25,19 @@ export function marketPicture(source: MapSource, { lens, segment, quarter }: Map
   const { names, voice } = source;
   const companies = companyPictures(source);
   const alive = new Set(companies.map(({ id }) => id));
+  const { sites, foundUnder } = gatherSites(sitePictures(source), source.snapshot.seat);
   return {
     quarter: voice.formats.formatQuarter(quarter),
     lens,
     segment: names.segment(segment),
     companies,
     regions: regionPictures(source, segment),
-    sites: sitePictures(source),
+    sites,
     suppliers: supplierPictures(source),
     flows: flowPictures(source).filter((flow) => alive.has(flow.company)),
     agreements: ropePictures(source).filter((rope) => alive.has(rope.from) && alive.has(rope.to)),
     shops: shopPictures(source),
     news: newsPictures(source),
-    happenings: happenings(source),
+    happenings: atGathered(happenings(source), foundUnder),
   };
 }

@@ -17,7 +17,7 @@ export function sitePictures(source: MapSource): SitePicture[] {
 
 function sitePicture(source: MapSource, site: Site): SitePicture {
   const name = siteName(site, source.names);
-  const found = placeFor(site.region, site.id) ?? {
+  const found = placeFor(site.region, site.id, site.name) ?? {
     place: source.names.region(site.region),
     ...anchorOf(source, site.region),
   };

@@ -138,6 +138,11 @@ function describeRegion(region: RegionPicture, picture: MarketPicture, words: Wo
   return finish(region.name, t('market:kind.region'), rows, null, words);
 }
 
+/** Name of a site, and how many more stand with it. */
+export function siteTitle({ name, others = 0 }: SitePicture, { t }: Words): string {
+  return others === 0 ? name : t('market:site.others', { name, count: others });
+}
+
 function describeSite(site: SitePicture, picture: MarketPicture, words: Words): Description {
   const { t, figures } = words;
   const owner = picture.companies.find((one) => one.id === site.owner);
@@ -158,8 +163,8 @@ function describeSite(site: SitePicture, picture: MarketPicture, words: Words): 
     rows.push(['ownChips', figures.write({ value: site.ownChipShare, unit: 'percent' })]);
   }
   return finish(
-    site.name,
-    t('market:kind.site', { owner: nameOf(picture, site.owner), place: site.place }),
+    siteTitle(site, words),
+    t('market:kind.site', { owner: nameOf(picture, site.owner), region: regionName(picture, site.region) }),
     rows,
     owner?.colour ?? null,
     words,

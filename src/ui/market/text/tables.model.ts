@@ -1,5 +1,5 @@
 import type { MarketPicture, Selection } from '../picture.ts';
-import { nameOf, type Words } from './describe.model.ts';
+import { nameOf, siteTitle, type Words } from './describe.model.ts';
 
 export interface TextRow {
   readonly selection: Selection;
@@ -72,7 +72,7 @@ function sites(picture: MarketPicture, { t, figures }: Words): TextTable {
     columns: ['site', 'owner', 'place', 'stage', 'progress', 'planned', 'live', 'utilisation'],
     rows: picture.sites.map((one) => ({
       selection: { kind: 'site', id: one.id },
-      name: one.name,
+      name: siteTitle(one, { t, figures }),
       cells: [
         nameOf(picture, one.owner),
         one.place,

@@ -43,7 +43,7 @@ export function BoardroomPanel() {
           />
         }
       >
-        <DecisionList />
+        {snapshot.status === 'running' && <DecisionList />}
       </Panel>
       {isFirst && <Briefing />}
       {snapshot.status === 'running' && <AdviserPanel />}

@@ -91,5 +91,6 @@ function usePlaces({ modifier, places }: WorkingModifier): string {
     family: definition.families.map(({ id }) => names.family(id)),
     merchant: definition.merchants.map(({ id }) => names.merchant(id)),
   };
-  return formatList(places.flatMap((place) => lists[scope][place] ?? []));
+  // A modifier may name a place more than once; a reader is told of it once.
+  return formatList([...new Set(places)].flatMap((place) => lists[scope][place] ?? []));
 }

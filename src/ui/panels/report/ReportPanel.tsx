@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
+import { Choices } from './Choices.tsx';
 import { editionOf } from './edition.model.ts';
 import { FrontierStory } from './FrontierStory.tsx';
 import { FrontPage } from './FrontPage.tsx';
@@ -16,7 +17,7 @@ import './report.css';
 export function ReportPanel() {
   const { t } = useT();
   const { snapshot } = useCampaign();
-  const edition = useMemo(() => editionOf(snapshot.news), [snapshot.news]);
+  const edition = useMemo(() => editionOf(snapshot.news, snapshot.seat), [snapshot.news, snapshot.seat]);
   return (
     <article className="hs-paper" aria-label={t('report:title')}>
       <Masthead />
@@ -24,6 +25,7 @@ export function ReportPanel() {
       <div className="hs-paper-body">
         <div className="hs-paper-stories">
           <WhoIsWho />
+          <Choices rounds={edition.choices} />
           {edition.sections.map((section) => (
             <SectionStories key={section.name} section={section} />
           ))}

@@ -1,3 +1,4 @@
+import type { Metric } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
 import { useNames } from '../../game/useNames.ts';
 import { type DataColumn, DataTable } from '../../kit/table/DataTable.tsx';
@@ -10,30 +11,36 @@ interface ComparisonTableProps {
   readonly second: string;
 }
 
+/** Where there is nothing to measure. */
+const NONE = '–';
+
 /** Figures of two companies in two columns, and what lies between them. */
 export function ComparisonTable({ rows, first, second }: ComparisonTableProps) {
   const { t } = useT();
   const names = useNames();
   const words = useMetricWords();
+  const write = (metric: Metric, value: number | null): string =>
+    value === null ? NONE : words.format(metric, value);
   const columns: DataColumn<ComparedFigure>[] = [
     { id: 'figure', title: t('rivals:compare.figure'), render: ({ metric }) => words.name(metric) },
     {
       id: 'first',
       title: names.company(first),
       align: 'end',
-      render: (row) => words.format(row.metric, row.first),
+      render: (row) => write(row.metric, row.first),
     },
     {
       id: 'second',
       title: names.company(second),
       align: 'end',
-      render: (row) => words.format(row.metric, row.second),
+      render: (row) => write(row.metric, row.second),
     },
     {
       id: 'difference',
       title: t('rivals:compare.difference'),
       align: 'end',
-      render: (row) => words.formatChange(row.metric, row.first - row.second),
+      render: ({ metric, first: a, second: b }) =>
+        a === null || b === null ? NONE : words.formatChange(metric, a - b),
     },
   ];
   return (

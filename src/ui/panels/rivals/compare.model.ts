@@ -6,9 +6,13 @@ import { rowOf } from '../history/series.model.ts';
 /** One figure of two companies in the last quarter. */
 export interface ComparedFigure {
   readonly metric: Metric;
-  readonly first: number;
-  readonly second: number;
+  /** Null where the company has nothing to measure, such as the capability of one without models. */
+  readonly first: number | null;
+  readonly second: number | null;
 }
+
+/** Figures that a company without a laboratory does not have. */
+const OF_LABS: ReadonlySet<string> = new Set(['capability', 'culture']);
 
 /** Every figure that is known of both companies and is not nothing in both. */
 export function compareCompanies(
@@ -19,7 +23,8 @@ export function compareCompanies(
   return metricsOf(history, first).flatMap((metric): ComparedFigure[] => {
     const [a, b] = [rowOf(history, first, metric).at(-1), rowOf(history, second, metric).at(-1)];
     if (a === null || a === undefined || b === null || b === undefined) return [];
-    return a === 0 && b === 0 ? [] : [{ metric, first: a, second: b }];
+    const measured = (value: number): number | null => (value === 0 && OF_LABS.has(metric) ? null : value);
+    return a === 0 && b === 0 ? [] : [{ metric, first: measured(a), second: measured(b) }];
   });
 }
 

@@ -19,7 +19,9 @@ export interface MetricWords {
   readonly formatExactChange: (metric: Metric, change: number) => string;
 }
 
-const QUANTITIES: Readonly<Record<Exclude<MetricInfo['unit'], 'kUSD'>, Exclude<DeltaUnit, 'money'>>> = {
+const QUANTITIES: Readonly<
+  Record<Exclude<MetricInfo['unit'], 'kUSD'>, Exclude<DeltaUnit, 'money' | 'growth'>>
+> = {
   H100e: 'h100e',
   MW: 'MW',
   share: 'percent',
@@ -31,7 +33,7 @@ const QUANTITIES: Readonly<Record<Exclude<MetricInfo['unit'], 'kUSD'>, Exclude<D
 };
 
 /** The unit of a metric as the formats know it. */
-export function unitOf(metric: Metric): DeltaUnit {
+export function unitOf(metric: Metric): Exclude<DeltaUnit, 'growth'> {
   if (metric === 'capability') return 'capability';
   const { unit } = metricInfo(metric);
   return unit === 'kUSD' ? 'money' : QUANTITIES[unit];

@@ -23,19 +23,17 @@ const news = (code: string, weight = 3): NewsItem => ({
 
 describe('the edition', () => {
   test('leads with the weightiest, and puts stories of other kinds beside it', () => {
-    const { lead, second } = editionOf([
-      news('outage', 5),
-      news('outage', 4),
-      news('siteLive'),
-      news('failed'),
-    ]);
+    const { lead, second } = editionOf(
+      [news('outage', 5), news('outage', 4), news('siteLive'), news('failed')],
+      'b',
+    );
     expect(lead?.code).toBe('outage');
     expect(second.map(({ code }) => code)).toEqual(['siteLive', 'failed']);
   });
 
   test('tells every story once, and counts those without room', () => {
     const all = Array.from({ length: 12 }, () => news('siteLive'));
-    const { lead, sections } = editionOf(all);
+    const { lead, sections } = editionOf(all, 'b');
     const told = sections.reduce((sum, { items, left }) => sum + items.length + left, 0);
     expect(lead).not.toBeNull();
     expect(told).toBe(11);
@@ -43,7 +41,45 @@ describe('the edition', () => {
   });
 
   test('of a quiet quarter has no lead and no parts', () => {
-    expect(editionOf([])).toEqual({ lead: null, second: [], sections: [] });
+    expect(editionOf([], 'a')).toEqual({ lead: null, second: [], choices: [], sections: [] });
+  });
+
+  test('leads with the reader’s own story among equally weighty ones, and with the larger deal', () => {
+    const of = (company: string, code: string, params: NewsItem['params'] = {}): NewsItem => ({
+      ...news(code, 5),
+      companies: [id(company)],
+      params,
+    });
+    const round = of('a', 'roundClosed', { amount: 9_000_000 });
+    const deal = of('b', 'agreementSigned', { value: 32_600_000 });
+    expect(editionOf([round, deal], 'c').lead).toBe(deal);
+    expect(editionOf([round, deal], 'a').lead).toBe(round);
+    const [small, large] = [
+      of('a', 'modelReleased', { capability: 154 }),
+      of('b', 'modelReleased', { capability: 158 }),
+    ];
+    expect(editionOf([small, large], 'c').lead).toBe(large);
+  });
+
+  test('makes room for other stories where many are alike', () => {
+    const alike = Array.from({ length: 9 }, () => news('stationOrdered', 4));
+    const { sections } = editionOf([news('failed', 5), ...alike, news('siteLive'), news('siteDelayed')], 'b');
+    const plant = sections.find(({ name }) => name === 'plant');
+    const codes = plant?.items.map(({ code }) => code) ?? [];
+    expect(codes).toEqual(['stationOrdered', 'stationOrdered', 'stationOrdered', 'siteDelayed']);
+    expect(plant?.left).toBe(5);
+  });
+
+  test('V1 tells the answers to an event once, who gave the same in one line', () => {
+    const answer = (company: string, option: string): NewsItem => ({
+      ...news('eventChoice', 3),
+      companies: [id(company)],
+      params: { event: 'fire', option },
+    });
+    const { choices, lead } = editionOf([answer('a', 'run'), answer('b', 'stay'), answer('c', 'stay')], 'a');
+    expect(lead).toBeNull();
+    expect(choices).toHaveLength(1);
+    expect(choices[0]?.answers.map(({ companies }) => companies)).toEqual([['b', 'c'], ['a']]);
   });
 });
 
@@ -95,7 +131,8 @@ describe.each(['en', 'fr'])('in %s', (language) => {
     const { has } = (await shippedI18n(language)).voice();
     expect(newsCodes().length).toBeGreaterThan(60);
     for (const code of newsCodes()) {
-      expect(has(`news:${code}`), `news:${code}`).toBe(true);
+      // What is about people has a wording for one and for many.
+      expect(has(`news:${code}`) || has(`news:${code}_other`), `news:${code}`).toBe(true);
       expect(has(`report:deck.${code}`), `report:deck.${code}`).toBe(true);
     }
   });

@@ -121,6 +121,8 @@ const milestones: Builder = (world, investor) => {
   if (companyIn(world, investor)?.silicon === undefined || companyIn(world, issuer)?.lab === undefined)
     return null;
   const value = worthOf(world, issuer);
+  // The smaller one of two has nothing to buy into the larger one with.
+  if (worthOf(world, investor) < value) return null;
   const revenue = Math.max(1, knownOf(world, issuer)?.revenue.value ?? 1);
   const amount = Math.max(1000, rounded(0.01 * value));
   const tranches = [1.25, 1.6, 2].map((growth) => ({
