@@ -155,24 +155,40 @@ const CAPEX_CAUSES: ReadonlySet<string> = new Set<Cause>([
   'estateStations',
 ]);
 
-/** Places of both accounts of every cause, resolved once: the ledger is the hottest path of the books. */
-export const POSTINGS: Readonly<Record<Cause, ResolvedPosting>> = Object.fromEntries(
-  Object.entries(CAUSES).map(([cause, posting]) => [cause, resolve(cause, posting)]),
-  // The entries are those of CAUSES, key by key.
-) as Record<Cause, ResolvedPosting>;
+/** Parts of the cash-flow statement, by their places in a row of cash flows. */
+export const FLOW = { operating: 0, investing: 1, financing: 2, capex: 3 } as const;
+/** Width of a row of cash flows. */
+export const FLOWS = 4;
 
-interface ResolvedPosting {
+/** A posting as the ledger needs it: the hottest path of the books. */
+export interface ResolvedPosting {
+  /** Places of both accounts. */
   readonly debit: number;
   readonly credit: number;
   readonly section: CashSection;
+  /** Place of its section in a row of cash flows; −1 for none. */
+  readonly flow: number;
   /** What one kUSD of the cause does to cash in the cash-flow statement: 1, −1 or 0. */
   readonly cash: number;
   /** Whether it is capital expenditure. */
   readonly capex: boolean;
 }
 
+/** Resolved once. A map, because an object with so many names is looked up more slowly. */
+const POSTINGS = new Map<string, ResolvedPosting>(
+  Object.entries(CAUSES).map(([cause, posting]) => [cause, resolve(cause, posting)]),
+);
+
+/** Posting of a cause. @throws when there is none of that name: a fault of the program */
+export function postingOf(cause: Cause): ResolvedPosting {
+  const found = POSTINGS.get(cause);
+  if (found === undefined) throw new Error(`unknown cause ${cause}`);
+  return found;
+}
+
 function resolve(cause: string, { debit, credit, section }: Posting): ResolvedPosting {
   const capex = CAPEX_CAUSES.has(cause);
   const cash = section === 'none' ? 0 : debit === 'cash' ? 1 : credit === 'cash' ? -1 : 0;
-  return { debit: accountIndex(debit), credit: accountIndex(credit), section, cash, capex };
+  const flow = section === 'none' ? -1 : FLOW[section];
+  return { debit: accountIndex(debit), credit: accountIndex(credit), section, flow, cash, capex };
 }

@@ -1,8 +1,8 @@
-import { otherParty } from '../agreements/parties.ts';
 import { announce, companyAt, companyIndexOf, drive, type Work } from '../quarter/work.ts';
 import type { CompanyId } from '../state/ids.ts';
-import type { CircularFlow, CompanyState } from '../state/state.ts';
+import type { CompanyState } from '../state/state.ts';
 import { lastYear, remember } from './past.ts';
+import { tradeOf } from './trade.ts';
 
 /** F6: notes money that an investor put into a company, kUSD; what comes back of it as purchases is circular. */
 export function noteInvestment(work: Work, investor: CompanyId, buyer: CompanyId, amount: number): void {
@@ -18,11 +18,14 @@ export function noteInvestment(work: Work, investor: CompanyId, buyer: CompanyId
  */
 export function reportCircularFlows(work: Work): void {
   const revenue = work.state.companies.map(() => 0);
+  const trade = tradeOf(work);
   for (const flow of work.state.circular) {
     const seller = companyIndexOf(work, flow.investor);
-    const bought = purchases(work, seller, flow);
-    const compute = Math.min(bought.compute, flow.invested - flow.returned);
-    const chips = Math.min(bought.chips, flow.invested - flow.returned - compute);
+    // What the buyer paid the investor in the quarter, by the investor's own books.
+    const place = seller * revenue.length + companyIndexOf(work, flow.buyer);
+    const left = flow.invested - flow.returned;
+    const compute = Math.min(trade.compute[place] ?? 0, left);
+    const chips = Math.min((trade.chips[place] ?? 0) + (trade.systems[place] ?? 0), left - compute);
     drive(work, seller, 'circularRevenue', 'circularCompute', compute - flow.compute, 'F6', flow.buyer);
     drive(work, seller, 'circularRevenue', 'circularChips', chips - flow.chips, 'F6', flow.buyer);
     flow.compute = compute;
@@ -35,34 +38,6 @@ export function reportCircularFlows(work: Work): void {
     remember(company.past.circular, revenue[i] ?? 0);
     tell(work, i, before);
   });
-}
-
-/** What the buyer paid the investor in the quarter, by the investor's own books, kUSD. */
-function purchases(work: Work, seller: number, flow: CircularFlow): { compute: number; chips: number } {
-  let compute = 0;
-  let chips = 0;
-  for (const entry of work.report.ledger) {
-    if (entry.company !== seller) continue;
-    switch (entry.cause) {
-      case 'contractSales':
-        if (isTenant(work, entry.about, flow)) compute += entry.amount;
-        break;
-      case 'chipSales':
-      case 'chipSalesPrepaid':
-      case 'systemsSales':
-        if (entry.about === flow.buyer) chips += entry.amount;
-        break;
-      default:
-    }
-  }
-  return { compute, chips };
-}
-
-function isTenant(work: Work, agreementId: string | null, flow: CircularFlow): boolean {
-  const agreement = work.state.agreements.find((one) => one.id === agreementId);
-  if (agreement === undefined) return false;
-  const isSeller = agreement.proposer === flow.investor || agreement.counterparty === flow.investor;
-  return isSeller && otherParty(agreement, flow.investor) === flow.buyer;
 }
 
 /** The press writes about it in the quarter in which it becomes a part of revenue that matters. */

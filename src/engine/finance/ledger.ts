@@ -1,6 +1,6 @@
 import { toKUsd } from '../math/numbers.ts';
 import type { MutableCompany } from '../state/state.ts';
-import { type Cause, POSTINGS } from './causes.ts';
+import { type Cause, FLOW, FLOWS, postingOf, type ResolvedPosting } from './causes.ts';
 
 /** One entry of a company's books (F1). Amount in kUSD; negative reverses the posting. */
 export interface LedgerEntry {
@@ -12,12 +12,24 @@ export interface LedgerEntry {
   readonly about: string | null;
 }
 
+/** The books of a quarter: its entries, and what they come to in cash flows, which everybody asks for at its end. */
+export interface Books {
+  readonly ledger: LedgerEntry[];
+  /** Rows by company, in the order of FLOW, kUSD. */
+  readonly flows: Float64Array;
+}
+
+/** Books without an entry. */
+export function openBooks(companies: number): Books {
+  return { ledger: [], flows: new Float64Array(companies * FLOWS) };
+}
+
 /**
  * Posts an amount to a company's books: rounds to whole kUSD, moves both accounts and keeps the entry.
  * Returns the amount really posted, so that the other side of a payment can be booked to the same kUSD.
  */
 export function post(
-  ledger: LedgerEntry[],
+  { ledger, flows }: Books,
   company: MutableCompany,
   companyIndex: number,
   cause: Cause,
@@ -26,10 +38,24 @@ export function post(
 ): number {
   const rounded = toKUsd(amount);
   if (rounded === 0) return 0;
-  const posting = POSTINGS[cause];
+  const posting = postingOf(cause);
+  const { debit, credit } = posting;
   const balances = company.balances;
-  balances[posting.debit] = (balances[posting.debit] ?? 0) + rounded;
-  balances[posting.credit] = (balances[posting.credit] ?? 0) - rounded;
+  balances[debit] = (balances[debit] ?? 0) + rounded;
+  balances[credit] = (balances[credit] ?? 0) - rounded;
+  addFlow(flows, companyIndex, posting, rounded);
   ledger.push({ company: companyIndex, cause, amount: rounded, about });
   return rounded;
+}
+
+/** F2: adds an amount to its section of the cash-flow statement, and to capital expenditure. */
+export function addFlow(
+  flows: Float64Array,
+  company: number,
+  { flow, cash, capex }: ResolvedPosting,
+  amount: number,
+): void {
+  const row = company * FLOWS;
+  if (flow >= 0) flows[row + flow] = (flows[row + flow] ?? 0) + cash * amount;
+  if (capex) flows[row + FLOW.capex] = (flows[row + FLOW.capex] ?? 0) + amount;
 }

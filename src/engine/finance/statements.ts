@@ -7,8 +7,8 @@ import {
   OPERATING_EXPENSE_ACCOUNTS,
   REVENUE_ACCOUNTS,
 } from './accounts.ts';
-import { type CashSection, type Cause, POSTINGS } from './causes.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { type CashSection, type Cause, FLOW, FLOWS, postingOf } from './causes.ts';
+import { addFlow, type LedgerEntry } from './ledger.ts';
 
 /** The three statements of one company and quarter (F2), kUSD; each is a sum of ledger entries. */
 export interface Statements {
@@ -27,7 +27,7 @@ const RETAINED = accountIndex('retained');
 
 /** Whether a cause is capital expenditure. */
 export function isCapex(cause: Cause): boolean {
-  return POSTINGS[cause].capex;
+  return postingOf(cause).capex;
 }
 
 /** Sums of one company's entries per account, debit positive. */
@@ -35,7 +35,7 @@ export function movements(ledger: readonly LedgerEntry[], company: number): numb
   const moved = ACCOUNTS.map(() => 0);
   for (const entry of ledger) {
     if (entry.company !== company) continue;
-    const { debit, credit } = POSTINGS[entry.cause];
+    const { debit, credit } = postingOf(entry.cause);
     moved[debit] = (moved[debit] ?? 0) + entry.amount;
     moved[credit] = (moved[credit] ?? 0) - entry.amount;
   }
@@ -64,37 +64,6 @@ function sumOf(balances: readonly number[], accounts: readonly number[]): number
   return total;
 }
 
-/** Cash-flow figures of every company from one pass over the ledger, kUSD. */
-export interface CashFigures {
-  operating: number;
-  investing: number;
-  financing: number;
-  capex: number;
-}
-
-/** F2: cash flow by section, and capital expenditure, per company. */
-export function cashFlows(ledger: readonly LedgerEntry[], companies: number): CashFigures[] {
-  const flows = Array.from({ length: companies }, () => ({
-    operating: 0,
-    investing: 0,
-    financing: 0,
-    capex: 0,
-  }));
-  for (const entry of ledger) {
-    const flow = flows[entry.company];
-    if (flow === undefined) continue;
-    const { section, cash, capex } = POSTINGS[entry.cause];
-    if (section === 'operating') flow.operating += cash * entry.amount;
-    else if (section === 'financing') flow.financing += cash * entry.amount;
-    else {
-      // Only investing causes, and what was paid ahead, are capital expenditure.
-      if (section === 'investing') flow.investing += cash * entry.amount;
-      if (capex) flow.capex += entry.amount;
-    }
-  }
-  return flows;
-}
-
 /**
  * Closes the quarter: revenue and expense go to retained earnings.
  * Afterwards only balance-sheet accounts carry a balance, and they still sum to zero.
@@ -116,22 +85,20 @@ export function statementsOf(
 ): Statements {
   const moved = movements(ledger, company);
   const { revenue, operatingIncome, netIncome } = incomeOf(moved);
-  const own = ledger.filter((entry) => entry.company === company);
-  const flow = cashFlows(
-    own.map((entry) => ({ ...entry, company: 0 })),
-    1,
-  )[0];
+  const flows = new Float64Array(FLOWS);
+  for (const entry of ledger)
+    if (entry.company === company) addFlow(flows, 0, postingOf(entry.cause), entry.amount);
   return {
     income: pick(moved, INCOME_ACCOUNTS, REVENUE_ACCOUNTS),
     revenue,
     operatingIncome,
     netIncome,
     cashFlow: {
-      operating: flow?.operating ?? 0,
-      investing: flow?.investing ?? 0,
-      financing: flow?.financing ?? 0,
+      operating: flows[FLOW.operating] ?? 0,
+      investing: flows[FLOW.investing] ?? 0,
+      financing: flows[FLOW.financing] ?? 0,
     },
-    capex: flow?.capex ?? 0,
+    capex: flows[FLOW.capex] ?? 0,
     balance: pick(closing, BALANCE_SHEET, CREDIT_SIDE),
   };
 }

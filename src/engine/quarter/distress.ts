@@ -1,5 +1,5 @@
 import { accountIndex } from '../finance/accounts.ts';
-import { CAUSES, POSTINGS } from '../finance/causes.ts';
+import { CAUSES, postingOf } from '../finance/causes.ts';
 import { openEstate } from './estate/open.ts';
 import { restructure } from './restructure.ts';
 import { announce, book, companyAt, type Work } from './work.ts';
@@ -58,7 +58,7 @@ function diagnose(work: Work, i: number): string[] {
   const drains = new Map<string, number>();
   for (const entry of work.report.ledger) {
     if (entry.company !== i || CAUSES[entry.cause].section === 'none') continue;
-    const sign = POSTINGS[entry.cause].credit === CASH ? 1 : -1;
+    const sign = postingOf(entry.cause).credit === CASH ? 1 : -1;
     drains.set(entry.cause, (drains.get(entry.cause) ?? 0) + sign * entry.amount);
   }
   return [...drains]

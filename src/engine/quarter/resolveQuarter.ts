@@ -1,3 +1,4 @@
+import { openBooks } from '../finance/ledger.ts';
 import type { QuarterReport } from '../report/report.ts';
 import { compile } from '../state/compile.ts';
 import { copyState } from '../state/copy.ts';
@@ -29,13 +30,14 @@ export function createWork(
   commands: QuarterCommands = {},
 ): Work {
   const index = compile(scenario);
+  const books = openBooks(index.scenario.companies.length);
   return {
     scenario: index.scenario,
     index,
     state: copyState(state),
     report: {
       quarter: state.quarter,
-      ledger: [],
+      ledger: books.ledger,
       drivers: [],
       facts: null,
       figures: [],
@@ -44,6 +46,7 @@ export function createWork(
       refused: [],
       market: null,
     },
+    books,
     commands,
     scratch: emptyScratch(index.scenario),
   };

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/registry.ts';
 import type { Cause } from '../finance/causes.ts';
-import { post } from '../finance/ledger.ts';
+import { type Books, post } from '../finance/ledger.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import type { Metric } from '../report/metrics.ts';
 import type { MutableReport, NewsItem } from '../report/report.ts';
@@ -19,6 +19,8 @@ export interface Work {
   readonly index: ScenarioIndex;
   readonly state: MutableState;
   readonly report: MutableReport;
+  /** The report's ledger, and sums over it. */
+  readonly books: Books;
   readonly commands: QuarterCommands;
   readonly scratch: Scratch;
 }
@@ -99,7 +101,7 @@ export function book(
   amount: number,
   about: string | null = null,
 ): number {
-  return post(work.report.ledger, companyAt(work.state, companyIndex), companyIndex, cause, amount, about);
+  return post(work.books, companyAt(work.state, companyIndex), companyIndex, cause, amount, about);
 }
 
 /** The company at an index that comes from the scenario; a wrong one is a fault of the program. */

@@ -1,5 +1,5 @@
 import { accountIndex, INCOME_ACCOUNTS } from '../finance/accounts.ts';
-import { CAUSES, type Cause, POSTINGS } from '../finance/causes.ts';
+import { CAUSES, type Cause, postingOf } from '../finance/causes.ts';
 import { isCapex } from '../finance/statements.ts';
 import type { PlainMetric } from './metrics.ts';
 
@@ -33,6 +33,6 @@ export function groupOf(metric: PlainMetric, cause: Cause): CauseGroup | null {
   if (metric === 'cash') return SECTIONS[CAUSES[cause].section];
   if (metric === 'freeCashFlow') return isCapex(cause) ? 'capitalSpending' : 'fromOperations';
   if (metric !== 'equity') return null;
-  const { debit, credit } = POSTINGS[cause];
+  const { debit, credit } = postingOf(cause);
   return isIncome(debit) || isIncome(credit) ? 'quarterResult' : 'ownersMoney';
 }

@@ -5,7 +5,7 @@ import {
   OPERATING_EXPENSE_ACCOUNTS,
   REVENUE_ACCOUNTS,
 } from '../finance/accounts.ts';
-import { CAUSES, type Cause, POSTINGS } from '../finance/causes.ts';
+import { CAUSES, type Cause, postingOf } from '../finance/causes.ts';
 import { isCapex } from '../finance/statements.ts';
 import type { PlainMetric } from './metrics.ts';
 
@@ -15,7 +15,7 @@ type Contribution = (cause: Cause) => number;
 function onAccounts(accounts: readonly number[], sign: 1 | -1): Contribution {
   const set = new Set(accounts);
   return (cause) => {
-    const { debit, credit } = POSTINGS[cause];
+    const { debit, credit } = postingOf(cause);
     return sign * ((set.has(debit) ? 1 : 0) - (set.has(credit) ? 1 : 0));
   };
 }

@@ -1,5 +1,4 @@
-import { SCORE_PARTS } from '../score/parts.ts';
-import { PERSPECTIVES } from '../score/perspectives.ts';
+import { PERSPECTIVES, SCORE_PARTS } from '../score/perspectives.ts';
 
 /**
  * Every cause that a phase may name for a figure that is not money (I2). `drive` takes no other, and a text stands

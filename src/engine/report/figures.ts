@@ -1,7 +1,8 @@
 import { backlogs } from '../agreements/owed.ts';
 import { paidPrice, securedShare } from '../energy/security.ts';
 import { accountIndex, EQUITY_ACCOUNTS } from '../finance/accounts.ts';
-import { cashFlows, incomeOf, netIncomeOf } from '../finance/statements.ts';
+import { FLOW, FLOWS } from '../finance/causes.ts';
+import { incomeOf, netIncomeOf } from '../finance/statements.ts';
 import { ratio, sum } from '../math/numbers.ts';
 import { computeUse } from '../quarter/profitAndLoss.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
@@ -24,13 +25,14 @@ const PLACES = {
 
 /** All figures of all companies for the quarter, before the books are closed. */
 export function figuresOf(work: Work): Figures[] {
-  const flows = cashFlows(work.report.ledger, work.state.companies.length);
+  const { flows } = work.books;
   const shares = segmentShares(work);
   const backlog = backlogs(work.state, work.index, work.state.quarter + 1);
   return work.state.companies.map((company, i) => {
     const { balances } = company;
     const { revenue, operatingIncome, netIncome } = incomeOf(balances);
-    const flow = flows[i] ?? { operating: 0, investing: 0, financing: 0, capex: 0 };
+    const capex = flows[i * FLOWS + FLOW.capex] ?? 0;
+    const operating = flows[i * FLOWS + FLOW.operating] ?? 0;
     const figures: Figures = {
       revenue,
       cloudRevenue: cloudRevenue(work, i),
@@ -41,9 +43,9 @@ export function figuresOf(work: Work): Figures[] {
       coreRevenue: 0 - (balances[PLACES.revenueCore] ?? 0),
       operatingIncome,
       netIncome,
-      capex: flow.capex,
-      operatingCashFlow: flow.operating,
-      freeCashFlow: flow.operating - flow.capex,
+      capex,
+      operatingCashFlow: operating,
+      freeCashFlow: operating - capex,
       cash: balances[PLACES.cash] ?? 0,
       circularRevenue: company.past.circular[company.past.circular.length - 1] ?? 0,
       debt: 0 - (balances[PLACES.debt] ?? 0) - (balances[PLACES.emergencyDebt] ?? 0),

@@ -2,7 +2,6 @@ import { ratio } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
-import type { ChipId } from '../state/ids.ts';
 
 /** Best performance per watt among each company's own chips that are out. */
 export function bestChips({ scenario, index, state }: Pick<Work, 'scenario' | 'index' | 'state'>): number[] {
@@ -17,8 +16,9 @@ export function bestChips({ scenario, index, state }: Pick<Work, 'scenario' | 'i
   return best;
 }
 
-/** A scenario always opens with the same chips. */
+/** What a scenario opens with is always the same. */
 const openings = new WeakMap<ScenarioDefinition, readonly number[]>();
+const fleets = new WeakMap<ScenarioDefinition, readonly number[]>();
 
 /** The same at the start of the campaign. */
 export function openingChips(scenario: ScenarioDefinition, index: ScenarioIndex): readonly number[] {
@@ -34,39 +34,35 @@ export function openingChips(scenario: ScenarioDefinition, index: ScenarioIndex)
   return best;
 }
 
-/** One kind of chip in use, and how many there are of it. */
-interface InUse {
-  readonly chip: ChipId;
-  readonly chips: number;
-}
-
 /** Performance per watt of everything that a company runs; 0 without a fleet. */
 export function runningChips(
   { index, scenario, state }: Pick<Work, 'scenario' | 'index' | 'state'>,
   i: number,
 ): number {
-  const inUse = (state.companies[i]?.fleet ?? []).map(({ chip, installed }) => ({ chip, chips: installed }));
-  return efficiency(scenario, index, inUse, (c) => state.chips[c]?.performance ?? 0);
-}
-
-/** The same at the start of the campaign. */
-export function openingFleet({ index, scenario }: Pick<Work, 'scenario' | 'index'>, i: number): number {
-  const inUse = (scenario.companies[i]?.fleet ?? []).map(({ chip, count }) => ({ chip, chips: count }));
-  return efficiency(scenario, index, inUse, (c) => scenario.chips[c]?.performance ?? 0);
-}
-
-function efficiency(
-  scenario: ScenarioDefinition,
-  index: ScenarioIndex,
-  fleet: readonly InUse[],
-  performance: (chip: number) => number,
-): number {
   let work = 0;
   let watts = 0;
-  for (const { chip, chips } of fleet) {
+  for (const { chip, installed } of state.companies[i]?.fleet ?? []) {
     const c = index.chip.get(chip) ?? -1;
-    work += chips * performance(c);
-    watts += chips * (scenario.chips[c]?.watts ?? 0);
+    work += installed * (state.chips[c]?.performance ?? 0);
+    watts += installed * (scenario.chips[c]?.watts ?? 0);
   }
   return ratio(work, watts);
+}
+
+/** The same of every company at the start of the campaign. */
+export function openingFleets(scenario: ScenarioDefinition, index: ScenarioIndex): readonly number[] {
+  const known = fleets.get(scenario);
+  if (known !== undefined) return known;
+  const row = scenario.companies.map(({ fleet }) => {
+    let work = 0;
+    let watts = 0;
+    for (const { chip, count } of fleet) {
+      const c = index.chip.get(chip) ?? -1;
+      work += count * (scenario.chips[c]?.performance ?? 0);
+      watts += count * (scenario.chips[c]?.watts ?? 0);
+    }
+    return ratio(work, watts);
+  });
+  fleets.set(scenario, row);
+  return row;
 }

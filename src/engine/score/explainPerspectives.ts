@@ -2,8 +2,7 @@ import { ratio } from '../math/numbers.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import { changeOf, type Telling, tell } from '../report/telling.ts';
 import type { ScoreBasis } from '../state/state.ts';
-import { SCORE_PARTS } from './parts.ts';
-import { PERSPECTIVES, PLACE, sumsOf } from './perspectives.ts';
+import { PERSPECTIVES, PLACE, SCORE_PARTS, sumsOf } from './perspectives.ts';
 
 /**
  * I2: why each perspective moved: its own parts, against the target and against the best as it stood, and what the best of

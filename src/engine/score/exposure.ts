@@ -1,5 +1,6 @@
 import { eachCompute } from '../agreements/eachCompute.ts';
 import { otherParty } from '../agreements/parties.ts';
+import { tradeOf } from '../finance/trade.ts';
 import { clamp, ratio } from '../math/numbers.ts';
 import { companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Exposure } from '../state/financeState.ts';
@@ -44,8 +45,9 @@ function computeSources(work: Work): number[] {
 /** Share of each fleet, by performance, that one outside designer made; null without a fleet. */
 function chipSources(work: Work): (number | null)[] {
   const width = work.state.companies.length;
+  const by = new Float64Array(width);
   return work.state.companies.map((company, i) => {
-    const by = new Float64Array(width);
+    by.fill(0);
     let all = 0;
     for (const entry of company.fleet) {
       const c = work.index.chip.get(entry.chip) ?? -1;
@@ -61,23 +63,13 @@ function chipSources(work: Work): (number | null)[] {
 /** Share of each company's revenue that one other company paid under contract or for chips; null for those who sell neither. */
 function largestCustomers(work: Work): (number | null)[] {
   const width = work.state.companies.length;
-  const paid = table(work);
-  const parties = new Map(work.state.agreements.map((one) => [one.id, one]));
-  for (const { cause, company, about, amount } of work.report.ledger) {
-    if (about === null) continue;
-    let buyer = -1;
-    if (cause === 'chipSales' || cause === 'chipSalesPrepaid') buyer = work.index.company.get(about) ?? -1;
-    else if (cause === 'contractSales') {
-      const agreement = parties.get(about);
-      const seller = work.scenario.companies[company]?.id;
-      if (agreement !== undefined && seller !== undefined)
-        buyer = companyIndexOf(work, otherParty(agreement, seller));
-    }
-    if (buyer >= 0) paid[company * width + buyer] = (paid[company * width + buyer] ?? 0) + amount;
-  }
+  const { compute, chips } = tradeOf(work);
   return work.state.companies.map(({ past: { revenue } }, i) => {
     const { cloud, silicon } = work.scenario.companies[i] ?? {};
     if (cloud === undefined && silicon === undefined) return null;
-    return clamp(ratio(largestIn(paid, i, width), revenue[revenue.length - 1] ?? 0), 0, 1);
+    let largest = 0;
+    for (let k = i * width; k < (i + 1) * width; k++)
+      largest = Math.max(largest, (compute[k] ?? 0) + (chips[k] ?? 0));
+    return clamp(ratio(largest, revenue[revenue.length - 1] ?? 0), 0, 1);
   });
 }

@@ -1,8 +1,9 @@
 import { ratio } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
+import type { ScenarioDefinition } from '../state/definition.ts';
 import type { ScoreState } from '../state/state.ts';
 import { exposures } from './exposure.ts';
-import { kindOf } from './kinds.ts';
+import { type CompanyKind, kindOf } from './kinds.ts';
 import { type Parts, partsOf, scoreContext } from './parts.ts';
 import { PERSPECTIVES, sumsOf } from './perspectives.ts';
 
@@ -29,17 +30,31 @@ export function scoreAll(work: Work): void {
   });
 }
 
-/** For each company the best of its kind in every perspective; who failed is out of the race. */
+/** For each company the best of its kind in every perspective; who failed is out of the race. One row for all of a kind. */
 function bestByKind(work: Work, sums: readonly (readonly number[])[]): number[][] {
-  const kinds = work.scenario.companies.map(kindOf);
-  return work.state.companies.map((_, i) => {
-    const best = PERSPECTIVES.map(() => 0);
-    for (let k = 0; k < sums.length; k++) {
-      if (kinds[k] !== kinds[i] || work.state.companies[k]?.status === 'failed') continue;
-      for (let p = 0; p < best.length; p++) best[p] = Math.max(best[p] ?? 0, sums[k]?.[p] ?? 0);
-    }
-    return best;
-  });
+  const kinds = kindsOf(work.scenario);
+  const rows = new Map<CompanyKind, number[]>();
+  const best: number[][] = [];
+  for (let i = 0; i < sums.length; i++) {
+    const kind = kinds[i] ?? 'other';
+    const row = rows.get(kind) ?? PERSPECTIVES.map(() => 0);
+    rows.set(kind, row);
+    best.push(row);
+    if (work.state.companies[i]?.status === 'failed') continue;
+    for (let p = 0; p < row.length; p++) row[p] = Math.max(row[p] ?? 0, sums[i]?.[p] ?? 0);
+  }
+  return best;
+}
+
+const known = new WeakMap<ScenarioDefinition, readonly CompanyKind[]>();
+
+/** Kinds of a scenario's companies: they never change. */
+function kindsOf(scenario: ScenarioDefinition): readonly CompanyKind[] {
+  const before = known.get(scenario);
+  if (before !== undefined) return before;
+  const kinds = scenario.companies.map(kindOf);
+  known.set(scenario, kinds);
+  return kinds;
 }
 
 function marksOf(
@@ -58,10 +73,11 @@ function total(work: Work, marks: readonly number[]): ScoreState {
   const { weights } = work.scenario.scorecard;
   let sum = 0;
   let all = 0;
-  PERSPECTIVES.forEach((name, p) => {
-    sum += (marks[p] ?? 0) * weights[name];
-    all += weights[name];
-  });
+  for (let p = 0; p < PERSPECTIVES.length; p++) {
+    const weight = weights[PERSPECTIVES[p] ?? 'value'];
+    sum += (marks[p] ?? 0) * weight;
+    all += weight;
+  }
   return {
     total: round(ratio(sum, all)),
     value: marks[0] ?? 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ACCOUNTS, accountIndex } from '../../../src/engine/finance/accounts.ts';
 import { CAUSES, type Cause } from '../../../src/engine/finance/causes.ts';
-import { type LedgerEntry, post } from '../../../src/engine/finance/ledger.ts';
+import { openBooks, post } from '../../../src/engine/finance/ledger.ts';
 import { closeBooks, movements, statementsOf } from '../../../src/engine/finance/statements.ts';
 import { ownIn } from '../../support/giveCommand.ts';
 import { runs } from '../../support/propertyRuns.ts';
@@ -20,8 +20,9 @@ test('F1, F2 whatever is posted, the balances sum to nothing and the statements 
     fc.property(entries, (posted) => {
       const own = ownIn(testGame(), STRATO);
       const before = [...own.balances];
-      const ledger: LedgerEntry[] = [];
-      for (const [cause, amount] of posted) post(ledger, own, 0, cause, amount);
+      const books = openBooks(1);
+      const { ledger } = books;
+      for (const [cause, amount] of posted) post(books, own, 0, cause, amount);
       expect(own.balances.reduce((a, b) => a + b, 0)).toBe(0);
       expect(own.balances.every(Number.isSafeInteger)).toBe(true);
       const moved = movements(ledger, 0);
@@ -30,6 +31,11 @@ test('F1, F2 whatever is posted, the balances sum to nothing and the statements 
       const { cashFlow } = statementsOf(ledger, 0, own.balances);
       const flow = cashFlow.operating + cashFlow.investing + cashFlow.financing;
       expect(flow).toBe((own.balances[0] ?? 0) - (before[0] ?? 0));
+      expect([...books.flows.subarray(0, 3)]).toEqual([
+        cashFlow.operating,
+        cashFlow.investing,
+        cashFlow.financing,
+      ]);
     }),
     runs(200),
   );
@@ -37,8 +43,9 @@ test('F1, F2 whatever is posted, the balances sum to nothing and the statements 
 
 test('F2 closing the books moves income to retained earnings and nothing else', () => {
   const own = ownIn(testGame(), STRATO);
-  post([], own, 0, 'coreSales', 1000);
-  post([], own, 0, 'coreCosts', 300);
+  const books = openBooks(1);
+  post(books, own, 0, 'coreSales', 1000);
+  post(books, own, 0, 'coreCosts', 300);
   const cash = own.balances[0];
   closeBooks(own.balances);
   expect(own.balances[accountIndex('retained')]).toBe(-700);
@@ -50,9 +57,9 @@ test('F2 closing the books moves income to retained earnings and nothing else', 
 });
 
 test('F1 what rounds to nothing is not posted', () => {
-  const ledger: LedgerEntry[] = [];
-  expect(post(ledger, ownIn(testGame(), STRATO), 0, 'power', 0.4)).toBe(0);
-  expect(ledger).toEqual([]);
+  const books = openBooks(1);
+  expect(post(books, ownIn(testGame(), STRATO), 0, 'power', 0.4)).toBe(0);
+  expect(books.ledger).toEqual([]);
 });
 
 test('F2 a cause touches cash exactly when it has a section of the cash-flow statement', () => {

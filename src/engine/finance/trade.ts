@@ -1,0 +1,58 @@
+import { otherParty } from '../agreements/parties.ts';
+import type { Work } from '../quarter/work.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** What companies sold to each other in a quarter, kUSD: square tables, seller by row and buyer by column. */
+export interface Trade {
+  /** Compute under contract (D6). */
+  readonly compute: Float64Array;
+  /** Chips at list price, prepaid ones included (S4, S6). */
+  readonly chips: Float64Array;
+  readonly systems: Float64Array;
+}
+
+/** The ledger that was asked about last, and how far it was read: books only ever grow. */
+let last: { readonly ledger: readonly LedgerEntry[]; readonly trade: Trade; read: number } | null = null;
+
+/** What companies have sold to each other so far by the seller's books (F1). Each entry is read once a quarter. */
+export function tradeOf(work: Work): Trade {
+  const { ledger } = work.report;
+  if (last === null || last.ledger !== ledger || last.read > ledger.length)
+    last = { ledger, trade: emptyTrade(work.state.companies.length), read: 0 };
+  for (; last.read < ledger.length; last.read++) {
+    const entry = ledger[last.read];
+    if (entry !== undefined && entry.about !== null) note(work, last.trade, entry, entry.about);
+  }
+  return last.trade;
+}
+
+function emptyTrade(companies: number): Trade {
+  const table = (): Float64Array => new Float64Array(companies * companies);
+  return { compute: table(), chips: table(), systems: table() };
+}
+
+function note(work: Work, trade: Trade, { cause, company, amount }: LedgerEntry, about: string): void {
+  switch (cause) {
+    case 'contractSales':
+      return add(work, trade.compute, company, tenantOf(work, company, about), amount);
+    case 'chipSales':
+    case 'chipSalesPrepaid':
+      return add(work, trade.chips, company, work.index.company.get(about) ?? -1, amount);
+    case 'systemsSales':
+      return add(work, trade.systems, company, work.index.company.get(about) ?? -1, amount);
+    default:
+  }
+}
+
+function add(work: Work, table: Float64Array, seller: number, buyer: number, amount: number): void {
+  const place = seller * work.state.companies.length + buyer;
+  if (buyer >= 0) table[place] = (table[place] ?? 0) + amount;
+}
+
+/** The other side of a seller's agreement, −1 where there is none of that name. */
+function tenantOf({ state, scenario, index }: Work, company: number, about: string): number {
+  const agreement = state.agreements.find((one) => one.id === about);
+  const seller = scenario.companies[company]?.id;
+  if (agreement === undefined || seller === undefined) return -1;
+  return index.company.get(otherParty(agreement, seller)) ?? -1;
+}
