@@ -34,12 +34,15 @@ function emptyTrade(companies: number): Trade {
 function note(work: Work, trade: Trade, { cause, company, amount }: LedgerEntry, about: string): void {
   switch (cause) {
     case 'contractSales':
-      return add(work, trade.compute, company, tenantOf(work, company, about), amount);
+      add(work, trade.compute, company, tenantOf(work, company, about), amount);
+      break;
     case 'chipSales':
     case 'chipSalesPrepaid':
-      return add(work, trade.chips, company, work.index.company.get(about) ?? -1, amount);
+      add(work, trade.chips, company, work.index.company.get(about) ?? -1, amount);
+      break;
     case 'systemsSales':
-      return add(work, trade.systems, company, work.index.company.get(about) ?? -1, amount);
+      add(work, trade.systems, company, work.index.company.get(about) ?? -1, amount);
+      break;
     default:
   }
 }

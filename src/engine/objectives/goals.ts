@@ -51,7 +51,8 @@ export function nextLeaf(
   if (before.status !== 'open') return before;
   const isTrue = holds(world, seat, leaf.when);
   const run = isTrue ? before.run + 1 : 0;
-  return { status: statusOf(leaf, isTrue, run, world.quarter, last), run };
+  const status = statusOf(leaf, isTrue, run, world.quarter, last);
+  return status === before.status && run === before.run ? before : { status, run };
 }
 
 function statusOf(

@@ -42,6 +42,7 @@ export function judgeObjectives(work: Work): void {
   });
 }
 
+/** What is known of an objective after the quarter. Parts that did not change are those of before. */
 function judged(
   world: World,
   seat: Binding,
@@ -50,32 +51,37 @@ function judged(
 ): ObjectiveProgress {
   const isOver = world.state.status === 'finished';
   const last = isOver ? world.quarter : world.scenario.quarters - 1;
-  const leaves = { bronze: before.leaves.bronze, silver: before.leaves.silver, gold: before.leaves.gold };
-  const reached = { bronze: before.reached.bronze, silver: before.reached.silver, gold: before.reached.gold };
-  const lost = { bronze: before.lost.bronze, silver: before.lost.silver, gold: before.lost.gold };
+  let { leaves, reached, lost } = before;
   for (const level of OBJECTIVE_LEVELS) {
-    if (reached[level] >= 0 || lost[level]) continue;
+    if (before.reached[level] >= 0 || before.lost[level]) continue;
     const goal = levels[level];
-    leaves[level] = nextLeaves(world, seat, goal, before.leaves[level], last);
-    const status = statusOfGoal(goal, leaves[level]);
-    if (status === 'met') reached[level] = world.quarter;
-    else if (status === 'failed') lost[level] = true;
+    const next = nextLeaves(world, seat, goal, before.leaves[level], last);
+    if (next !== before.leaves[level]) leaves = { ...leaves, [level]: next };
+    const status = statusOfGoal(goal, next);
+    if (status === 'met') reached = { ...reached, [level]: world.quarter };
+    else if (status === 'failed') lost = { ...lost, [level]: true };
   }
-  return { leaves, reached, lost, progress: nextProgress(world, seat, levels, { leaves, reached, lost }) };
+  const progress = nextProgress(world, seat, levels, { leaves, reached, lost });
+  return { leaves, reached, lost, progress };
 }
 
-function nextLeaves(
-  world: World,
-  seat: Binding,
-  goal: Goal,
-  before: readonly LeafState[],
-  last: number,
-): LeafState[] {
-  const next: LeafState[] = [];
-  for (const leaf of leavesOf(goal))
-    next.push(nextLeaf(world, seat, leaf, before[next.length] ?? { status: 'open', run: 0 }, last));
+/** Leaves of a level after the quarter; the same list where nothing changed. */
+function nextLeaves(world: World, seat: Binding, goal: Goal, before: LeafState[], last: number): LeafState[] {
+  const goals = leavesOf(goal);
+  let next = before;
+  for (let k = 0; k < goals.length; k++) {
+    const leaf = goals[k];
+    const was = before[k] ?? OPEN;
+    if (leaf === undefined) continue;
+    const now = nextLeaf(world, seat, leaf, was, last);
+    if (now === was && before[k] !== undefined) continue;
+    if (next === before) next = before.slice();
+    next[k] = now;
+  }
   return next;
 }
+
+const OPEN: LeafState = { status: 'open', run: 0 };
 
 /** Progress towards the lowest level that is still open. */
 function nextProgress(
@@ -84,8 +90,11 @@ function nextProgress(
   levels: ObjectiveDefinition['levels'],
   { leaves, reached, lost }: Omit<ObjectiveProgress, 'progress'>,
 ): number {
-  const next = OBJECTIVE_LEVELS.find((level) => reached[level] < 0 && !lost[level]);
-  return next === undefined ? 1 : Math.min(0.99, progressOfGoal(world, seat, levels[next], leaves[next]));
+  for (const level of OBJECTIVE_LEVELS) {
+    if (reached[level] < 0 && !lost[level])
+      return Math.min(0.99, progressOfGoal(world, seat, levels[level], leaves[level]));
+  }
+  return 1;
 }
 
 /** A company that has failed reaches nothing any more. */
