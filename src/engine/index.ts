@@ -83,6 +83,7 @@ export { bookableWafers, bookedWafers, openingShare } from './quarter/foundryBoo
 export { outageChanceOf } from './quarter/outages.ts';
 export { portingCostPerH100e, portingLossAt } from './quarter/porting.ts';
 export { createWork, resolveQuarter } from './quarter/resolveQuarter.ts';
+export { roomiestRegion } from './quarter/roomiest.ts';
 export { ruleStands, tradeLane } from './quarter/tradeRules.ts';
 export type { QuarterCommands } from './quarter/work.ts';
 export { type ProbeOutlook, probeOutlook } from './regulation/odds.ts';

@@ -10,6 +10,7 @@ export function frozenCopy<T>(value: T): T {
 function copied(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(copied));
+  // Of the views on a buffer, states and scenarios hold rows of numbers only; those can be read like lists.
   if (ArrayBuffer.isView(value)) return Object.freeze(Array.from(value as unknown as ArrayLike<number>));
   const entries = Object.entries(value).map(([key, held]) => [key, copied(held)]);
   return Object.freeze(Object.fromEntries(entries));

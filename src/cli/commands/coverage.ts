@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { CommandModule } from '../commandList.ts';
 import { coursesOf, type Measured, type Measurement, measure, type Row } from '../forecast/measure.ts';
+import { sharesOf, withTables } from '../forecast/published.ts';
 import { wholeNumber } from '../input/options.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
@@ -9,6 +10,8 @@ import { figure, textTable } from '../output/table.ts';
 
 interface Options extends Omit<Measurement, 'scenario'> {
   readonly out?: string;
+  readonly table?: string;
+  readonly shares?: string;
   readonly json?: true;
 }
 
@@ -29,6 +32,11 @@ export const register: CommandModule['register'] = (program, io) => {
     .option('--runs <number>', 'worlds a forecast', wholeNumber(2, 1000), 24)
     .option('--seed <number>', 'seed of the first campaign', wholeNumber(0, Number.MAX_SAFE_INTEGER), 1001)
     .option('--out <file>', 'write what was learnt to this file')
+    .option('--table <file>', 'write the tables between the marks of this document')
+    .option(
+      '--shares <file>',
+      'write the parts of outcomes in the 80 % band to this file, for the game to tell',
+    )
     .option('--json', 'print one JSON document')
     .action((scenario: string, options: Options) => tell({ ...options, scenario }, io));
 };
@@ -37,11 +45,31 @@ async function tell(asked: Measurement & Options, io: Io): Promise<void> {
   const progress = await startProgress(io, 'coverage', coursesOf(asked));
   const measured = await measure(asked, progress.step);
   progress.stop();
-  if (asked.out !== undefined) await writeFile(asked.out, `${JSON.stringify(measured.calibration)}\n`);
+  await write(asked, measured);
   const { states, learn, quarters, runs, seed, scenario } = asked;
   const { metrics, horizons } = measured;
   if (asked.json) printJson(io, { scenario, states, learn, quarters, runs, seed, metrics, horizons });
   else io.out(tables(measured));
+}
+
+/** Writes what was learnt, the tables and the shares of one and the same run to the files that were named. */
+async function write(asked: Measurement & Options, measured: Measured): Promise<void> {
+  const { out, table: document, shares, states } = asked;
+  if (out !== undefined) await writeFile(out, `${JSON.stringify(measured.calibration)}\n`);
+  if (document !== undefined)
+    await writeFile(document, withTables(await readFile(document, 'utf8'), wordsOf(asked), measured));
+  if (shares !== undefined)
+    await writeFile(shares, `${JSON.stringify(sharesOf(states, measured), null, 2)}\n`);
+}
+
+/** The words with which the same can be measured again. */
+function wordsOf({ scenario, states, learn, runs, quarters, seed, ...files }: Measurement & Options): string {
+  const numbers = `--states ${states} --learn ${learn} --runs ${runs} --quarters ${quarters} --seed ${seed}`;
+  const named = (['out', 'table', 'shares'] as const).flatMap((name) => {
+    const file = files[name];
+    return file === undefined ? [] : [`--${name} ${file}`];
+  });
+  return ['npm run -s hyperscale -- coverage', scenario, numbers, ...named].join(' ');
 }
 
 function tables({ metrics, horizons }: Measured): string {

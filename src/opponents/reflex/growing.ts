@@ -1,4 +1,4 @@
-import { type Command, isClosed } from '../../engine/index.ts';
+import { type Command, isClosed, roomiestRegion } from '../../engine/index.ts';
 import type { Standing } from './standing.ts';
 import { vendorsOf } from './vendors.ts';
 import type { ReflexChip, ReflexWorld } from './world.ts';
@@ -107,16 +107,8 @@ function order(
 }
 
 /** The region with most power that no chip has taken. */
-function roomiest({ scenario, mw, place, region: places }: ReflexWorld, { company }: Standing) {
-  const free = company.liveMW.map((live, r) => live - (company.serverMW[r] ?? 0));
-  for (const { chip, region, installed, waiting } of company.fleet) {
-    const r = places.get(region) ?? -1;
-    const c = place.get(chip) ?? -1;
-    free[r] = (free[r] ?? 0) - (installed + waiting) * (mw[c] ?? 0);
-  }
-  let best = 0;
-  for (let r = 1; r < scenario.regions.length; r++) if ((free[r] ?? 0) > (free[best] ?? 0)) best = r;
-  return scenario.regions[best]?.id;
+function roomiest({ scenario, mw, place, region }: ReflexWorld, { company }: Standing) {
+  return scenario.regions[roomiestRegion(company, region, (chip) => mw[place.get(chip) ?? -1] ?? 0)]?.id;
 }
 
 function sites(world: ReflexWorld, standing: Standing, best: ReflexChip, money: number): Command[] {

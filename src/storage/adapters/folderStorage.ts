@@ -10,7 +10,10 @@ import {
   type StoredSave,
   saveSizeLimit,
 } from '../saveStorage.ts';
+import { guardedBy } from './guarded.ts';
 import { type FileOperations, nodeFileOperations, writeAtomically } from './writeAtomically.ts';
+
+const guarded = guardedBy(meaningOf);
 
 /** Extension of saved campaigns, with its dot. */
 export const saveFileExtension = '.hyperscale';
@@ -78,16 +81,8 @@ function nothingWhenMissing(error: unknown): undefined {
   throw error;
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof SaveStorageError) throw error;
-    throw new SaveStorageError(meaningOf(codeOf(error)), String(error), { cause: error });
-  }
-}
-
-function meaningOf(code: string): SaveStorageError['code'] {
+function meaningOf(error: unknown): SaveStorageError['code'] {
+  const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'diskFull';
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'noPermission' : 'unknown';
 }

@@ -8,6 +8,9 @@ import {
   type StoredSave,
   saveSizeLimit,
 } from '../saveStorage.ts';
+import { guardedBy } from './guarded.ts';
+
+const guarded = guardedBy(meaningOf);
 
 /** Heads and bodies apart, so that listing saves does not read them. */
 interface SaveDatabase extends DBSchema {
@@ -70,16 +73,10 @@ function checked(id: string): string {
   return id;
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof SaveStorageError) throw error;
-    const name = error instanceof DOMException ? error.name : '';
-    const code =
-      name === 'QuotaExceededError' ? 'diskFull' : name === 'SecurityError' ? 'noPermission' : 'unknown';
-    throw new SaveStorageError(code, String(error), { cause: error });
-  }
+function meaningOf(error: unknown): SaveStorageError['code'] {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'diskFull';
+  return name === 'SecurityError' ? 'noPermission' : 'unknown';
 }
 
 /** Opens on first use; a failure is forgotten, so that a later call may succeed. */

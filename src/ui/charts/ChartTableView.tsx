@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useT } from '../../i18n/react.tsx';
+import { TableHead } from '../kit/table/TableHead.tsx';
 import type { ChartTable, ChartTableRow } from './chartTypes.ts';
 import '../kit/table/table.css';
 
@@ -12,24 +13,13 @@ interface ChartTableViewProps {
 
 /** The figures of a chart as a table. */
 export function ChartTableView({ title, table, onRow }: ChartTableViewProps) {
-  const [, ...columns] = table.head;
+  const [head = '', ...columns] = table.head;
   return (
     // Scrolls by keyboard, so it takes the focus.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard (WCAG 2.1.1)
     <section className="hs-table-scroll is-m" aria-label={title} tabIndex={0}>
       <table className="hs-table">
-        <thead>
-          <tr>
-            <th scope="col" className="hs-table-head">
-              {table.head[0]}
-            </th>
-            {columns.map((name) => (
-              <th key={name} scope="col" className="hs-table-head is-end">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead words={[head]} figures={columns} />
         <tbody>
           {table.rows.map((row) => (
             <TableRow key={row.id} row={row} columns={columns} onRow={onRow} />

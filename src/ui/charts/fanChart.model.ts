@@ -1,6 +1,6 @@
 import { baseOption, categoryAxis, valueAxis } from './base.model.ts';
 import type { ChartContext, ChartOption, ChartTable, ChartTheme, ValueFormat } from './chartTypes.ts';
-import { pointOf } from './tooltip.model.ts';
+import { tooltipAt } from './tooltip.model.ts';
 
 /** What the simulated runs of one quarter gave, in ascending order. */
 export interface FanQuarter {
@@ -53,7 +53,10 @@ export function fanChartOption(data: FanChartData, words: FanWords, context: Cha
   const past: Points = [...data.past.map((one) => one.value), ...data.periods.map(() => null)];
   return {
     ...baseOption(context),
-    tooltip: { ...baseOption(context).tooltip, ...fanTooltip(data, words, context) },
+    tooltip: {
+      ...baseOption(context).tooltip,
+      ...tooltipAt(context, (at) => fanRows(data, words, at, context)),
+    },
     grid: {
       left: 4,
       top: theme.px,
@@ -176,20 +179,6 @@ const median = (id: string, data: Points, color: string, type: 'solid' | number[
   itemStyle: { color },
   z: 6,
 });
-
-function fanTooltip(data: FanChartData, words: FanWords, context: ChartContext) {
-  return {
-    trigger: 'axis' as const,
-    axisPointer: {
-      type: 'line' as const,
-      lineStyle: { color: context.theme.inkFaint, type: 'solid' as const },
-    },
-    formatter: (params: unknown) => {
-      const point = pointOf(params);
-      return (point && context.tooltip?.(point.name, fanRows(data, words, point.dataIndex, context))) ?? '';
-    },
-  };
-}
 
 /** The rows of a fan chart's tooltip at a place of the axis: what is likely, with what is staged and without. */
 export function fanRows(data: FanChartData, words: FanWords, at: number, { theme, format }: ChartContext) {

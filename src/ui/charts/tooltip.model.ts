@@ -16,6 +16,11 @@ export function pointOf(params: unknown): AxisPoint | undefined {
 
 /** A tooltip for a whole period: every series with its value, the largest first. */
 export function axisTooltip(series: readonly ChartSeries[], context: ChartContext) {
+  return tooltipAt(context, (at) => periodRows(series, at, context));
+}
+
+/** A tooltip for a place of the axis, with the rows that belong to it. */
+export function tooltipAt(context: ChartContext, rowsAt: (at: number) => readonly TooltipRow[]) {
   return {
     trigger: 'axis' as const,
     axisPointer: {
@@ -24,7 +29,7 @@ export function axisTooltip(series: readonly ChartSeries[], context: ChartContex
     },
     formatter: (params: unknown) => {
       const point = pointOf(params);
-      return (point && context.tooltip?.(point.name, periodRows(series, point.dataIndex, context))) ?? '';
+      return (point && context.tooltip?.(point.name, rowsAt(point.dataIndex))) ?? '';
     },
   };
 }

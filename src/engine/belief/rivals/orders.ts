@@ -1,6 +1,7 @@
 import { toKUsd } from '../../math/numbers.ts';
 import { chipPrice } from '../../quarter/chipPrice.ts';
 import { chipCompute, chipMW } from '../../quarter/deliveries.ts';
+import { roomiestRegion } from '../../quarter/roomiest.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import type { ChipOrder, CompanyState } from '../../state/state.ts';
 import type { SeatView } from '../../state/view.ts';
@@ -66,14 +67,9 @@ function chipSpend(view: SeatView, seen: PublicCompany, i: number): number | nul
 
 /** The region in which the company has most power that no chip takes yet. */
 function roomiest(world: ChipWorld, company: CompanyState): ChipOrder['region'] | undefined {
-  const free = company.liveMW.map((mw, r) => mw - (company.serverMW[r] ?? 0));
-  for (const { chip, region, installed } of company.fleet) {
-    const r = world.index.region.get(region) ?? -1;
-    free[r] = (free[r] ?? 0) - installed * chipMW(world, world.index.chip.get(chip) ?? -1);
-  }
-  let best = 0;
-  for (let r = 1; r < world.scenario.regions.length; r++) if ((free[r] ?? 0) > (free[best] ?? 0)) best = r;
-  return world.scenario.regions[best]?.id;
+  const { region, chip: chips } = world.index;
+  const place = roomiestRegion(company, region, (chip) => chipMW(world, chips.get(chip) ?? -1));
+  return world.scenario.regions[place]?.id;
 }
 
 /**

@@ -20,35 +20,24 @@ export const stakesFit: Check = ({ scenario }) => {
 };
 
 /** A company holds no stake in itself. */
-export const noStakeInItself: Check = ({ scenario }) =>
-  scenario
-    .at('companies')
-    .items()
-    .flatMap((company) => {
-      const id = company.at('id').text();
-      return company
-        .at('stakes')
-        .entries()
-        .flatMap((stake) =>
-          stake.name === id
-            ? [problemAtKey(stake, 'stakeInItself', { company: id }, mend('removeEntry'))]
-            : [],
-        );
-    });
+export const noStakeInItself: Check = notItself('stakes', 'stakeInItself');
 
 /** A company has no relations with itself. */
-export const noRelationWithItself: Check = ({ scenario }) =>
-  scenario
-    .at('companies')
-    .items()
-    .flatMap((company) => {
-      const id = company.at('id').text();
-      return company
-        .at('relations')
-        .entries()
-        .flatMap((relation) =>
-          relation.name === id
-            ? [problemAtKey(relation, 'relationWithItself', { company: id }, mend('removeEntry'))]
-            : [],
-        );
-    });
+export const noRelationWithItself: Check = notItself('relations', 'relationWithItself');
+
+/** A table of a company by other companies does not name the company itself. */
+function notItself(table: 'stakes' | 'relations', code: 'stakeInItself' | 'relationWithItself'): Check {
+  return ({ scenario }) =>
+    scenario
+      .at('companies')
+      .items()
+      .flatMap((company) => {
+        const id = company.at('id').text();
+        if (id === undefined) return [];
+        const own = company
+          .at(table)
+          .entries()
+          .filter(({ name }) => name === id);
+        return own.map((entry) => problemAtKey(entry, code, { company: id }, mend('removeEntry')));
+      });
+}

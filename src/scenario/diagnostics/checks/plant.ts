@@ -1,5 +1,6 @@
 import type { Cursor } from '../../parse/cursor.ts';
 import type { ScenarioInput } from '../../schema/index.ts';
+import { computeParametersSchema } from '../../schema/parameters/compute.ts';
 import { mend } from '../diagnostic.ts';
 import { type Check, type CheckContext, plain, problem, problemAtKey } from './check.ts';
 import { findChip } from './silicon.ts';
@@ -7,7 +8,7 @@ import { findChip } from './silicon.ts';
 type CompanyInput = ScenarioInput['companies'][number];
 
 /** Schema defaults that these rules have to know where the author is silent. */
-const defaults = { serverOverhead: 1.5, maxSiteMW: 1500, watts: 700, baseUptime: 0.97 } as const;
+const defaults = { ...computeParametersSchema.parse({}), watts: 700 };
 
 /** IT power that a company's accelerators draw in a region, MW (C3). */
 function acceleratorMW(context: CheckContext, company: Cursor<CompanyInput>, region: string): number {
@@ -24,43 +25,46 @@ function acceleratorMW(context: CheckContext, company: Cursor<CompanyInput>, reg
   return (watts.reduce((sum, value) => sum + value, 0) * overhead) / 1e6;
 }
 
+type DataCentre = ReturnType<typeof dataCentresOf>[number];
+
+function dataCentresOf(company: Cursor<CompanyInput>) {
+  return company.at('dataCentres').entries();
+}
+
+/** Asks something of every data centre whose live MW are known. */
+function ofDataCentres(
+  { scenario }: CheckContext,
+  ask: (company: Cursor<CompanyInput>, place: DataCentre, live: number) => ReturnType<Check>,
+): ReturnType<Check> {
+  return scenario
+    .at('companies')
+    .items()
+    .flatMap((company) =>
+      dataCentresOf(company).flatMap((place) => {
+        const live = place.at('liveMW').number();
+        return live === undefined ? [] : ask(company, place, live);
+      }),
+    );
+}
+
 /** Servers and accelerators fit into the live MW of a region (C3). */
 export const fleetsHavePower: Check = (context) =>
-  context.scenario
-    .at('companies')
-    .items()
-    .flatMap((company) =>
-      company
-        .at('dataCentres')
-        .entries()
-        .flatMap((place) => {
-          const live = place.at('liveMW').number();
-          if (live === undefined) return [];
-          const accelerators = acceleratorMW(context, company, place.name);
-          const needed = Math.ceil(accelerators + (place.at('serverMW').number() ?? 0));
-          if (accelerators === 0 || needed <= live) return [];
-          const params = { needed, live: plain(live), region: place.name };
-          return [problem(place.at('liveMW'), 'notEnoughPower', params, mend('raisePower', params))];
-        }),
-    );
+  ofDataCentres(context, (company, place, live) => {
+    const accelerators = acceleratorMW(context, company, place.name);
+    const needed = Math.ceil(accelerators + (place.at('serverMW').number() ?? 0));
+    if (accelerators === 0 || needed <= live) return [];
+    const params = { needed, live: plain(live), region: place.name };
+    return [problem(place.at('liveMW'), 'notEnoughPower', params, mend('raisePower', params))];
+  });
 
 /** General servers fit into the live MW of a region. */
-export const serversHavePower: Check = ({ scenario }) =>
-  scenario
-    .at('companies')
-    .items()
-    .flatMap((company) =>
-      company
-        .at('dataCentres')
-        .entries()
-        .flatMap((place) => {
-          const live = place.at('liveMW').number();
-          const servers = place.at('serverMW').number();
-          if (live === undefined || servers === undefined || servers <= live) return [];
-          const params = { servers: plain(servers), live: plain(live) };
-          return [problem(place.at('serverMW'), 'tooManyServers', params, mend('lowerServers', params))];
-        }),
-    );
+export const serversHavePower: Check = (context) =>
+  ofDataCentres(context, (_company, place, live) => {
+    const servers = place.at('serverMW').number();
+    if (servers === undefined || servers <= live) return [];
+    const params = { servers: plain(servers), live: plain(live) };
+    return [problem(place.at('serverMW'), 'tooManyServers', params, mend('lowerServers', params))];
+  });
 
 /** Chips stand in a region in which the company has a data centre that is described. */
 export const fleetsHaveDataCentres: Check = ({ scenario }) =>
@@ -68,12 +72,7 @@ export const fleetsHaveDataCentres: Check = ({ scenario }) =>
     .at('companies')
     .items()
     .flatMap((company) => {
-      const places = new Set(
-        company
-          .at('dataCentres')
-          .entries()
-          .map((place) => place.name),
-      );
+      const places = new Set(dataCentresOf(company).map((place) => place.name));
       if (places.size === 0) return [];
       return company
         .at('fleet')

@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import type { Parameters } from '../../../engine/index.ts';
 import { amount, positive, share } from '../primitives.ts';
 
 /** What one source of purchase agreements is like; the defaults differ by source. */
-interface Defaults {
-  readonly premium: number;
-  readonly leadQuarters: number;
-  readonly captureShare: number;
-  readonly matchShare: number;
-  readonly carbonTPerMWh: number;
-  readonly additional: number;
-  readonly share: number;
-}
+type Defaults = Parameters['energy']['ppa']['sources']['gas'];
 
 const source = (name: string, d: Defaults) =>
   z

@@ -8,10 +8,12 @@ export interface CostLineProps {
   readonly perQuarter: number;
   /** kUSD that are due some day, such as on delivery; named only where there are any. */
   readonly later?: number;
+  /** When that is, where it is known. */
+  readonly laterWords?: string;
 }
 
 /** What a decision costs, now, each quarter and later, in the places where the eye looks for it. */
-export function CostLine({ now, perQuarter, later = 0 }: CostLineProps) {
+export function CostLine({ now, perQuarter, later = 0, laterWords }: CostLineProps) {
   const { t, formatMoney } = useT();
   const write = (kUSD: number): string =>
     kUSD === 0 ? t('common:cost.nothing') : formatMoney(-kUSD, { sign: 'always' });
@@ -27,7 +29,7 @@ export function CostLine({ now, perQuarter, later = 0 }: CostLineProps) {
       </div>
       {later !== 0 && (
         <div>
-          <dt>{t('common:cost.later')}</dt>
+          <dt>{laterWords ?? t('common:cost.later')}</dt>
           <dd className="hs-figures">{write(later)}</dd>
         </div>
       )}

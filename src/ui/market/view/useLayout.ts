@@ -1,20 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { makeMeasure } from '../draw/writing.ts';
 import type { Box } from '../geo/projection.model.ts';
-import type { Insets, Size, View } from '../geo/view.model.ts';
-import { layOut, type MarketLayout } from '../layout/layout.model.ts';
-import type { Lens } from '../lens/lens.ts';
-import type { MarketPicture } from '../picture.ts';
+import type { Insets, Size } from '../geo/view.model.ts';
+import { type LayoutInput, layOut, type MarketLayout } from '../layout/layout.model.ts';
 import type { Words } from '../text/describe.model.ts';
 
-export interface LayoutRequest {
-  readonly picture: MarketPicture;
-  readonly lens: Lens;
-  readonly view: View;
-  readonly fit: View;
-  readonly size: Size;
-  readonly insets: Insets;
-  readonly rootFontPx: number;
+export interface LayoutRequest
+  extends Pick<LayoutInput, 'picture' | 'lens' | 'view' | 'fit' | 'size' | 'insets' | 'rootFontPx'> {
   readonly words: Words;
 }
 

@@ -1,6 +1,7 @@
 import { useT } from '../../../i18n/react.tsx';
 import type { Advice } from '../../../store/types.ts';
 import { Dialog } from '../../kit/overlay/Dialog.tsx';
+import { TableHead } from '../../kit/table/TableHead.tsx';
 import { RuleLink } from '../decision/RuleLink.tsx';
 import { useMetricWords } from '../why/useMetricWords.ts';
 import { rulesOf } from './adviser.model.ts';
@@ -46,18 +47,10 @@ function MovedTable({ advice: { moved } }: { readonly advice: Advice }) {
   if (moved.length === 0) return <p>{t('whatif:adviser.movedNone')}</p>;
   return (
     <table className="hs-table">
-      <thead>
-        <tr>
-          <th scope="col" className="hs-table-head">
-            {t('whatif:table.figure')}
-          </th>
-          {[t('whatif:table.without'), t('whatif:table.with'), t('whatif:table.change')].map((name) => (
-            <th key={name} scope="col" className="hs-table-head is-end">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        words={[t('whatif:table.figure')]}
+        figures={[t('whatif:table.without'), t('whatif:table.with'), t('whatif:table.change')]}
+      />
       <tbody>
         {moved.map(({ metric, plain, change }) => (
           <tr key={metric} className="hs-table-row">

@@ -3,7 +3,7 @@ import type { Command } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
 import { useActions } from '../../game/GameContext.tsx';
 import { Button } from '../../kit/button/Button.tsx';
-import { QuotedCost } from './QuotedCost.tsx';
+import { CostLine } from '../../kit/figure/CostLine.tsx';
 import { useQuote } from './useQuote.ts';
 import { useRefusalText } from './useRefusalText.ts';
 import './decision.css';
@@ -33,7 +33,9 @@ export function DecisionFoot({ command, label, isCostHidden, onStaged, children 
   };
   return (
     <div className="pd-foot">
-      {!isCostHidden && quote !== null && refusal === null && <QuotedCost cost={quote.cost} />}
+      {!isCostHidden && quote !== null && refusal === null && (
+        <CostLine {...quote.cost} laterWords={t('decision:cost.later')} />
+      )}
       {refusal !== null && (
         <p className={isQuiet ? 'pd-refusal is-quiet' : 'pd-refusal'} role="status">
           {refusalText(refusal)}

@@ -4,6 +4,7 @@ import { quantityInfo, strengthOf } from '../../../store/events.ts';
 import { subjectName } from '../../game/newsText.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
+import { TableHead } from '../../kit/table/TableHead.tsx';
 import { useQuarters } from '../decision/useQuarters.ts';
 import { changeOf, quantityName } from './effectWords.ts';
 import { type WorkingModifier, workingNow } from './events.model.ts';
@@ -19,19 +20,10 @@ export function WorkingList() {
     <section aria-label={t('events:inForce.title')}>
       <h3 className="ev-subhead">{t('events:inForce.title')}</h3>
       <table className="hs-table ev-working">
-        <thead>
-          <tr>
-            <th scope="col" className="hs-table-head">
-              {t('events:inForce.event')}
-            </th>
-            <th scope="col" className="hs-table-head">
-              {t('events:inForce.effect')}
-            </th>
-            <th scope="col" className="hs-table-head is-end">
-              {t('events:inForce.left')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          words={[t('events:inForce.event'), t('events:inForce.effect')]}
+          figures={[t('events:inForce.left')]}
+        />
         <tbody>
           {working.map((one) => (
             <WorkingRow

@@ -1,5 +1,6 @@
 import { useT } from '../../../i18n/react.tsx';
 import { classes } from '../../kit/classes.ts';
+import { TableHead } from '../../kit/table/TableHead.tsx';
 import type { ComparedRow, RowLabel } from './statements.model.ts';
 import '../../kit/table/table.css';
 
@@ -22,18 +23,7 @@ export function StatementTable({ label, rows, now, before }: StatementTableProps
     <section className="hs-table-scroll" aria-label={label} tabIndex={0}>
       <table className="hs-table hs-finance-statement">
         <caption className="hs-visually-hidden">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="hs-table-head">
-              {t('finance:statements.item')}
-            </th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="hs-table-head is-end">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead words={[t('finance:statements.item')]} figures={heads} />
         <tbody>
           {rows.map((row) => (
             <TableRow key={row.id} row={row} />

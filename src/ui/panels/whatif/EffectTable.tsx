@@ -4,6 +4,7 @@ import { useT } from '../../../i18n/react.tsx';
 import type { OutlookPicture } from '../../../store/types.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { classes } from '../../kit/classes.ts';
+import { TableHead } from '../../kit/table/TableHead.tsx';
 import { useQuarters } from '../decision/useQuarters.ts';
 import { judgeOf } from '../why/metricWords.ts';
 import { useMetricWords } from '../why/useMetricWords.ts';
@@ -35,18 +36,7 @@ export function EffectTable({ picture, chosen, onChoose }: EffectTableProps) {
       </h3>
       <p className="wi-quiet">{t('whatif:table.text', { quarter })}</p>
       <table className="hs-table wi-table" aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col" className="hs-table-head">
-              {t('whatif:table.figure')}
-            </th>
-            {columns.map((name) => (
-              <th key={name} scope="col" className="hs-table-head is-end">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead words={[t('whatif:table.figure')]} figures={columns} />
         <tbody>
           {effects.map((effect) => (
             <EffectRow

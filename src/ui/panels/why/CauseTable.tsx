@@ -1,5 +1,6 @@
 import type { CauseShare } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
+import { TableHead } from '../../kit/table/TableHead.tsx';
 import { RuleLink } from '../decision/RuleLink.tsx';
 import { useCauseName } from './useCauseName.ts';
 import { useMetricWords } from './useMetricWords.ts';
@@ -17,19 +18,7 @@ export function CauseTable({ explanation, from, to }: WhyChartProps) {
       <h3 className="hs-why-heading">{t('why:causes')}</h3>
       <p className="hs-why-note">{t('why:causesText')}</p>
       <table className="hs-table hs-why-table">
-        <thead>
-          <tr>
-            <th scope="col" className="hs-table-head">
-              {t('why:cause')}
-            </th>
-            <th scope="col" className="hs-table-head">
-              {t('why:rule')}
-            </th>
-            <th scope="col" className="hs-table-head is-end">
-              {t('why:amount')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead words={[t('why:cause'), t('why:rule')]} figures={[t('why:amount')]} />
         <tbody>
           <TotalRow name={from} amount={words.formatExact(metric, before)} />
           {rowsOf(wholeCauses(explanation)).map(({ share, isPart }) => (

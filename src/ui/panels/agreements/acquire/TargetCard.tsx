@@ -2,6 +2,7 @@ import { useT } from '../../../../i18n/react.tsx';
 import { useCampaign } from '../../../game/useCampaign.ts';
 import { useNames } from '../../../game/useNames.ts';
 import { classes } from '../../../kit/classes.ts';
+import { FigureList } from '../FigureList.tsx';
 import { quarterName } from '../words/dealWords.ts';
 import { useDealWords } from '../words/useDealWords.ts';
 import type { TargetCard as Card } from './acquire.model.ts';
@@ -66,14 +67,5 @@ function Facts({ card: { target, definition } }: { readonly card: Card }) {
     [t('deals:acquire.fee'), money((breakFee * (target.low + target.high)) / 2)],
     [t('deals:acquire.rivals'), t('deals:acquire.interest', { count: target.interest })],
   ];
-  return (
-    <dl className="ag-figures">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd className="hs-figures">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FigureList rows={rows} />;
 }

@@ -2,6 +2,7 @@ import type { AgreementTerms } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
 import type { BeforeAfter, Sounding } from '../../../../store/types.ts';
 import { useNames } from '../../../game/useNames.ts';
+import { FigureList } from '../FigureList.tsx';
 import type { Sides } from '../terms/sides.model.ts';
 import { conditionText } from '../words/clauseText.ts';
 import { shareName } from '../words/dealWords.ts';
@@ -69,16 +70,7 @@ function OwnFigures({ sounding: { figures }, sides, backlog }: OwnFiguresProps) 
   if (figures.dependence) rows.push([t('deals:own.dependence', { company }), shares(figures.dependence)]);
   if (figures.promised) rows.push([t('deals:own.promised', { company }), shares(figures.promised)]);
   rows.push([t('deals:own.value'), formatMoney(figures.value)]);
-  return (
-    <dl className="ag-figures">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd className="hs-figures">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FigureList rows={rows} />;
 }
 
 /** Tranches in the order of the paper, with what each waits for. */
