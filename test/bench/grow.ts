@@ -1,4 +1,4 @@
-import { id, type ScenarioDefinition } from '../../src/engine/index.ts';
+import type { Command, QuarterCommands, ScenarioDefinition } from '../../src/engine/index.ts';
 
 type Anything = { readonly [key: string]: unknown };
 
@@ -34,17 +34,47 @@ export function growScenario(scenario: ScenarioDefinition, copies: number): Scen
   };
 }
 
-/** Renames every id of a company, chip, family or merchant, in values and in keys, for all copies but the first. */
-function renamer(scenario: ScenarioDefinition): <T>(item: T, copy: number) => T {
-  const names = new Set<string>([
-    ...scenario.companies.map((one) => one.id),
-    ...scenario.families.map((one) => one.id),
-    ...scenario.chips.map((one) => one.id),
-    ...scenario.merchants.map((one) => one.id),
-    ...scenario.agreements.map((one) => one.id),
+/**
+ * Commands of all copies: each gives those of the first quarter of the scenario itself, about its own companies, chips,
+ * shops, sites and orders. Answers to events are left out for every copy: an occasion has a running number that depends on
+ * how many companies there are.
+ */
+export function growCommands(
+  scenario: ScenarioDefinition,
+  commands: QuarterCommands,
+  copies: number,
+): QuarterCommands {
+  const rename = renamer(scenario);
+  const timeless = Object.entries(commands).map(([seat, list]): [string, readonly Command[]] => [
+    seat,
+    list.filter(({ kind }) => kind !== 'chooseEvent'),
   ]);
-  const name = (text: string, copy: number): string =>
-    copy > 0 && names.has(text) ? `${text}~${copy}` : text;
+  const all = Array.from({ length: copies }, (_, copy) =>
+    Object.entries(rename(Object.fromEntries(timeless), copy)),
+  );
+  return Object.fromEntries(all.flat());
+}
+
+/**
+ * Renames every id of a company, chip, family, merchant or agreement, in values and in keys, for all copies but the first.
+ * What a company opens with is named after it (`amazon-3`, `google-order-2`) and follows its company.
+ */
+function renamer(scenario: ScenarioDefinition): <T>(item: T, copy: number) => T {
+  const named = [
+    scenario.companies,
+    scenario.families,
+    scenario.chips,
+    scenario.merchants,
+    scenario.agreements,
+  ];
+  const names = new Set<string>(named.flat().map((one) => one.id));
+  const companies = new Set<string>(scenario.companies.map((one) => one.id));
+  const name = (text: string, copy: number): string => {
+    if (copy === 0) return text;
+    if (names.has(text)) return `${text}~${copy}`;
+    const [owner = '', ...thing] = text.split('-');
+    return thing.length > 0 && companies.has(owner) ? [`${owner}~${copy}`, ...thing].join('-') : text;
+  };
   const walk = (value: unknown, copy: number): unknown => {
     if (typeof value === 'string') return name(value, copy);
     if (Array.isArray(value)) return value.map((item) => walk(item, copy));
@@ -56,9 +86,4 @@ function renamer(scenario: ScenarioDefinition): <T>(item: T, copy: number) => T 
   };
   // Same shape, other names: the type is kept.
   return <T>(item: T, copy: number) => walk(item, copy) as T;
-}
-
-/** Commands of the first copy, given to every copy under its own names. */
-export function copiedSeat(seat: string, copy: number): ReturnType<typeof id<'company'>> {
-  return id<'company'>(copy === 0 ? seat : `${seat}~${copy}`);
 }

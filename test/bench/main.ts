@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { resolveQuarter, type ScenarioDefinition } from '../../src/engine/index.ts';
 import { listScenarios } from '../../src/scenario/catalogue.node.ts';
 import { type Campaign, endQuarter, programCommands, startCampaign } from '../../src/session/campaign.ts';
-import { copiedSeat, growScenario } from './grow.ts';
+import { growCommands, growScenario } from './grow.ts';
 import { bareKernel } from './kernel.ts';
 import { rivalsTimes } from './rivals.ts';
 import { growthExponent, microseconds, QUARTER_WARM_UP } from './timing.ts';
@@ -24,22 +24,20 @@ function played(scenario: ScenarioDefinition, quarters: number): Campaign {
   return campaign;
 }
 
-/** Cost of a quarter for 12, 24, 48 and 96 companies, each copy with the same commands as the first. */
+/** Cost of a quarter for 12, 24, 48 and 96 companies, each copy with its own commands like those of the first. */
 function growth(scenario: ScenarioDefinition): GrowthPoint[] {
+  const start = (world: ScenarioDefinition) =>
+    startCampaign({ scenario: world, seats: [], difficulty: 'manager', seed: 1 });
+  const first = programCommands(start(scenario));
   return [1, 2, 4, 8].map((copies) => {
     const grown = growScenario(scenario, copies);
-    const campaign = startCampaign({ scenario: grown, seats: [], difficulty: 'manager', seed: 1 });
-    const first = programCommands(startCampaign({ scenario, seats: [], difficulty: 'manager', seed: 1 }));
-    const commands = Object.fromEntries(
-      Array.from({ length: copies }, (_, copy) =>
-        Object.entries(first).map(([seat, list]) => [copiedSeat(seat, copy), copy === 0 ? list : []]),
-      ).flat(),
-    );
+    const { state } = start(grown);
+    const commands = growCommands(scenario, first, copies);
     // The code is warm by now: only what depends on the number of companies settles again.
     const [kernel = 0, resolve = 0] = microseconds(
       [
-        { run: bareKernel(grown, campaign.state).run, warmUp: 200 },
-        { run: () => resolveQuarter(grown, campaign.state, commands), warmUp: 400 / copies },
+        { run: bareKernel(grown, state).run, warmUp: 200 },
+        { run: () => resolveQuarter(grown, state, commands), warmUp: 400 / copies },
       ],
       8,
     );
