@@ -89,7 +89,7 @@ function served(rows: readonly (readonly [number, number, number])[], capacity: 
     spilled: row(),
   };
   const cell = { index: 0, segment: 0 } as Cell; // the rest of a cell is of no account here
-  serve(book, [cell], [Float64Array.from(rows, () => 1)], Float64Array.from(capacity));
+  serve(book, [cell], [rows.map(() => 1)], capacity);
   return [...book.served];
 }
 

@@ -1,3 +1,4 @@
+import { zeros } from '../math/numbers.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { GameState } from '../state/state.ts';
 import type { SeatView } from '../state/view.ts';
@@ -40,7 +41,7 @@ function believedUnits(view: SeatView, index: ScenarioIndex, opening: Market): n
   const weights = weightsOf(view, index, opening);
   return index.cells.map((cell) => {
     const sold = view.volumes.bySegment[cell.segment] ?? [];
-    const row = new Array<number>(companies + 1).fill(0);
+    const row = zeros(companies + 1);
     let held = 0;
     for (let i = 0; i < companies; i++) {
       const units =

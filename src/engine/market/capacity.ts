@@ -6,7 +6,7 @@ import { quarterOfYear } from './demand.ts';
 import { servedCapability } from './openWeights.ts';
 
 /** {@link resourcePerUnit} of every segment and company, for the loops of one clearing. */
-export function resourceTable(work: Pick<Work, 'scenario' | 'state'>): Float64Array[] {
+export function resourceTable(work: Pick<Work, 'scenario' | 'state'>): number[][] {
   return work.scenario.segments.map((_, s) =>
     rowOf(work.state.companies.length, (i) => resourcePerUnit(work, s, i)),
   );

@@ -1,15 +1,15 @@
-import { rowOf } from '../math/numbers.ts';
+import { rowOf, zeros } from '../math/numbers.ts';
 import type { Cell } from '../state/compile.ts';
 import type { MarketBook } from './book.ts';
 
 /** Resource that a unit needs, per segment and company. */
-export type PerUnit = readonly Float64Array[];
+export type PerUnit = readonly (readonly number[])[];
 
 /** What cells that share capacity come to. Rows by company, in the resource's unit. */
 export interface Cleared {
-  readonly need: Float64Array;
-  readonly used: Float64Array;
-  readonly room: Float64Array;
+  readonly need: number[];
+  readonly used: number[];
+  readonly room: number[];
 }
 
 /**
@@ -23,11 +23,11 @@ export function serve(
   book: MarketBook,
   cells: readonly Cell[],
   perUnit: PerUnit,
-  capacity: Float64Array,
+  capacity: readonly number[],
 ): Cleared {
   const need = neededResource(book, cells, perUnit, book.demand, capacity.length);
-  const used = new Float64Array(capacity.length);
-  const room = new Float64Array(capacity.length);
+  const used = zeros(capacity.length);
+  const room = zeros(capacity.length);
   let short = false;
   for (let i = 0; i < capacity.length; i++) {
     const wanted = need[i] ?? 0;
@@ -48,8 +48,8 @@ export function neededResource(
   perUnit: PerUnit,
   units: Float64Array,
   companies: number,
-): Float64Array {
-  const need = new Float64Array(companies);
+): number[] {
+  const need = zeros(companies);
   for (const cell of cells) {
     const each = perUnit[cell.segment];
     const end = book.start[cell.index + 1] ?? 0;
@@ -64,8 +64,8 @@ export function neededResource(
 function serveOwn(
   book: MarketBook,
   cells: readonly Cell[],
-  need: Float64Array,
-  capacity: Float64Array,
+  need: readonly number[],
+  capacity: readonly number[],
 ): void {
   for (const cell of cells) {
     const end = book.start[cell.index + 1] ?? 0;
@@ -90,8 +90,8 @@ function spill(
   book: MarketBook,
   cells: readonly Cell[],
   perUnit: PerUnit,
-  used: Float64Array,
-  room: Float64Array,
+  used: number[],
+  room: number[],
 ): void {
   const asking = new Float64Array(book.demand.length);
   const refused = rowOf(cells.length, (c) => refusedIn(book, cells[c]));
@@ -107,7 +107,7 @@ function spill(
 }
 
 /** Turns what is asked of every company into the share of it that is granted, and takes that from its room. */
-function share(asked: Float64Array, used: Float64Array, room: Float64Array): Float64Array {
+function share(asked: number[], used: number[], room: number[]): number[] {
   for (let i = 0; i < room.length; i++) {
     const wanted = asked[i] ?? 0;
     const free = room[i] ?? 0;
@@ -133,7 +133,7 @@ function askRivals(
   book: MarketBook,
   cell: Cell,
   refused: number,
-  room: Float64Array,
+  room: readonly number[],
   asking: Float64Array,
 ): number {
   const first = book.start[cell.index] ?? 0;
@@ -148,7 +148,7 @@ function askRivals(
 }
 
 /** Serves what was asked as far as it was granted; returns what was refused again. */
-function grant(book: MarketBook, cell: Cell, granted: Float64Array, asking: Float64Array): number {
+function grant(book: MarketBook, cell: Cell, granted: readonly number[], asking: Float64Array): number {
   let refused = 0;
   const end = book.start[cell.index + 1] ?? 0;
   for (let k = book.start[cell.index] ?? 0; k < end; k++) {

@@ -5,7 +5,8 @@ import type { Cell } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import { type MarketBook, openBook } from './book.ts';
 import { nestedShares } from './logit.ts';
-import { type OfferAttributes, offerAttributes, presence, TERM_COUNT, utilityTerms } from './utility.ts';
+import { rentalFactors } from './rentalMix.ts';
+import { type OfferAttributes, offerAttributes, utilityTerms } from './utility.ts';
 
 export const HOURS_PER_QUARTER = 2190;
 
@@ -18,10 +19,14 @@ const MAX_COMPANIES = 256;
 const utility = new Float64Array(MAX_COMPANIES);
 const nests = new Int32Array(MAX_COMPANIES);
 
-/** Lets customers of every cell choose (D1–D3) and says what they want from each company. */
-export function demandOfQuarter(work: Work): MarketBook {
+/**
+ * Lets customers of every cell choose (D1–D3) and says what they want from each company.
+ *
+ * @param mix what each company's rented compute fetches beside the usual price (S6)
+ */
+export function demandOfQuarter(work: Work, mix: readonly number[] = rentalFactors(work)): MarketBook {
   const book = openBook(work.index, work.state);
-  const attributes = offerAttributes(work.scenario, work.index, work.state);
+  const attributes = offerAttributes(work.scenario, work.index, work.state, mix);
   for (const cell of work.index.cells) {
     chooseTargets(work, cell, attributes, book);
     wantedUnits(work, cell, book);
@@ -40,31 +45,19 @@ export function chooseTargets(
   const segment = scenario.segments[cell.segment];
   if (segment === undefined) return;
   const nestOf = index.nestOf[cell.segment] ?? [];
-  const ecosystem = state.market.ecosystem[cell.index] ?? [];
-  const appeal = state.tides.appeal[cell.segment] ?? [];
   const rental = segment.resource === 'rental';
-  const local = segment.resource !== 'serving';
-  const spotLog = rental ? spotPremium(state.market.spotPrice, cell, segment.referencePrice) : 0;
-  const { clamp: bound, fullPresenceMW } = scenario.parameters.demand;
   const first = book.start[cell.index] ?? 0;
   const count = (book.start[cell.index + 1] ?? 0) - first;
-  for (let k = 0; k < count; k++) {
-    const i = book.company[first + k] ?? 0;
-    const near = local ? presence(state, i, cell.region, fullPresenceMW) : 1;
-    nests[k] = nestOf[i] ?? 0;
-    const place = (first + k) * TERM_COUNT;
-    utility[k] = utilityTerms(
-      cell,
-      attributes,
-      i,
-      (ecosystem[i] ?? 0) + (appeal[i] ?? 0) + (attributes.brand[i] ?? 0),
-      near,
-      spotLog,
-      bound,
-      book.terms,
-      place,
-    );
-  }
+  const setting = {
+    cell,
+    ecosystem: state.market.ecosystem[cell.index] ?? [],
+    appeal: state.tides.appeal[cell.segment] ?? [],
+    spotLog: rental ? spotPremium(state.market.spotPrice, cell, segment.referencePrice) : 0,
+    bound: scenario.parameters.demand.clamp,
+    local: segment.resource !== 'serving',
+  };
+  utilityTerms(setting, attributes, book, utility);
+  for (let k = 0; k < count; k++) nests[k] = nestOf[book.company[first + k] ?? 0] ?? 0;
   const lambdas = index.dissimilarities[cell.segment] ?? [];
   book.outside[cell.index] = nestedShares(utility, nests, lambdas, book.target, count, first);
 }

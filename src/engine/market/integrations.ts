@@ -1,6 +1,6 @@
 import { accessOf } from '../commerce/agents.ts';
 import { modifier } from '../events/modifiers.ts';
-import { clamp } from '../math/numbers.ts';
+import { clamp, zeros } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { CommerceFeature, Parameters, ScenarioDefinition } from '../state/definition.ts';
 import type { Integration } from '../state/state.ts';
@@ -128,7 +128,7 @@ export function influencedGmv(
 
 /** K3: H100e that each company's integrations use this quarter, by company. */
 export function commerceComputes(work: Pick<Work, 'scenario' | 'state' | 'index'>): number[] {
-  const influenced = work.scenario.companies.map(() => 0);
+  const influenced = zeros(work.scenario.companies.length);
   work.state.merchants.forEach((merchant, m) => {
     for (const integration of merchant.integrations) {
       if (integration.level <= 0) continue;

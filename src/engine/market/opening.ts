@@ -1,9 +1,11 @@
+import { zeros } from '../math/numbers.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { OfferDefinition, ScenarioDefinition, SegmentDefinition } from '../state/definition.ts';
 import type { MutableState } from '../state/state.ts';
 import { openBook } from './book.ts';
 import { chooseTargets, referenceSpotPrice } from './demand.ts';
 import { invertShares } from './logit.ts';
+import { rentalFactors } from './rentalMix.ts';
 import { offerAttributes, TERM_COUNT } from './utility.ts';
 
 /** Puts customers in their cells and fits the ecosystem term so that opening pull is met exactly (D2). */
@@ -16,14 +18,14 @@ export function openMarket(scenario: ScenarioDefinition, index: ScenarioIndex, s
   const spot = rental === undefined ? 2 : referenceSpotPrice(rental.referencePrice);
   market.spotPrice = scenario.regions.map(() => spot);
   market.units = index.cells.map((cell) => openingUnits(scenario, index, cell));
-  market.ecosystem = index.cells.map(() => scenario.companies.map(() => 0));
+  market.ecosystem = index.cells.map(() => zeros(scenario.companies.length));
   fitEcosystem(scenario, index, state);
 }
 
 function openingUnits(scenario: ScenarioDefinition, index: ScenarioIndex, cell: Cell): number[] {
   const segment = scenario.segments[cell.segment];
   const region = scenario.regions[cell.region];
-  const row = new Array<number>(scenario.companies.length + 1).fill(0);
+  const row = zeros(scenario.companies.length + 1);
   if (segment === undefined || region === undefined) return row;
   for (const offer of segment.offers) {
     const regional = offer.regionShares?.[region.id] ?? segment.regionShares[region.id] ?? 0;
@@ -39,7 +41,7 @@ function openingUnits(scenario: ScenarioDefinition, index: ScenarioIndex, cell: 
  * is what brand, catalogue and habit are worth: the ecosystem.
  */
 function fitEcosystem(scenario: ScenarioDefinition, index: ScenarioIndex, state: MutableState): void {
-  const attributes = offerAttributes(scenario, index, state);
+  const attributes = offerAttributes(scenario, index, state, rentalFactors({ scenario, index, state }));
   const book = openBook(index, state);
   for (const cell of index.cells) {
     const segment = scenario.segments[cell.segment];

@@ -1,3 +1,4 @@
+import { zeros } from '../math/numbers.ts';
 import { compile, type ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyState, GameState } from '../state/state.ts';
@@ -52,10 +53,10 @@ function mixFactor(
   return all > 0 ? Math.max(0.2, 1 - discounted / all) : 1;
 }
 
-const openings = new WeakMap<ScenarioDefinition, Float64Array>();
+const openings = new WeakMap<ScenarioDefinition, readonly number[]>();
 
 /** The factor with which opening prices were written, by company. */
-function openingFactors(scenario: ScenarioDefinition): Float64Array {
+function openingFactors(scenario: ScenarioDefinition): readonly number[] {
   const known = openings.get(scenario);
   if (known !== undefined) return known;
   const state = {
@@ -64,7 +65,7 @@ function openingFactors(scenario: ScenarioDefinition): Float64Array {
   };
   // The factor reads road and performance of a chip, and nothing else of its state.
   const world = { scenario, index: compile(scenario), state } as unknown as RentalWorld;
-  const row = new Float64Array(scenario.companies.length);
+  const row = zeros(scenario.companies.length);
   scenario.companies.forEach(({ id, fleet }, i) => {
     const entries = fleet.map(({ chip, region, count }) => ({ chip, region, installed: count, waiting: 0 }));
     row[i] = mixFactor(world, { id, fleet: entries });
@@ -76,11 +77,13 @@ function openingFactors(scenario: ScenarioDefinition): Float64Array {
 /** S6: factor on the price of each company's rented compute beside its opening one, from the chips that it runs on now. */
 export function rentalFactors(
   world: RentalWorld & { state: { companies: readonly CompanyState[] } },
-): Float64Array {
+): number[] {
   const opening = openingFactors(world.scenario);
-  const row = new Float64Array(world.state.companies.length);
-  world.state.companies.forEach((company, i) => {
-    row[i] = mixFactor(world, company) / (opening[i] ?? 1);
-  });
+  const { companies } = world.state;
+  const row = zeros(companies.length);
+  for (let i = 0; i < row.length; i++) {
+    const company = companies[i];
+    if (company !== undefined) row[i] = mixFactor(world, company) / (opening[i] ?? 1);
+  }
   return row;
 }

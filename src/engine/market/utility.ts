@@ -1,11 +1,11 @@
 import { modifier } from '../events/modifiers.ts';
-import { clamp, rowOf } from '../math/numbers.ts';
+import { clamp, rowOf, zeros } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { MutableCompany, MutableState } from '../state/state.ts';
+import type { MarketBook } from './book.ts';
 import { openAdvance, openEffect, servedCapability } from './openWeights.ts';
-import { rentalFactors } from './rentalMix.ts';
 
 /** The terms of utility, in the order in which they are kept for explanation (D2). */
 export const TERMS = ['price', 'quality', 'trust', 'ecosystem', 'latency', 'sales', 'open'] as const;
@@ -16,39 +16,44 @@ export const TERM_COUNT = TERMS.length;
  * computed once a quarter. Rows by company, `logPrice` and `quality` for each segment.
  */
 export interface OfferAttributes {
-  readonly logPrice: readonly Float64Array[];
-  readonly quality: readonly Float64Array[];
-  readonly trust: Float64Array;
-  readonly sales: Float64Array;
+  readonly logPrice: readonly (readonly number[])[];
+  readonly quality: readonly (readonly number[])[];
+  /** Presence by region and company. */
+  readonly near: readonly (readonly number[])[];
+  readonly trust: readonly number[];
+  readonly sales: readonly number[];
   /** What events add to the liking for everything that a company sells (V1). */
-  readonly brand: Float64Array;
+  readonly brand: readonly number[];
   /** What events make of customers' eye for price and trust, per segment (V1). */
-  readonly priceWeight: Float64Array;
-  readonly trustWeight: Float64Array;
+  readonly priceWeight: readonly number[];
+  readonly trustWeight: readonly number[];
   /** What own open weights cost and bring an offer of models, and how far those outside have come (M4). */
-  readonly open: Float64Array;
+  readonly open: readonly number[];
   readonly openOutside: number;
 }
 
-/** Raw attributes of all offers from the state as it stands. */
+/**
+ * Raw attributes of all offers from the state as it stands.
+ *
+ * @param mix what each company's rented compute fetches beside the usual price (S6)
+ */
 export function offerAttributes(
   scenario: ScenarioDefinition,
   index: ScenarioIndex,
   state: MutableState,
+  mix: readonly number[],
 ): OfferAttributes {
   const { companies } = state;
   const partner = partnerCapability(index, state);
-  const byCompany = (value: (company: MutableCompany, i: number) => number): Float64Array => {
-    const row = new Float64Array(companies.length);
-    let i = 0;
-    for (const company of companies) {
-      row[i] = value(company, i);
-      i += 1;
+  const byCompany = (value: (company: MutableCompany, i: number) => number): number[] => {
+    const row = zeros(companies.length);
+    for (let i = 0; i < row.length; i++) {
+      const company = companies[i];
+      if (company !== undefined) row[i] = value(company, i);
     }
     return row;
   };
-  const { salesUnitKUsd } = scenario.parameters.demand;
-  const mix = rentalFactors({ scenario, index, state });
+  const { salesUnitKUsd, fullPresenceMW } = scenario.parameters.demand;
   return {
     logPrice: scenario.segments.map(({ resource }, s) =>
       byCompany((company, i) => {
@@ -66,6 +71,7 @@ export function offerAttributes(
         return (capability - state.knowledge.frontier) / 10;
       }),
     ),
+    near: scenario.regions.map((_, r) => presences(state, r, fullPresenceMW)),
     trust: byCompany((company) => (company.trust - 50) / 100),
     sales: byCompany((company) => log(1 + company.spending.sales / salesUnitKUsd)),
     brand: rowOf(companies.length, (i) => modifier({ state }, 'brand', i)),
@@ -105,42 +111,66 @@ function fleetMaturity(index: ScenarioIndex, state: MutableState, company: numbe
   return chips > 0 ? weighted / chips : 0.8;
 }
 
-/** Presence of a company in a region, 0–1: what latency and data residency ask for. `fullMW` counts as all of it. */
-export function presence(state: MutableState, company: number, region: number, fullMW: number): number {
-  return clamp((state.companies[company]?.liveMW?.[region] ?? 0) / fullMW, 0, 1);
+/** Presence of every company in a region, 0–1: what latency and data residency ask for. `fullMW` counts as all of it. */
+function presences({ companies }: MutableState, region: number, fullMW: number): number[] {
+  const row = zeros(companies.length);
+  for (let i = 0; i < row.length; i++) row[i] = clamp((companies[i]?.liveMW[region] ?? 0) / fullMW, 0, 1);
+  return row;
 }
 
-/**
- * Writes the seven terms of one offer in one cell into `terms` at `offset` and returns their sum, clamped (D2).
- * `ecosystem` is the fitted term; `spotLog` is ln of the spot price over the reference, for rental only.
- */
+/** What is the same for all offers of a cell. */
+export interface CellSetting {
+  readonly cell: Cell;
+  /** Fitted ecosystem of each company here, and the liking for it that comes and goes. */
+  readonly ecosystem: readonly number[];
+  readonly appeal: readonly number[];
+  /** ln of the spot price over the reference, for rental only. */
+  readonly spotLog: number;
+  /** How far a term may go to either side. */
+  readonly bound: number;
+  /** Whether it matters to customers that an offer is near. */
+  readonly local: boolean;
+}
+
+/** Writes the terms of every offer of a cell into the book, and the sums of them, clamped, into `utility` (D2). */
 export function utilityTerms(
-  cell: Cell,
+  { cell, ecosystem, appeal, spotLog, bound, local }: CellSetting,
   attributes: OfferAttributes,
-  company: number,
-  ecosystem: number,
-  near: number,
-  spotLog: number,
-  bound: number,
-  terms: Float64Array,
-  offset: number,
-): number {
-  const taste = cell.customers.weights;
+  { company, terms, start }: Pick<MarketBook, 'company' | 'terms' | 'start'>,
+  utility: Float64Array,
+): void {
   const s = cell.segment;
-  terms[offset] =
-    -taste.price * (attributes.priceWeight[s] ?? 1) * ((attributes.logPrice[s]?.[company] ?? 0) + spotLog);
-  terms[offset + 1] = taste.quality * (attributes.quality[s]?.[company] ?? 0);
-  terms[offset + 2] = taste.trust * (attributes.trustWeight[s] ?? 1) * (attributes.trust[company] ?? 0);
-  terms[offset + 3] = taste.ecosystem * ecosystem;
-  terms[offset + 4] = taste.latency * near;
-  terms[offset + 5] = taste.sales * (attributes.sales[company] ?? 0);
-  terms[offset + 6] = cell.serving
-    ? (attributes.open[company] ?? 0) - taste.quality * attributes.openOutside
-    : 0;
+  const taste = cell.customers.weights;
+  const { trust, sales, brand, open } = attributes;
+  const logPrice = attributes.logPrice[s] ?? [];
+  const quality = attributes.quality[s] ?? [];
+  const near = attributes.near[cell.region] ?? [];
+  const priceTaste = -taste.price * (attributes.priceWeight[s] ?? 1);
+  const trustTaste = taste.trust * (attributes.trustWeight[s] ?? 1);
+  const openOutside = taste.quality * attributes.openOutside;
+  const first = start[cell.index] ?? 0;
+  const count = (start[cell.index + 1] ?? 0) - first;
+  for (let k = 0; k < count; k++) {
+    const i = company[first + k] ?? 0;
+    const place = (first + k) * TERM_COUNT;
+    const liking = (ecosystem[i] ?? 0) + (appeal[i] ?? 0) + (brand[i] ?? 0);
+    terms[place] = priceTaste * ((logPrice[i] ?? 0) + spotLog);
+    terms[place + 1] = taste.quality * (quality[i] ?? 0);
+    terms[place + 2] = trustTaste * (trust[i] ?? 0);
+    terms[place + 3] = taste.ecosystem * liking;
+    terms[place + 4] = taste.latency * (local ? (near[i] ?? 0) : 1);
+    terms[place + 5] = taste.sales * (sales[i] ?? 0);
+    terms[place + 6] = cell.serving ? (open[i] ?? 0) - openOutside : 0;
+    utility[k] = boundedSum(terms, place, bound);
+  }
+}
+
+/** Keeps the terms from a place on within bounds, and adds them up. */
+function boundedSum(terms: Float64Array, place: number, bound: number): number {
   let total = 0;
-  for (let k = 0; k < TERM_COUNT; k++) {
-    const bounded = clamp(terms[offset + k] ?? 0, -bound, bound);
-    terms[offset + k] = bounded;
+  for (let t = place; t < place + TERM_COUNT; t++) {
+    const bounded = clamp(terms[t] ?? 0, -bound, bound);
+    terms[t] = bounded;
     total += bounded;
   }
   return total;

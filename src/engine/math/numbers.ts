@@ -17,13 +17,6 @@ export function wholeUsd(kUsd: number): number {
 /** Sum of a list of numbers. */
 export function sum(values: readonly number[]): number {
   let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
-
-/** Sum of a flat row; by itself, because a loop over both kinds of rows would be slow for both. */
-export function sumRow(values: Float64Array): number {
-  let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
   return total;
 }
@@ -33,9 +26,19 @@ export function at(values: readonly number[], i: number): number {
   return values[i] ?? 0;
 }
 
-/** A flat row of `count` numbers, each from its place. */
-export function rowOf(count: number, value: (i: number) => number): Float64Array {
-  const row = new Float64Array(count);
+/** Zeros that are kept as fractions from the start: a row that begins as whole numbers is made anew with its first fraction. */
+const ZEROS: number[] = [0.5];
+ZEROS[0] = 0;
+
+/** A row of zeros, for fractions to come. */
+export function zeros(count: number): number[] {
+  while (ZEROS.length < count) ZEROS.push(0);
+  return ZEROS.slice(0, count);
+}
+
+/** A row of `count` numbers, each from its place. */
+export function rowOf(count: number, value: (i: number) => number): number[] {
+  const row = zeros(count);
   for (let i = 0; i < count; i++) row[i] = value(i);
   return row;
 }

@@ -5,9 +5,10 @@ import { neededResource, type PerUnit, serve } from '../market/clear.ts';
 import { demandOfQuarter, HOURS_PER_QUARTER, referenceSpotPrice } from '../market/demand.ts';
 import { commerceComputes } from '../market/integrations.ts';
 import { rentalFactors } from '../market/rentalMix.ts';
-import { clamp, ratio, rowOf, splitInteger, sum, sumRow, toKUsd } from '../math/numbers.ts';
+import { clamp, ratio, rowOf, splitInteger, sum, toKUsd } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Cell } from '../state/compile.ts';
+import type { SegmentDefinition } from '../state/definition.ts';
 import { outages } from './outages.ts';
 import { settleOutsideRent } from './outsideRent.ts';
 import { companyAt, drive, type Work } from './work.ts';
@@ -16,13 +17,14 @@ import { companyAt, drive, type Work } from './work.ts';
 export function clearingPhase(work: Work): void {
   growMarkets(work);
   work.scratch.commerceCompute = commerceComputes(work);
-  const book = demandOfQuarter(work);
+  // Prices and chips stay as they are while the market clears.
+  const mix = rentalFactors(work);
+  const book = demandOfQuarter(work, mix);
   const perUnit = resourceTable(work);
   work.report.market = book;
   clearServers(work, perUnit, book);
   const tight = clearRental(work, perUnit, book);
   clearServing(work, perUnit, book);
-  const mix = rentalFactors(work);
   for (const cell of work.index.cells) settleCell(work, cell, book, mix);
   moveSpotPrice(work, tight);
   settleOutsideRent(work, meanSpotPrice(work));
@@ -74,7 +76,7 @@ function shortages(work: Work, perUnit: PerUnit, book: MarketBook): number[] {
 }
 
 /** Labs buy what is left at the spot price, at most for a part of their cash a quarter. */
-function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[]): void {
+function sellToLabs(work: Work, room: readonly number[], shortage: readonly number[]): void {
   const price = meanSpotPrice(work) * (HOURS_PER_QUARTER / 1000);
   const { spotCashShare } = work.scenario.parameters.demand;
   const wanted = shortage.map((short, i) => {
@@ -82,7 +84,7 @@ function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[])
     return Math.min(short, Math.max(0, cash * spotCashShare) / Math.max(price, 0.1));
   });
   const all = sum(wanted);
-  const free = sumRow(room);
+  const free = sum(room);
   const share = all > free ? ratio(free, all) : 1;
   const taken = all * share;
   for (let i = 0; i < wanted.length; i++) {
@@ -92,14 +94,14 @@ function sellToLabs(work: Work, room: Float64Array, shortage: readonly number[])
     work.scratch.spotSoldH100e[i] = free > 0 ? (taken * (room[i] ?? 0)) / free : 0;
   }
   // Whole kUSD on both sides, divided once: what labs pay is what providers get (property 2).
-  work.scratch.spotSold = splitInteger(sum(work.scratch.spotCost), Array.from(room));
+  work.scratch.spotSold = splitInteger(sum(work.scratch.spotCost), room);
 }
 
 /** Customers for whom the clouds outside the scenario have no room rent by the hour where some is left (D4, S7). */
-function sellToOverflow(work: Work, room: Float64Array): void {
+function sellToOverflow(work: Work, room: readonly number[]): void {
   const left = rowOf(room.length, (i) => Math.max(0, (room[i] ?? 0) - (work.scratch.spotSoldH100e[i] ?? 0)));
   const refused = Math.max(0, outsideWants(work) - work.state.supply.outsideRentalH100e);
-  const share = Math.min(1, ratio(refused, sumRow(left)));
+  const share = Math.min(1, ratio(refused, sum(left)));
   const price = meanSpotPrice(work) * (HOURS_PER_QUARTER / 1000);
   for (let i = 0; i < left.length; i++) {
     const rented = (left[i] ?? 0) * share;
@@ -116,14 +118,14 @@ export function meanSpotPrice(work: Pick<Work, 'state'>): number {
 
 function tightness(
   work: Work,
-  need: Float64Array,
-  capacity: Float64Array,
+  need: readonly number[],
+  capacity: readonly number[],
   shortage: readonly number[],
 ): number {
   const { supply } = work.state;
-  const wanted = sumRow(need) + sum(shortage) + outsideWants(work);
+  const wanted = sum(need) + sum(shortage) + outsideWants(work);
   return clamp(
-    ratio(wanted, sumRow(capacity) + supply.outsideRentalH100e * modifier(work, 'outsideRental'), 1),
+    ratio(wanted, sum(capacity) + supply.outsideRentalH100e * modifier(work, 'outsideRental'), 1),
     0.3,
     3,
   );
@@ -173,35 +175,49 @@ function clearServing(work: Work, perUnit: PerUnit, book: MarketBook): void {
 }
 
 /** Writes units and revenue of one cell; who was not served anywhere is outside now (D4). */
-function settleCell(work: Work, cell: Cell, book: MarketBook, mix: Float64Array): void {
+function settleCell(work: Work, cell: Cell, book: MarketBook, mix: readonly number[]): void {
   const s = cell.segment;
   const segment = work.scenario.segments[s];
   const units = work.state.market.units[cell.index];
-  const { served, demanded, revenue } = work.scratch;
   if (segment === undefined || units === undefined) return;
   const factor = season(work, s);
-  const spot = segment.resource === 'rental' ? (work.state.market.spotPrice[cell.region] ?? 0) : 0;
-  const price = segment.referencePrice * (spot > 0 ? spot / referenceSpotPrice(segment.referencePrice) : 1);
-  const end = book.start[cell.index + 1] ?? 0;
   let held = 0;
-  units.fill(0);
+  for (let i = 0; i < units.length; i++) units[i] = 0;
+  const end = book.start[cell.index + 1] ?? 0;
   for (let k = book.start[cell.index] ?? 0; k < end; k++) {
-    const i = book.company[k] ?? 0;
-    const sold = book.served[k] ?? 0;
-    units[i] = sold / factor;
-    held += sold / factor;
-    add(served[s], i, sold);
-    add(demanded[s], i, book.demand[k] ?? 0);
-    // Rent on own chips fetches less while tenants have to move their work to them (S6).
-    const fetched = spot > 0 ? price * (mix[i] ?? 1) : price;
-    add(revenue[s], i, sold * fetched * (work.state.companies[i]?.prices[s] ?? 0));
+    const sold = (book.served[k] ?? 0) / factor;
+    units[book.company[k] ?? 0] = sold;
+    held += sold;
   }
   const total = (work.state.market.potential[s] ?? 0) * cell.weight;
   units[work.state.companies.length] = Math.max(0, total - held);
+  countSales(work, cell, segment, book, mix);
 }
 
-function add(row: number[] | undefined, i: number, amount: number): void {
-  if (row !== undefined) row[i] = (row[i] ?? 0) + amount;
+/** Adds what one cell bought and paid to the sums of its segment. */
+function countSales(
+  { state, scratch }: Work,
+  cell: Cell,
+  segment: SegmentDefinition,
+  book: MarketBook,
+  mix: readonly number[],
+): void {
+  const s = cell.segment;
+  const served = scratch.served[s] ?? [];
+  const demanded = scratch.demanded[s] ?? [];
+  const revenue = scratch.revenue[s] ?? [];
+  const spot = segment.resource === 'rental' ? (state.market.spotPrice[cell.region] ?? 0) : 0;
+  const price = segment.referencePrice * (spot > 0 ? spot / referenceSpotPrice(segment.referencePrice) : 1);
+  const end = book.start[cell.index + 1] ?? 0;
+  for (let k = book.start[cell.index] ?? 0; k < end; k++) {
+    const i = book.company[k] ?? 0;
+    const sold = book.served[k] ?? 0;
+    served[i] = (served[i] ?? 0) + sold;
+    demanded[i] = (demanded[i] ?? 0) + (book.demand[k] ?? 0);
+    // Rent on own chips fetches less while tenants have to move their work to them (S6).
+    const fetched = spot > 0 ? price * (mix[i] ?? 1) : price;
+    revenue[i] = (revenue[i] ?? 0) + sold * fetched * (state.companies[i]?.prices[s] ?? 0);
+  }
 }
 
 /** D4: turning customers away costs trust. */

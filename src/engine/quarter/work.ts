@@ -1,6 +1,7 @@
 import type { Command } from '../commands/registry.ts';
 import type { Cause } from '../finance/causes.ts';
 import { type Books, post } from '../finance/ledger.ts';
+import { zeros } from '../math/numbers.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import type { Metric } from '../report/metrics.ts';
 import type { MutableReport, NewsItem } from '../report/report.ts';
@@ -69,7 +70,7 @@ export interface IncomeNote {
 /** Empty scratch for a scenario. */
 export function emptyScratch(scenario: ScenarioDefinition): Scratch {
   const companies = scenario.companies.length;
-  const row = (): number[] => new Array<number>(companies).fill(0);
+  const row = (): number[] => zeros(companies);
   const bySegment = (): number[][] => scenario.segments.map(row);
   return {
     served: bySegment(),
@@ -84,7 +85,7 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     commerceCompute: row(),
     ordersByChip: [],
     outsideWants: [],
-    made: new Array<number>(scenario.chips.length).fill(0),
+    made: zeros(scenario.chips.length),
     shortBy: [],
     called: [],
     billsBefore: [],

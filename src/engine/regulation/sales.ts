@@ -42,7 +42,7 @@ export function regionalSales(work: Work): RegionalSales {
 }
 
 /** What each company took for a unit on average, kUSD, per segment. */
-function meanPrices({ scenario, scratch }: Work): Float64Array[] {
+function meanPrices({ scenario, scratch }: Work): number[][] {
   return scenario.segments.map((_, s) =>
     rowOf(scenario.companies.length, (i) => ratio(scratch.revenue[s]?.[i] ?? 0, scratch.served[s]?.[i] ?? 0)),
   );

@@ -1,3 +1,4 @@
+import { zeros } from '../math/numbers.ts';
 import { compile } from './compile.ts';
 import type { ScenarioDefinition } from './definition.ts';
 import type { DeepReadonly, MarketState } from './state.ts';
@@ -16,7 +17,7 @@ export function volumesOf(
   units: DeepReadonly<MarketState['units']>,
   seatIndex: number,
 ): Volumes {
-  const bySegment = scenario.segments.map(() => new Array<number>(scenario.companies.length + 1).fill(0));
+  const bySegment = scenario.segments.map(() => zeros(scenario.companies.length + 1));
   for (const cell of compile(scenario).cells) {
     const row = units[cell.index] ?? [];
     const total = bySegment[cell.segment] ?? [];
