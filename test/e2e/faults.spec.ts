@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startWebServer } from '../../scripts/lib/webServer.ts';
+import { expectAccessible } from './support/accessibility.ts';
 import { watchForFaults } from './support/watchForFaults.ts';
 
 /** A page with planted faults: a watcher that finds nothing in it would prove nothing elsewhere. */
@@ -35,4 +36,16 @@ test('the watcher finds errors, exceptions and every kind of policy violation', 
   for (const fault of planted) await expect.poll(() => faults.join('\n')).toMatch(fault);
   expect(await page.title()).toBe('refused');
   await server.close();
+});
+
+test('the judge of accessibility finds planted barriers, in the whole page and in a part', async ({
+  page,
+}) => {
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><p id="faint" style="color:#777;background:#888">hard to read</p><p id="fine">easy to read</p></main>',
+  );
+  await expect(expectAccessible(page)).rejects.toThrow(/color-contrast/);
+  await expect(expectAccessible(page, '#faint')).rejects.toThrow(/color-contrast/);
+  await expectAccessible(page, '#fine');
+  await expect(expectAccessible(page, '#nowhere')).rejects.toThrow(/No elements found/);
 });

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { startWebServer, type WebServer } from '../../scripts/lib/webServer.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { expect, test } from './support/game.ts';
+import { atRest } from './support/play.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const folder = here('../../test-output/kit');
@@ -84,10 +85,10 @@ for (const language of ['en', 'fr']) {
         await open(page, gallery, language, width, height);
         await setText(page, scale);
         // Charts draw again at their new size.
-        await page.waitForTimeout(700);
+        await atRest(page);
         await expectNoSideways(page);
         await page.setViewportSize({ width, height: await page.evaluate(() => document.body.scrollHeight) });
-        await page.waitForTimeout(700);
+        await atRest(page);
         await keepScreen(`kit-${language}-${width}-${scale}`);
       });
     }

@@ -1,7 +1,6 @@
-import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/game.ts';
-import { endQuarter, openFrontPage, startCampaign } from './support/play.ts';
+import { endQuarter, giveFile, openFrontPage, startCampaign } from './support/play.ts';
 import { hashInNode, latestCampaign } from './support/savedFiles.ts';
 
 test('a campaign is saved by name, found after a reload, and goes on to the same state', async ({
@@ -57,21 +56,14 @@ test('a save goes out as a file, comes in again, and a damaged one is told with 
   const file = await (await download).path();
   const text = await readFile(file, 'utf8');
   expect(text).toMatch(/^hyperscale-save 1 /);
-  await give(page, 'mine.hyperscale', text);
+  await giveFile(page, 'mine.hyperscale', text);
   await expect(page.getByRole('button', { name: /^Load / })).toHaveCount(2);
-  await give(page, 'broken.hyperscale', text.replace('"seed":5', '"seed":6'));
+  await giveFile(page, 'broken.hyperscale', text.replace('"seed":5', '"seed":6'));
   const alarm = page.getByRole('alertdialog', { name: 'The file could not be imported' });
   await expect(alarm).toContainText('damaged');
   await expect(alarm).toContainText('Load an earlier save');
   await keepScreen('damaged-file');
 });
-
-async function give(page: import('@playwright/test').Page, name: string, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import a file' }).click();
-  const buffer = Buffer.from(text);
-  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer });
-}
 
 test('deleting asks once more', async ({ page, gameUrl }) => {
   await openFrontPage(page, gameUrl);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/game.ts';
+import { atRest } from './support/play.ts';
 
 /** Every screen in the sizes and languages in which it must look right; the pictures are looked at by people. */
 const LOOKS = [
@@ -23,7 +24,7 @@ for (const { name, locale, width, height } of LOOKS) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(gameUrl);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForTimeout(400);
+      await atRest(page);
       await keepScreen(`title-${name}`);
       await page.locator('.title-menu button').first().click();
       await expect(page.locator('.setup-seats').getByRole('radio')).toHaveCount(6);
@@ -32,17 +33,18 @@ for (const { name, locale, width, height } of LOOKS) {
       await expect(page.locator('.game-sheet')).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.locator('.market-ground canvas')).toBeVisible();
-      await page.waitForTimeout(1200);
+      await atRest(page);
       await keepScreen(`map-${name}`);
       await page.keyboard.press('Control+Enter');
       await expect(page.locator('.game-seat-time')).toContainText('2026');
-      await page.waitForTimeout(1200);
+      await expect(page.locator('.market-caption')).toBeVisible();
+      await atRest(page);
       await keepScreen(`telling-${name}`);
       await page.keyboard.press('Escape');
       for (const key of PANEL_KEYS) {
         await page.keyboard.press(key);
         await expect(page.locator('.game-sheet .hs-skeleton')).toHaveCount(0);
-        await page.waitForTimeout(600);
+        await atRest(page);
         await keepScreen(`panel-${key}-${name}`);
         expect(await cutOff(page)).toBeLessThanOrEqual(0);
       }

@@ -14,13 +14,16 @@ test('the front page has a heading, is accessible, and breaks no rule of the pag
 });
 
 test('from the front page to the first quarter, every screen is accessible', async ({ page, gameUrl }) => {
-  await openFrontPage(page, gameUrl);
+  await openFrontPage(page, gameUrl, { adviser: true });
   await page.getByRole('button', { name: 'New campaign' }).click();
   await expect(page.getByRole('radiogroup', { name: 'Take a seat' }).getByRole('radio')).toHaveCount(6);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Back' }).click();
   await startCampaign(page, 'Amazon');
   await expect(page.getByRole('region', { name: 'Boardroom' }).first()).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Moves worth thinking about' })).toBeVisible({
+    timeout: 60_000,
+  });
   await expectAccessible(page);
 });
 

@@ -9,6 +9,7 @@ import { ObjectivesPanel } from '../objectives/ObjectivesPanel.tsx';
 import { AuthoritiesPanel } from '../regulation/AuthoritiesPanel.tsx';
 import { Briefing } from './Briefing.tsx';
 import { DecisionList } from './DecisionList.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { HeadlineFigures } from './HeadlineFigures.tsx';
 import { NewsList } from './NewsList.tsx';
 import { Scorecard } from './Scorecard.tsx';
@@ -45,6 +46,7 @@ export function BoardroomPanel() {
       >
         {snapshot.status === 'running' && <DecisionList />}
       </Panel>
+      {snapshot.status === 'running' && <FirstSteps />}
       {isFirst && <Briefing />}
       {snapshot.status === 'running' && <AdviserPanel />}
       <HeadlineFigures />

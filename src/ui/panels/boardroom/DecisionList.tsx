@@ -26,7 +26,7 @@ export function DecisionList() {
       </h3>
       {items.length === 0 ? (
         <p className="hs-board-calm">
-          <strong>{t('boardroom:decisions.calmTitle')}</strong> {t('boardroom:decisions.calmText')}
+          <strong>{t('boardroom:decisions.calmTitle')}.</strong> {t('boardroom:decisions.calmText')}
         </p>
       ) : (
         <ul className="hs-board-list" aria-describedby={`${id}-text`}>

@@ -15,7 +15,7 @@ const PANELS: Readonly<Record<CommandKind, PanelName>> = {
   buildGeneration: 'compute',
   orderChips: 'silicon',
   cancelOrder: 'silicon',
-  retireChips: 'compute',
+  retireChips: 'silicon',
   setDepreciation: 'finance',
   setAllocation: 'compute',
   setPowerPriority: 'compute',
