@@ -37,6 +37,8 @@ test('Continue goes on with the latest autosave', async ({ page, gameUrl }) => {
   await startCampaign(page, 'Nvidia', 3);
   await endQuarter(page);
   await endQuarter(page);
+  // A quarter is kept in the background, right after it was told.
+  await expect.poll(async () => (await latestCampaign(page)).hashes.length).toBe(3);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('.game-seat-time')).toHaveText(/Q3\s2026/);

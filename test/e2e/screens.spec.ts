@@ -37,7 +37,7 @@ for (const { name, locale, width, height } of LOOKS) {
       await keepScreen(`map-${name}`);
       await page.keyboard.press('Control+Enter');
       await expect(page.locator('.game-seat-time')).toContainText('2026');
-      await expect(page.locator('.market-caption')).toBeVisible();
+      await expect(page.locator('.game-map[data-telling="true"]')).toBeVisible();
       await atRest(page);
       await keepScreen(`telling-${name}`);
       await page.keyboard.press('Escape');

@@ -1,27 +1,16 @@
-import { House, Map as MapIcon, RotateCcw, Save, Users } from 'lucide-react';
+import { House, Map as MapIcon, Save } from 'lucide-react';
 import { useT } from '../../../i18n/react.tsx';
 import { useActions } from '../../game/GameContext.tsx';
-import { useCampaign } from '../../game/useCampaign.ts';
 import { Button } from '../../kit/button/Button.tsx';
+import { AgainButtons } from './AgainButtons.tsx';
 
 /** What one can do after the end: the same again, another seat, a look back, a save. */
 export function EndingActions() {
   const { t } = useT();
-  const { goTo, openDialog, start } = useActions();
-  const { snapshot } = useCampaign();
-  const { scenarioId, seats, difficulty, seed } = snapshot;
+  const { goTo, openDialog } = useActions();
   return (
     <div className="ending-actions">
-      <Button
-        variant="primary"
-        icon={<RotateCcw aria-hidden="true" />}
-        onPress={() => void start({ scenarioId, seats, difficulty, seed })}
-      >
-        {t('app:ending.again')}
-      </Button>
-      <Button icon={<Users aria-hidden="true" />} onPress={() => goTo('newCampaign')}>
-        {t('app:ending.otherSeat')}
-      </Button>
+      <AgainButtons />
       <Button icon={<MapIcon aria-hidden="true" />} onPress={() => goTo('game')}>
         {t('app:ending.lookBack')}
       </Button>

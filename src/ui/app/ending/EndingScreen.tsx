@@ -4,6 +4,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { EndingActions } from './EndingActions.tsx';
 import { rankOf, verdictOf } from './ending.model.ts';
+import { NextTime } from './NextTime.tsx';
 import { Objectives } from './Objectives.tsx';
 import { Perspectives } from './Perspectives.tsx';
 import { Ranking } from './Ranking.tsx';
@@ -23,6 +24,7 @@ function LastEdition() {
   return (
     <main className="ending">
       <Masthead />
+      <NextTime />
       <div className="ending-page">
         <Perspectives />
         <Objectives />

@@ -19,3 +19,25 @@ export function verdictOf(rank: number, status: SeatView['own']['status']): Verd
   if (rank <= 3) return 'leading';
   return rank <= 7 ? 'middle' : 'behind';
 }
+
+/** The rival just ahead, and by how many points; null for whoever came first or is not ranked. */
+export function justAhead(
+  ranking: readonly Standing[],
+  company: string,
+): { readonly company: string; readonly place: number; readonly points: number } | null {
+  const place = rankOf(ranking, company) - 1;
+  const [ahead, own] = [ranking[place - 1], ranking[place]];
+  if (ahead === undefined || own === undefined) return null;
+  return { company: ahead.company, place, points: ahead.score - own.score };
+}
+
+type Perspective = (typeof PERSPECTIVES)[number];
+
+/** The perspective in which most points of the score were left lying, by its weight (O2). */
+export function weakestOf(
+  score: Readonly<Record<Perspective, number>>,
+  weights: Readonly<Record<Perspective, number>>,
+): Perspective {
+  const lost = (id: Perspective): number => weights[id] * (100 - score[id]);
+  return PERSPECTIVES.reduce<Perspective>((most, id) => (lost(id) > lost(most) ? id : most), 'value');
+}

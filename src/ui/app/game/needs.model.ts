@@ -9,13 +9,13 @@ export interface NeedsSource {
   readonly projected: SeatView;
 }
 
-/** How many things in each panel wait for a decision, with what is staged already counted as done; nothing after the end. */
+/** How many things in each panel wait for a decision, with what is staged already counted as done; nothing after the end of the campaign or of the company. */
 export function needsOf({
   snapshot,
   view,
   projected,
 }: NeedsSource): Readonly<Partial<Record<PanelName, number>>> {
-  if (snapshot.status === 'finished') return {};
+  if (snapshot.status === 'finished' || view.own.status === 'failed') return {};
   return {
     agreements: openOffers(view, projected),
     models: unreleased(projected) + idleLab(projected),

@@ -10,6 +10,7 @@ import { AuthoritiesPanel } from '../regulation/AuthoritiesPanel.tsx';
 import { Briefing } from './Briefing.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { Gone } from './Gone.tsx';
 import { HeadlineFigures } from './HeadlineFigures.tsx';
 import { NewsList } from './NewsList.tsx';
 import { Scorecard } from './Scorecard.tsx';
@@ -22,11 +23,13 @@ export function BoardroomPanel() {
   const names = useNames();
   const name = names.company(snapshot.seat);
   const isFirst = snapshot.history.quarters.length < 2;
+  const isRunning = snapshot.status === 'running';
+  const isGone = isRunning && snapshot.view.own.status === 'failed';
+  const isAtWork = isRunning && !isGone;
   const last = formatQuarter(snapshot.history.quarters.at(-1) ?? '');
-  const standfirst =
-    snapshot.status === 'finished'
-      ? t('boardroom:last', { last })
-      : t('boardroom:standfirst', { quarter: formatQuarter(snapshot.label), last });
+  const standfirst = !isAtWork
+    ? t(isGone ? 'boardroom:goneFigures' : 'boardroom:last', { last })
+    : t('boardroom:standfirst', { quarter: formatQuarter(snapshot.label), last });
   return (
     <div className="hs-board">
       <Panel
@@ -44,11 +47,12 @@ export function BoardroomPanel() {
           />
         }
       >
-        {snapshot.status === 'running' && <DecisionList />}
+        {isAtWork && <DecisionList />}
+        {isGone && <Gone company={name} />}
       </Panel>
-      {snapshot.status === 'running' && <FirstSteps />}
+      {isAtWork && <FirstSteps />}
       {isFirst && <Briefing />}
-      {snapshot.status === 'running' && <AdviserPanel />}
+      {isAtWork && <AdviserPanel />}
       <HeadlineFigures />
       <div className="hs-board-columns">
         <EventsPanel />

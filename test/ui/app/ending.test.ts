@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { id } from '../../../src/engine/index.ts';
+import { justAhead, rankOf, verdictOf, weakestOf } from '../../../src/ui/app/ending/ending.model.ts';
+
+const ranking = [
+  ['a', 80],
+  ['b', 71.5],
+  ['c', 70],
+].map(([company, score]) => ({
+  company: id<'company'>(String(company)),
+  score: Number(score),
+  marketValue: 1,
+  growth: 1,
+  failed: false,
+}));
+
+describe('the last edition', () => {
+  test('says who stands just ahead, and by how much', () => {
+    expect(justAhead(ranking, 'c')).toEqual({ company: 'b', place: 2, points: 1.5 });
+    expect(justAhead(ranking, 'a')).toBeNull();
+    expect(justAhead(ranking, 'nobody')).toBeNull();
+  });
+
+  test('O2 names the side that cost most points by its weight', () => {
+    const weights = { value: 0.3, market: 0.2, technology: 0.2, resilience: 0.15, responsibility: 0.15 };
+    const score = { value: 60, market: 60, technology: 30, resilience: 20, responsibility: 90 };
+    expect(weakestOf(score, weights)).toBe('technology');
+    expect(weakestOf({ ...score, value: 50 }, weights)).toBe('value');
+  });
+
+  test('gives the verdict by place, and says when a company is no more', () => {
+    expect(rankOf(ranking, 'b')).toBe(2);
+    expect([1, 3, 7, 8].map((rank) => verdictOf(rank, 'active'))).toEqual([
+      'first',
+      'leading',
+      'middle',
+      'behind',
+    ]);
+    expect(verdictOf(1, 'failed')).toBe('failed');
+  });
+});
