@@ -22,6 +22,8 @@ export interface Budget {
   readonly near: number;
   /** Investment of a year that the board would approve. */
   readonly envelope: number;
+  /** Investment of a year that is likely to come of it: what was built of late and some growth, the envelope at most. */
+  readonly plan: number;
   /** What may be promised this quarter: room and debt, the board and a steady hand decide. */
   readonly invest: number;
   /** Quarters until the floor is reached; 40 at most. */
@@ -38,6 +40,8 @@ const IDLE_CASH_SHARE = 0.12;
 const CASH_FLOW_SHARE = 0.6;
 /** Most of a year's investment that one quarter may bring. */
 const QUARTER_SHARE = 0.28;
+/** Factor on the last year's investment that a year's plan seldom exceeds. */
+const PLAN_GROWTH = 1.25;
 
 /** The budget as the view stands: what was staged before counts as promised. */
 export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
@@ -66,6 +70,7 @@ export function budgetOf(view: SeatView, doctrine: Doctrine): Budget {
     room,
     near,
     envelope,
+    plan: Math.min(envelope, PLAN_GROWTH * yearOfCapex(view)),
     invest,
     runway: runwayOf(cash - floor, ahead - promised),
   };

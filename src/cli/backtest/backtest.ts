@@ -1,7 +1,7 @@
 import type { NumberChanges } from '../../scenario/numbers.ts';
 import { calendarQuarter } from '../../scenario/resolve/units.ts';
 import { quarterLabel } from '../../session/history.ts';
-import { runJobs } from '../parallel/pool.ts';
+import { type JobPool, runJobs } from '../parallel/pool.ts';
 import { scenarioFile } from '../simulation/changedCampaign.ts';
 import { bandsOf, type SeriesBand } from './bands.ts';
 import type { BacktestPlan, History } from './plan.ts';
@@ -14,13 +14,17 @@ export interface Campaigns {
   readonly quarters?: number;
 }
 
-/** Plays the plan's scenario on many seeds, opponents free to decide, and holds each series against what was. */
+/**
+ * Plays the plan's scenario on many seeds, opponents free to decide, and holds each series against what was.
+ * @param run where the campaigns are played: a pool that stays, for who plays many rounds of them
+ */
 export async function backtest(
   plan: BacktestPlan,
   history: History,
   campaigns: Campaigns,
   changes: NumberChanges = {},
   onDone: () => void = () => undefined,
+  run: JobPool['run'] = runJobs,
 ): Promise<SeriesBand[]> {
   const file = await scenarioFile(plan.scenario);
   const quarters = Math.min(campaigns.quarters ?? file.quarters, file.quarters);
@@ -29,7 +33,7 @@ export async function backtest(
   const runs = Array.from({ length: campaigns.seeds }, (_, k) => {
     return { scenario, difficulty, seed: campaigns.firstSeed + k, quarters, changes, series };
   });
-  const results = await runJobs('historyRun', runs, onDone);
+  const results = await run('historyRun', runs, onDone);
   const start = calendarQuarter(file.start);
   const labels = Array.from({ length: quarters }, (_, q) => quarterLabel(start, q));
   return bandsOf(plan, history, labels, results);

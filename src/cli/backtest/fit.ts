@@ -1,90 +1,73 @@
 import { type NumberChanges, numberAt } from '../../scenario/numbers.ts';
 import { calendarQuarter } from '../../scenario/resolve/units.ts';
 import { quarterLabel } from '../../session/history.ts';
+import { openPool } from '../parallel/pool.ts';
 import { scenarioFile } from '../simulation/changedCampaign.ts';
 import { backtest } from './backtest.ts';
 import type { SeriesBand } from './bands.ts';
+import type { Journal } from './journal.ts';
 import type { BacktestPlan, History } from './plan.ts';
+import { patternSearch } from './search.ts';
 
 /** Effort of a fit. */
 export interface FitEffort {
   /** Campaigns a trial; the same seeds in every trial, so that trials differ by their numbers alone. */
   readonly seeds: number;
-  /** Times that every number is tried; the steps halve after a round without success. */
-  readonly rounds: number;
+  /** Trials at most. */
+  readonly trials: number;
 }
 
 /** What a fit found. */
 export interface Fit {
   readonly before: number;
   readonly after: number;
-  /** Values of every number that may be fitted. */
+  /** Values of every number that may be fitted, as they were and as they are best. */
+  readonly from: NumberChanges;
   readonly values: NumberChanges;
 }
 
 /** Told after each trial: how good the best so far is. */
 export type OnTrial = (best: number) => void;
 
-/** Trials of a fit at most, for a progress bar. */
-export function trialsOf(plan: BacktestPlan, effort: FitEffort): number {
-  return 1 + plan.fit.length * 2 * effort.rounds;
-}
-
 /**
- * Moves the plan's numbers within their bounds until the medians lie nearest to what was published up to `fitUntil`:
- * each number up and down by a step, keep what is better, halve the steps when nothing is (compass search).
- * Later quarters are not even played: they stay the test.
+ * Moves the plan's numbers within their bounds until the medians lie nearest to what was published up to `fitUntil`
+ * ({@link patternSearch}). Later quarters are not even played: they stay the test. One pool of threads plays all trials.
+ * @param journal losses of trials that were played before. They are trusted if the first trial, played anew, agrees with them
  */
 export async function fitNumbers(
   plan: BacktestPlan,
   history: History,
   effort: FitEffort,
+  journal: Journal,
   onTrial: OnTrial,
 ): Promise<Fit> {
   const file = await scenarioFile(plan.scenario);
-  const quarters = quartersUntil(file, plan.fitUntil);
-  let best = Number.POSITIVE_INFINITY;
-  const trial = async (values: NumberChanges): Promise<number> => {
-    const bands = await backtest(plan, history, { seeds: effort.seeds, firstSeed: 1, quarters }, values);
-    const loss = lossOf(plan, bands);
-    best = Math.min(best, loss);
-    onTrial(best);
-    return loss;
+  const campaigns = { seeds: effort.seeds, firstSeed: 1, quarters: quartersUntil(file, plan.fitUntil) };
+  const pool = openPool();
+  const played = async (values: NumberChanges): Promise<number> => {
+    const bands = await backtest(plan, history, campaigns, values, () => undefined, pool.run);
+    return lossOf(plan, bands);
   };
-  let values: NumberChanges = Object.fromEntries(plan.fit.map(({ path }) => [path, numberAt(file, path)]));
-  const before = await trial(values);
-  let after = before;
-  let step = 0.12;
-  for (let round = 0; round < effort.rounds; round++) {
-    const found = await compass(plan, values, after, step, trial);
-    if (found.loss >= after) step /= 2;
-    ({ values, loss: after } = found);
-  }
-  return { before, after, values };
-}
-
-/** One round: every number a step up, else a step down, in units of its bounds. */
-async function compass(
-  plan: BacktestPlan,
-  from: NumberChanges,
-  loss: number,
-  step: number,
-  trial: (values: NumberChanges) => Promise<number>,
-): Promise<{ values: NumberChanges; loss: number }> {
-  let best = { values: from, loss };
-  for (const { path, low, high } of plan.fit) {
-    for (const direction of [1, -1]) {
-      const moved = (best.values[path] ?? low) + direction * step * (high - low);
-      const value = rounded(Math.min(high, Math.max(low, moved)));
-      if (value === best.values[path]) continue;
-      const values = { ...best.values, [path]: value };
-      const found = await trial(values);
-      if (found >= best.loss) continue;
-      best = { values, loss: found };
-      break;
+  try {
+    const from = Object.fromEntries(plan.fit.map(({ path }) => [path, numberAt(file, path)]));
+    const before = await played(from);
+    if (journal.lossOf(from) !== before) {
+      await journal.clear();
+      await journal.keep(from, before);
     }
+    let best = before;
+    const { values, loss } = await patternSearch(plan.fit, from, effort.trials, async (trial) => {
+      const known = journal.lossOf(trial);
+      const loss = known ?? (await played(trial));
+      if (known === undefined) await journal.keep(trial, loss);
+      best = Math.min(best, loss);
+      onTrial(best);
+      return loss;
+    });
+    return { before, after: loss, from, values };
+  } finally {
+    await pool.close();
   }
-  return best;
 }
 
 /** Weighted mean of |ln(median / what was)| over the quarters that may be fitted. */
@@ -100,11 +83,6 @@ function lossOf(plan: BacktestPlan, bands: readonly SeriesBand[]): number {
     weights += weight;
   }
   return loss / weights;
-}
-
-/** Four figures: nobody should take a fitted number for more than it is. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(4));
 }
 
 function quartersUntil(file: { readonly start: string; readonly quarters: number }, last: string): number {

@@ -1,6 +1,7 @@
 import { backtest } from '../backtest/backtest.ts';
 import type { SeriesBand } from '../backtest/bands.ts';
-import { fitNumbers, trialsOf } from '../backtest/fit.ts';
+import { type Fit, fitNumbers } from '../backtest/fit.ts';
+import { openJournal } from '../backtest/journal.ts';
 import { readHistory, readPlan } from '../backtest/plan.ts';
 import { writeFit } from '../backtest/writeFit.ts';
 import type { CommandModule } from '../commandList.ts';
@@ -14,7 +15,10 @@ interface Options {
   readonly seeds: number;
   readonly seed: number;
   readonly fit?: true;
-  readonly rounds: number;
+  readonly trials: number;
+  readonly trialSeeds: number;
+  readonly journal?: string;
+  readonly write: boolean;
   readonly json?: true;
 }
 
@@ -26,7 +30,10 @@ export const register: CommandModule['register'] = (program, io) => {
     .option('--seeds <number>', 'campaigns to play', wholeNumber(1, 10_000), 200)
     .option('--seed <number>', 'seed of the first of them', wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--fit', 'fit the numbers of the plan on 2023 and 2024 first, and write them into the scenario')
-    .option('--rounds <number>', 'rounds of the fit', wholeNumber(1, 100), 6)
+    .option('--trials <number>', 'trials of the fit at most', wholeNumber(1, 100_000), 240)
+    .option('--trial-seeds <number>', 'campaigns a trial, the same in each', wholeNumber(1, 1000), 16)
+    .option('--journal <file>', 'keep the trials in a file, and go on from those that are there')
+    .option('--no-write', 'tell what the fit found and leave the scenario as it is')
     .option('--json', 'print one JSON document')
     .action((options: Options) => (options.fit ? fitAndWrite(options, io) : compare(options, io)));
 };
@@ -54,32 +61,54 @@ function summary(series: readonly SeriesBand[]) {
   return { medianError, inBand: inside.length / Math.max(1, test.length) };
 }
 
+const percent = (share: number): string => `${figure(share * 100, 1)} %`;
+
+function columns(...headings: readonly string[]) {
+  return headings.map((heading, index) => ({ heading, right: index > 0 }));
+}
+
+function nameOf({ headline, id }: SeriesBand): string {
+  return `${headline ? '* ' : '  '}${id}`;
+}
+
 function table(series: readonly SeriesBand[]): string {
-  const columns = ['series', 'error, fitted', 'error, test', 'inside band'].map((heading, index) => {
-    return { heading, right: index > 0 };
-  });
-  const percent = (share: number) => `${figure(share * 100, 1)} %`;
   const rows = series.map((one) => [
-    `${one.headline ? '* ' : '  '}${one.id}`,
+    nameOf(one),
     percent(one.mapeFitted),
     percent(one.mape),
     percent(one.inBand),
   ]);
   const { medianError, inBand } = summary(series);
-  return `${textTable(columns, rows)}\n* headline: median error ${percent(medianError)}, inside the 10–90 % band ${percent(inBand)}\n`;
+  const text = textTable(columns('series', 'error, fitted', 'error, test', 'inside band'), rows);
+  return `${text}\n* headline: median error ${percent(medianError)}, inside the 10–90 % band ${percent(inBand)}\n`;
 }
 
 async function fitAndWrite(options: Options, io: Io): Promise<void> {
   const [plan, history] = await Promise.all([readPlan(), readHistory()]);
-  const effort = { seeds: options.seeds, rounds: options.rounds };
-  const progress = await startProgress(io, 'fit', trialsOf(plan, effort));
-  const found = await fitNumbers(plan, history, effort, progress.step);
+  const effort = { seeds: options.trialSeeds, trials: options.trials };
+  const progress = await startProgress(io, 'fit', effort.trials);
+  const found = await fitNumbers(plan, history, effort, await openJournal(options.journal), progress.step);
   progress.stop();
-  await writeFit(plan.scenario, found.values);
-  if (options.json) printJson(io, found);
-  else {
-    const rows = Object.entries(found.values).map(([path, value]) => [path, String(value)]);
-    io.out(textTable([{ heading: 'number' }, { heading: 'fitted', right: true }], rows));
-    io.out(`\nmean error ${figure(found.before, 4)} before, ${figure(found.after, 4)} after\n`);
-  }
+  // The quarters of the test are played here for the first time, with what the fit has settled on.
+  const campaigns = { seeds: options.seeds, firstSeed: options.seed };
+  const was = await backtest(plan, history, campaigns, found.from);
+  const is = await backtest(plan, history, campaigns, found.values);
+  if (options.write) await writeFit(plan.scenario, found.values);
+  if (options.json) printJson(io, { ...found, series: { before: was, after: is } });
+  else io.out(`${numbersTable(found)}\n${comparison(was, is)}`);
+}
+
+function numbersTable({ before, after, from, values }: Fit): string {
+  const rows = Object.entries(values).map(([path, value]) => [path, String(from[path]), String(value)]);
+  const text = textTable(columns('number', 'before', 'fitted'), rows);
+  return `${text}\nmean error of what was fitted: ${figure(before, 4)} before, ${figure(after, 4)} after\n`;
+}
+
+/** Errors of every series before and after a fit, apart for the quarters that it saw and for those that it did not. */
+function comparison(before: readonly SeriesBand[], after: readonly SeriesBand[]): string {
+  const rows = after.map((one, s) => {
+    const was = before[s] ?? one;
+    return [nameOf(one), ...[was.mapeFitted, one.mapeFitted, was.mape, one.mape].map(percent)];
+  });
+  return textTable(columns('series', 'fitted, before', 'after', 'test, before', 'after'), rows);
 }

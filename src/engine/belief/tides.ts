@@ -16,9 +16,10 @@ export function believedTides(view: SeatView, growth: readonly number[], draws: 
   const opening = openingOf(view.scenario);
   const appeal = spreadAfter(1 - demand.appealReversion, demand.appealVolatility, view.quarter);
   return {
-    demand: view.scenario.segments.map((_, s) => {
+    demand: view.scenario.segments.map(({ volatility }, s) => {
+      const moves = bounds.moves * volatility;
       const seen = ratioLog(view.potential[s] ?? 0, opening.market.potential[s] ?? 0);
-      return tideBehind(seen, stepsOf(view, s, growth), bounds, draws.bell());
+      return tideBehind(seen, stepsOf(view, s, growth), { ...bounds, moves }, draws.bell());
     }),
     appeal: view.scenario.segments.map(() => view.scenario.companies.map(() => appeal * draws.bell())),
     supply: spreadAfter(bounds.stays, demand.supplyVolatility, view.quarter) * draws.bell(),

@@ -43,7 +43,8 @@ export function turnTides(work: Pick<Work, 'scenario' | 'state'>): void {
   const { tidePersistence, growthVolatility, appealVolatility, appealReversion, supplyVolatility } =
     work.scenario.parameters.demand;
   for (let s = 0; s < tides.demand.length; s++) {
-    tides.demand[s] = turned(random, tides.demand[s] ?? 0, tidePersistence, growthVolatility);
+    const moves = growthVolatility * (work.scenario.segments[s]?.volatility ?? 1);
+    tides.demand[s] = turned(random, tides.demand[s] ?? 0, tidePersistence, moves);
     const row = tides.appeal[s] ?? [];
     for (let i = 0; i < row.length; i++) {
       row[i] = (row[i] ?? 0) * (1 - appealReversion) + bell(random, 'appeal') * appealVolatility;

@@ -83,12 +83,8 @@ const KEPT = 0.3;
 const QUARTER_PART = 0.5;
 
 /** Cash that neither the plan nor the bills will ask for, as far as one quarter may give it back, kUSD. */
-function spareCash({ cash, floor, envelope, room, near }: Budget): number {
-  return Math.min(
-    room - 0.7 * envelope,
-    near - KEPT * envelope,
-    QUARTER_PART * (cash - floor - KEPT * envelope),
-  );
+function spareCash({ cash, floor, envelope, plan, room, near }: Budget): number {
+  return Math.min(room - 0.7 * envelope, near - KEPT * envelope, QUARTER_PART * (cash - floor - KEPT * plan));
 }
 
 const repay = (amount: number): Command => ({ kind: 'repayDebt', amount: Math.floor(amount) });

@@ -21,14 +21,22 @@ function payout(view: SeatView, budget: Budget): Command | null {
 /** Most of the profit that a company with too much cash pays out, and the steps a whole in which it changes its mind. */
 const MOST = 0.7;
 const STEPS = 20;
+/**
+ * Part of a year's plan that may lie in the chest before owners ask for more, part of what the board would approve that must be
+ * paid for without a loan, and how much more they ask for each year of the plan that lies there beyond.
+ */
+const CHEST = 0.3;
+const PAID_FOR = 0.7;
+const INSISTENCE = 2;
 
-/** Nothing while money or lenders are short; more than usual where cash piles up beyond the plan. */
+/** Nothing while money or lenders are short; more than usual where cash piles up beyond what is likely to be built of it. */
 function payoutFor(view: SeatView, budget: Budget, usual: number): number {
   const { covenant } = view.own.finance;
   if (budget.runway < 4 || covenant.status === 'warned' || covenant.status === 'breached') return 0;
   if (budget.runway < 12) return Math.min(usual, view.own.payout);
-  const excess = (budget.cash - budget.floor) / Math.max(1, budget.envelope) - 0.3;
-  const more = Math.max(0, MOST - usual) * clamp(excess, 0, 1);
+  const { cash, floor, room, plan, envelope } = budget;
+  const excess = Math.min(cash - floor - CHEST * plan, room - PAID_FOR * envelope) / Math.max(1, plan);
+  const more = Math.max(0, MOST - usual) * clamp(INSISTENCE * excess, 0, 1);
   return Math.round((usual + more) * STEPS) / STEPS;
 }
 

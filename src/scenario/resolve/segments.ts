@@ -30,6 +30,7 @@ function resolveSegment(segment: SegmentFile, regions: readonly string[]): Segme
     growthFloor: segment.growthFloorPerQuarter,
     churn: segment.churn,
     outsideChurn: segment.outsideChurn ?? segment.churn,
+    volatility: segment.volatility,
     resourcePerUnit: resourcePerUnit(segment, referencePrice),
     intensityGrowth: segment.intensityGrowthPerYear,
     efficiencyGrowth: segment.efficiencyPerYear,

@@ -102,6 +102,12 @@ export const segmentSchema = z
     outsideChurn: share()
       .optional()
       .describe('Same for customers outside the scenario. Default: as `churn`.'),
+    volatility: amount()
+      .max(10)
+      .default(1)
+      .describe(
+        'How rough its growth is: factor on `parameters.demand.growthVolatility`, which is relative to the trend (D1). Default 1.',
+      ),
     intensityGrowthPerYear: rate()
       .default(0)
       .describe('Growth a year of the resource that a unit wants (heavier use). Default 0.'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../src/cli/backtest/plan.ts';
-import { runJobs } from '../../../src/cli/parallel/pool.ts';
+import { openPool, runJobs } from '../../../src/cli/parallel/pool.ts';
 import { temporaryFile } from '../program.ts';
 
 async function jobs(scenario?: string) {
@@ -29,4 +29,13 @@ test('results come in the order of the inputs, and each is told when it is done'
 test('a fault of a job is the fault of the whole', async () => {
   const file = await temporaryFile('scenario.json', '{}');
   await expect(runJobs('historyRun', await jobs(`../../${file}`))).rejects.toThrow();
+});
+
+test('a pool that stays does one round of jobs after another', async () => {
+  const inputs = await jobs();
+  const pool = openPool();
+  const first = await pool.run('historyRun', inputs);
+  const second = await pool.run('historyRun', inputs.slice(0, 1));
+  await pool.close();
+  expect(second).toEqual(first.slice(0, 1));
 });

@@ -49,6 +49,19 @@ describe('D1 tides', () => {
     expect(deviation).toBeLessThan(0.34);
   });
 
+  test('D1 a segment may be rougher than the others, or calm: its own factor on the deviation', () => {
+    const plain = testScenario();
+    const demand = { ...plain.parameters.demand, ...ROUGH };
+    const segments = plain.segments.map((segment, s) => ({ ...segment, volatility: [3, 0][s] ?? 1 }));
+    const scenario = { ...plain, segments, parameters: { ...plain.parameters, demand } };
+    const { work } = testGame({ scenario, setup: { seed: 1 } });
+    for (let k = 0; k < 8; k++) turnTides(work);
+    const even = tidesAfter(8, ROUGH).demand;
+    expect(work.state.tides.demand[0]).toBeCloseTo(3 * (even[0] ?? 0), 12);
+    expect(work.state.tides.demand[1]).toBe(0);
+    expect(work.state.tides.demand[2]).toBe(even[2]);
+  });
+
   test('T5 the liking for offers has a stream of its own: it moves no tide of growth', () => {
     const calm = tidesAfter(6, { ...ROUGH, appealVolatility: 0 });
     const moved = tidesAfter(6, ROUGH);

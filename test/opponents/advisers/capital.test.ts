@@ -18,6 +18,7 @@ const rich: Budget = {
   room: 100_000_000,
   near: 100_000_000,
   envelope: 10_000_000,
+  plan: 10_000_000,
   invest: 10_000_000,
   runway: 40,
 };

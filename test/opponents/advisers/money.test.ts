@@ -102,12 +102,16 @@ describe('shareholders', () => {
         own.payout = 0;
       }),
     );
-    expect(ask(shareholders, stopped, { budget: { runway: 40, envelope: 500_000_000 } })).toContainEqual({
+    expect(
+      ask(shareholders, stopped, { budget: { runway: 40, envelope: 500_000_000, plan: 500_000_000 } }),
+    ).toContainEqual({
       kind: 'setPayout',
       share: 0.1,
     });
     // A chest that the plan cannot empty is paid out.
-    const rich = ask(shareholders, viewOf(), { budget: { runway: 40, envelope: 1_000_000 } });
+    const rich = ask(shareholders, viewOf(), {
+      budget: { runway: 40, envelope: 1_000_000, plan: 1_000_000 },
+    });
     expect(rich).toContainEqual({ kind: 'setPayout', share: 0.7 });
   });
 

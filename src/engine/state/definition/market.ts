@@ -21,6 +21,8 @@ export interface SegmentDefinition {
   readonly churn: number;
   /** Share of the outside option that reconsiders each quarter. */
   readonly outsideChurn: number;
+  /** Factor on the deviation of its growth around the trend (D1). */
+  readonly volatility: number;
   /** Resource needed for one unit at the start: MW of servers, or H100e. */
   readonly resourcePerUnit: number;
   /** Growth a year of the resource that a unit wants at fixed efficiency (heavier use). */
