@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useT } from '../../../../i18n/react.tsx';
 import { useGame } from '../../../game/GameContext.tsx';
 import { useCampaign } from '../../../game/useCampaign.ts';
@@ -30,6 +30,8 @@ export function StandingTab() {
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const selected = chosen ?? pointed ?? rows.find((row) => row.isOwn)?.agreement.id;
   const choose = { selected, onSelect: setChosen };
+  // Late in a campaign a hundred agreements stand between others: the own ones are not kept waiting for them.
+  const hasOthers = useDeferredValue(true, false);
   if (rows.length === 0) {
     return (
       <EmptyState
@@ -63,8 +65,14 @@ export function StandingTab() {
           <h3 className="ag-subhead">{t('deals:standing.others')}</h3>
           <CompanyFilter rows={rows} value={company} onChange={setCompany} />
         </div>
-        <AgreementTable label={t('deals:standing.others')} rows={others} {...choose} />
-        <Detail rows={others} selected={selected} standings={standings} />
+        {hasOthers ? (
+          <>
+            <AgreementTable label={t('deals:standing.others')} rows={others} {...choose} />
+            <Detail rows={others} selected={selected} standings={standings} />
+          </>
+        ) : (
+          <Skeleton lines={4} />
+        )}
       </section>
     </div>
   );

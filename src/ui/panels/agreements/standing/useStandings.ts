@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useActions, useGame } from '../../../game/GameContext.tsx';
 import type { Standings } from './standing.model.ts';
 
@@ -12,7 +12,8 @@ export function useStandings(): Standings | null {
   useEffect(() => {
     let isWanted = true;
     standings().then(
-      (answer) => isWanted && setFound(answer),
+      // The tables are drawn again in the pauses of the page.
+      (answer) => isWanted && startTransition(() => setFound(answer)),
       () => undefined,
     );
     return () => {
