@@ -38,6 +38,15 @@ export function heldByOthers(state: MutableState, issuer: number): number {
   return held;
 }
 
+/**
+ * What a share of the start has brought its owner, as a factor (O2): what it is worth now, with all that was paid out put
+ * into more of them at the price of the day.
+ * @param start value of the whole company at the start, kUSD
+ */
+export function returnOnShare({ valuation }: CompanyState, start: number): number {
+  return (valuation.marketValue / valuation.shares / start) * valuation.reinvested;
+}
+
 /** Value of one share, in units of the value of the whole at the start, kUSD (F4). */
 export function pricePerShare(company: CompanyState): number {
   return company.valuation.marketValue / Math.max(1e-9, company.valuation.shares);

@@ -1,5 +1,6 @@
 import { securedShare } from '../energy/security.ts';
 import { accountIndex } from '../finance/accounts.ts';
+import { returnOnShare } from '../finance/shares.ts';
 import { clamp, ratio } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { MutableCompany } from '../state/state.ts';
@@ -96,11 +97,10 @@ function noteParts(work: Work, i: number, context: ScoreContext): void {
   noteTechnology(work, company, i, context.technology, gained, near);
 }
 
-/** Value per share now over the start: diluting the owners does not count as growth. */
+/** Value per share now over the start: diluting the owners does not count as growth, and what was paid out to them is not lost. */
 function valueGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): number {
-  const { valuation } = companyAt(work.state, i);
   const start = work.scenario.companies[i]?.valuation.marketValue ?? 1;
-  return valuation.marketValue / valuation.shares / start;
+  return returnOnShare(companyAt(work.state, i), start);
 }
 
 /** Revenue shares summed over segments of clouds, segments of models, and the chip market. */

@@ -101,6 +101,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
     valuation: {
       marketValue: valuation.marketValue,
       shares: 1,
+      reinvested: 1,
       anchor: 1,
       growthExpectation: valuation.growthExpectation,
       momentum: 0,

@@ -42,6 +42,8 @@ export interface ValuationState {
   marketValue: number;
   /** Shares outstanding relative to the start = 1; rises with every equity issue. */
   shares: number;
+  /** Shares that one share of the start has become for who put every payout into more of them (F2, O2); 1 at the start. */
+  reinvested: number;
   /** Fitted factor between fundamental and market value at the start. */
   anchor: number;
   growthExpectation: number;

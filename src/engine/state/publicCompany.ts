@@ -24,6 +24,8 @@ export interface Filings {
   readonly payout: number;
   /** Shares outstanding over those of the start. */
   readonly shares: number;
+  /** What one share of the start has become with all payouts put into more of them, in shares (O2). */
+  readonly reinvested: number;
 }
 
 /** What everybody knows of a company (I1). */
@@ -187,7 +189,8 @@ export class LiveCompany implements PublicCompany {
 
 function filingsOf({ balances, past, depreciationYears, payout, valuation }: CompanyState): Filings {
   const { revenue, operatingIncome } = past;
-  return { balances, revenue, operatingIncome, depreciationYears, payout, shares: valuation.shares };
+  const { shares, reinvested } = valuation;
+  return { balances, revenue, operatingIncome, depreciationYears, payout, shares, reinvested };
 }
 
 /** The same as plain data, as it stands now. */

@@ -1,6 +1,7 @@
 import {
   buyBackLimit,
   type Command,
+  clamp,
   type Doctrine,
   issueTerms,
   modifierIn,
@@ -11,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import { uses } from '../levers.ts';
-import { debtRoom } from '../reading/money.ts';
+import { debtRoom, liquidCash } from '../reading/money.ts';
 import type { Advise } from './adviser.ts';
 
 /** Part of the year's plan that should always be paid for. */
@@ -66,16 +67,27 @@ function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly 
     view.own.finance.covenant.status === 'warned' || view.own.finance.covenant.status === 'breached';
   if (isOff && debt > WORTHWHILE)
     return [repay(Math.min(debt, 0.5 * Math.max(0, budget.cash - budget.floor)))];
-  const spare = spareCash(budget);
+  const spare = spareCash(view, budget);
   if (spare <= WORTHWHILE || budget.runway < 40) return [];
   const owesMuch = RATINGS.indexOf(view.own.finance.rating) > RATINGS.indexOf('A');
   if (owesMuch && debt > WORTHWHILE) return [repay(Math.min(0.25 * debt, 0.5 * spare))];
-  // The fuller the chest, the louder the owners.
-  const pressure = Math.min(1, doctrine.payout * (1 + budget.cash / Math.max(1, budget.floor)));
+  // The fuller the chest, the louder the owners; but own shares are bought while they are cheap.
+  const pressure =
+    Math.min(1, doctrine.payout * (1 + budget.cash / Math.max(1, budget.floor))) * cheapness(view);
   const back = Math.floor(Math.min(spare * pressure, 0.8 * buyBackLimit(view.own, view.scenario.parameters)));
   return view.own.listed && uses(doctrine, 'payout') && back >= WORTHWHILE
     ? [{ kind: 'buyBack', amount: back }]
     : [];
+}
+
+/** Growth of a year beyond which a price rests on hopes. */
+const SOUND_GROWTH = 0.15;
+
+/** How good a buy the own shares are, 0–1: not on a premium, on high hopes or after good news, all of which fade (F5). */
+function cheapness({ own }: SeatView): number {
+  const { anchor, growthExpectation, momentum } = own.valuation;
+  const hopes = Math.max(0, growthExpectation - SOUND_GROWTH);
+  return clamp(2 - anchor - 2 * hopes - 2 * Math.max(0, momentum), 0, 1);
 }
 
 /** Part of a year's plan that stays in the chest beside the floor, and part of the rest that may go in a quarter. */
@@ -83,8 +95,13 @@ const KEPT = 0.3;
 const QUARTER_PART = 0.5;
 
 /** Cash that neither the plan nor the bills will ask for, as far as one quarter may give it back, kUSD. */
-function spareCash({ cash, floor, envelope, plan, room, near }: Budget): number {
-  return Math.min(room - 0.7 * envelope, near - KEPT * envelope, QUARTER_PART * (cash - floor - KEPT * plan));
+function spareCash(view: SeatView, { cash, floor, envelope, plan, room, near }: Budget): number {
+  return Math.min(
+    room - 0.7 * envelope,
+    near - KEPT * envelope,
+    QUARTER_PART * (cash - floor - KEPT * plan),
+    cash - liquidCash(view, { floor, envelope }),
+  );
 }
 
 const repay = (amount: number): Command => ({ kind: 'repayDebt', amount: Math.floor(amount) });

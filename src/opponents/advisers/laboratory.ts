@@ -17,11 +17,21 @@ export const laboratory: Advise = (view, doctrine, budget) =>
 function researchers(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null {
   if (definitionOf(view).lab === undefined || !uses(doctrine, 'research')) return null;
   const { researchers: now, targetResearchers } = view.own.lab;
-  const thrift = budget.runway < 2 ? -0.06 : budget.runway < 5 ? doctrine.talent / 8 : doctrine.talent / 4;
+  const pace = (doctrine.talent / 4) * hunger(view);
+  const thrift = budget.runway < 2 ? -0.06 : budget.runway < 5 ? pace / 2 : pace;
   const count = Math.max(10, Math.round(now * (1 + thrift)));
   return Math.abs(count - targetResearchers) < Math.max(1, 0.01 * now)
     ? null
     : { kind: 'setResearchers', count };
+}
+
+/** Points behind the frontier over which the wish for more people grows, and what is left of it in the lead. */
+const BEHIND = 10;
+const LEADING = 0.5;
+
+/** How much a team should grow by its place, 0.5–1.2 of the doctrine's pace: each more of a team adds less than the one before (M2). */
+function hunger({ own, knowledge }: SeatView): number {
+  return clamp(LEADING + (knowledge.frontier - own.lab.capability) / BEHIND, LEADING, 1.2);
 }
 
 function spending(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null {

@@ -2,19 +2,20 @@ import { type Command, clamp, type Doctrine, type SeatView } from '../../engine/
 import type { Budget } from '../budget.ts';
 import { uses } from '../levers.ts';
 import { definitionOf, recentMean, revenueOf } from '../reading/company.ts';
+import { liquidCash } from '../reading/money.ts';
 import type { Advise } from './adviser.ts';
 
 /** What owners hear and get: payout, guidance, and how fast plant is written off (F2, F5, C4). */
 export const shareholders: Advise = (view, doctrine, budget) =>
   [
-    uses(doctrine, 'payout') ? payout(view, budget) : null,
+    uses(doctrine, 'payout') ? payout(view, doctrine, budget) : null,
     ...(uses(doctrine, 'reporting') ? [guidance(view, doctrine), depreciation(view, doctrine)] : []),
   ].filter((one) => one !== null);
 
-function payout(view: SeatView, budget: Budget): Command | null {
+function payout(view: SeatView, doctrine: Doctrine, budget: Budget): Command | null {
   if (!view.own.listed) return null;
   const usual = definitionOf(view).payout;
-  const wanted = payoutFor(view, budget, usual);
+  const wanted = payoutFor(view, doctrine, budget, usual);
   return wanted === view.own.payout ? null : { kind: 'setPayout', share: wanted };
 }
 
@@ -28,15 +29,20 @@ const STEPS = 20;
 const CHEST = 0.3;
 const PAID_FOR = 0.7;
 const INSISTENCE = 2;
+/** Steepness with which a doctrine's taste for paying out becomes willingness to pay more than usual. */
+const GENEROUS = 7;
 
 /** Nothing while money or lenders are short; more than usual where cash piles up beyond what is likely to be built of it. */
-function payoutFor(view: SeatView, budget: Budget, usual: number): number {
+function payoutFor(view: SeatView, doctrine: Doctrine, budget: Budget, usual: number): number {
   const { covenant } = view.own.finance;
   if (budget.runway < 4 || covenant.status === 'warned' || covenant.status === 'breached') return 0;
   if (budget.runway < 12) return Math.min(usual, view.own.payout);
   const { cash, floor, room, plan, envelope } = budget;
-  const excess = Math.min(cash - floor - CHEST * plan, room - PAID_FOR * envelope) / Math.max(1, plan);
-  const more = Math.max(0, MOST - usual) * clamp(INSISTENCE * excess, 0, 1);
+  const kept = Math.max(floor + CHEST * plan, liquidCash(view, budget));
+  const excess = Math.min(cash - kept, room - PAID_FOR * envelope) / Math.max(1, plan);
+  // Who would rather grow than pay has better uses for it.
+  const wish = clamp(INSISTENCE * excess, 0, 1) * Math.min(1, GENEROUS * doctrine.payout);
+  const more = Math.max(0, MOST - usual) * wish;
   return Math.round((usual + more) * STEPS) / STEPS;
 }
 

@@ -1,4 +1,6 @@
-import type { Command, SeatView } from '../../engine/index.ts';
+import type { Command, Doctrine, SeatView } from '../../engine/index.ts';
+import { gapAt, needAt } from '../reading/need.ts';
+import { powerByRegion, serversWanted } from '../reading/power.ts';
 import { ownSites } from '../reading/sites.ts';
 import type { Advise } from './adviser.ts';
 
@@ -8,10 +10,16 @@ type Site = SeatView['sites'][number];
 const TOO_SHORT = 2;
 const LONG_ENOUGH = 5;
 
-/** Pauses sites when cash is short, gives up the earliest in distress, takes them up again after (C2). */
-export const siteCare: Advise = (view, _doctrine, budget) => {
+/** Quarters ahead at which power has to be of use, and compute beyond the need by then that makes new halls pointless. */
+const AHEAD = 8;
+const BEYOND_NEED = 0.05;
+
+/** Pauses sites when cash is short, gives up those that nobody needs or can pay, takes them up again after (C2). */
+export const siteCare: Advise = (view, doctrine, budget) => {
   const own = ownSites(view).filter(isStoppable);
   if (view.own.finance.emergencyDebt > 0) return own.filter(isEarly).map(cancel);
+  const unneeded = own.filter(isEarly).find((site) => isUnneeded(view, doctrine, site));
+  if (unneeded !== undefined) return [cancel(unneeded)];
   if (budget.runway < TOO_SHORT) return own.filter((site) => !site.paused && hasMostAhead(site)).map(pause);
   return budget.runway >= LONG_ENOUGH ? own.filter((site) => site.paused).map(resume) : [];
 };
@@ -22,6 +30,17 @@ function isStoppable({ stage }: Site): boolean {
 
 function isEarly({ stage, spent, budget }: Site): boolean {
   return stage === 'permit' && spent < 0.1 * budget;
+}
+
+/** Whether its power would stand idle two years from now: too much compute anyhow, and room enough for servers (C2, D5). */
+function isUnneeded(view: SeatView, doctrine: Doctrine, { region, mw }: Site): boolean {
+  const gap = gapAt(view, doctrine, AHEAD);
+  if (gap > -BEYOND_NEED * needAt(view, doctrine, AHEAD).total) return false;
+  const r = view.scenario.regions.findIndex(({ id }) => id === region);
+  const power = powerByRegion(view)[r];
+  if (power === undefined) return false;
+  const servers = Math.max(power.servers, serversWanted(view, r, AHEAD));
+  return power.live + power.coming - mw > servers + power.accelerators + power.spokenFor;
 }
 
 /** A site that is nearly done costs less to finish than to leave. */

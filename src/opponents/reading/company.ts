@@ -1,4 +1,11 @@
-import { accountIndex, at, type CompanyDefinition, compile, type SeatView } from '../../engine/index.ts';
+import {
+  accountIndex,
+  at,
+  type CompanyDefinition,
+  clamp,
+  compile,
+  type SeatView,
+} from '../../engine/index.ts';
 
 const CASH = accountIndex('cash');
 
@@ -39,4 +46,15 @@ export function chipIndex(view: SeatView, chip: string): number {
 /** Sum of a row of numbers. */
 export function total(row: readonly number[]): number {
   return row.reduce((a, b) => a + b, 0);
+}
+
+/** Growth of a year that a company may plan with, 0–1.5: what is expected of it, but no more than it has shown of late. */
+export function soberGrowth({ own }: SeatView): number {
+  const { revenue } = own.past;
+  const now = recentMean(revenue, 2);
+  const before = recentMean(revenue.slice(0, -2), 2);
+  // Half a year's growth, twice.
+  const shown =
+    revenue.length >= 4 && before > 0 ? (now / before) * (now / before) - 1 : Number.POSITIVE_INFINITY;
+  return clamp(Math.min(own.valuation.growthExpectation, shown), 0, 1.5);
 }

@@ -24,6 +24,17 @@ export function runningCosts(view: SeatView): number {
   return Math.max(0, costs - ofCore) + 0.1 * view.own.coreRevenue;
 }
 
+/** What a company likes to have in the bank before it gives anything back, as a part of what counts as liquid in full (O2). */
+const COMFORT = 1.15;
+/** Years of its plan that are enough for anybody, however much it sells. */
+const PLANNED_YEARS = 2;
+
+/** Cash with which a company feels liquid, kUSD: the scorecard's measure, at most a quarter's revenue, as far as it has plans. */
+export function liquidCash(view: SeatView, { floor, envelope }: { floor: number; envelope: number }): number {
+  const measured = COMFORT * Math.min(1, view.scenario.scorecard.liquidityQuarters) * revenueOf(view);
+  return Math.min(measured, floor + PLANNED_YEARS * envelope);
+}
+
 /** Investment of the last four quarters in sites, servers and chips, kUSD: what the books still show of it. */
 export const yearOfCapex = remembering((view: SeatView) => [view.own.plant, view.quarter], addUpCapex);
 

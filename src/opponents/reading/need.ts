@@ -1,6 +1,6 @@
 import { boomYears, clamp, type Doctrine, pow, type SeatView } from '../../engine/index.ts';
 import { chipChoices, chipH100e, hourCost } from './chipMarket.ts';
-import { cashOf, chipIndex, definitionOf, revenueOf, total } from './company.ts';
+import { cashOf, chipIndex, definitionOf, revenueOf, soberGrowth, total } from './company.ts';
 import { contractLoad } from './contracts.ts';
 import { resourceFactor } from './growth.ts';
 import { remembering } from './remember.ts';
@@ -83,7 +83,7 @@ const PROVIDER_MARGIN = 1.3;
 function payableStudy(view: SeatView): number {
   const cheapest = chipChoices(view)[0];
   if (cheapest === undefined) return Number.POSITIVE_INFINITY;
-  const growth = 1 + clamp(view.own.valuation.growthExpectation, 0, 1.5);
+  const growth = 1 + soberGrowth(view);
   const means =
     STUDY_REVENUE_SHARE * 4 * revenueOf(view) * growth + STUDY_CASH_SHARE * Math.max(0, cashOf(view));
   return (means * 1000) / (8760 * PROVIDER_MARGIN * hourCost(view, cheapest));

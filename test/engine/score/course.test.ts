@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { accountIndex } from '../../../src/engine/finance/accounts.ts';
+import { returnOnShare } from '../../../src/engine/finance/shares.ts';
+import { cashPhase } from '../../../src/engine/quarter/cash.ts';
 import { courseOf } from '../../../src/engine/score/course.ts';
 import { scoreAll } from '../../../src/engine/score/scorecard.ts';
 import { ownIn } from '../../support/giveCommand.ts';
@@ -64,4 +67,28 @@ test('O2 who makes neither models nor chips is measured by how modern its fleet 
   };
   expect(mark(2)).toBeGreaterThan(mark(1));
   expect(mark(1)).toBeGreaterThan(0);
+});
+
+test('O2 what is paid out to owners is not lost to them: it counts as put into more shares', () => {
+  const valueAfter = (payout: number) => {
+    const game = testGame();
+    const own = ownIn(game, STRATO);
+    own.payout = payout;
+    own.balances[accountIndex('revenueEnterprise')] = -4_000_000;
+    const before = own.valuation.marketValue;
+    const start = game.work.scenario.companies[0]?.valuation.marketValue ?? 1;
+    cashPhase(game.work);
+    // The market takes off the price what has left the bank (F5).
+    const paid = own.valuation.reinvested > 1 ? (own.valuation.reinvested - 1) * before : 0;
+    own.valuation.marketValue -= Math.round(paid);
+    scoreAll(game.work);
+    expect(own.scoreBasis.made.value).toBe(returnOnShare(own, start));
+    return { paid, value: own.scoreBasis.made.value };
+  };
+  const kept = valueAfter(0);
+  const paid = valueAfter(0.5);
+  expect(kept.paid).toBe(0);
+  expect(paid.paid).toBeGreaterThan(100_000);
+  // The first payout buys shares at the price of the day before it is paid.
+  expect(paid.value / kept.value).toBeCloseTo(1, 3);
 });

@@ -54,6 +54,52 @@ describe('F6 holdings', () => {
     expect(holdings(holder(), doctrine, poor)).toMatchObject([{ kind: 'sellStake', company: FORGE }]);
     expect(holdings(holder(), doctrine, { ...rich, cash: 0 })).toEqual([]);
   });
+
+  /** The holder beside a listed company whose sales grew so fast of late and that earns such a part of them. */
+  const beside = (growth: number, margin: number): SeatView => {
+    const view = holder();
+    const rivals = view.rivals.map((one) => {
+      if (one.id !== FORGE || one.filings === null) return one;
+      const revenue = [1, 1 + growth / 4, 1 + growth / 2, 1 + (3 * growth) / 4, 1 + growth].map(
+        (factor) => (factor * one.marketValue) / 20,
+      );
+      const operatingIncome = revenue.map((sales) => margin * sales);
+      // The view's own objects read from the state when asked: a plain copy stands still.
+      return { ...plainly(one), filings: { ...one.filings, revenue, operatingIncome } };
+    });
+    return { ...view, rivals };
+  };
+  const plainly = (one: SeatView['rivals'][number]): SeatView['rivals'][number] => ({
+    ...one,
+    id: one.id,
+    listed: one.listed,
+    status: one.status,
+    lockedUntil: one.lockedUntil,
+    marketValue: one.marketValue,
+    stakes: one.stakes,
+  });
+  const years = Array.from({ length: 40 }, (_, quarter) => quarter);
+  const boughtIn = (growth: number, margin: number, budget: Budget) =>
+    years.flatMap((quarter) => {
+      const view = beside(growth, margin);
+      return holdings({ ...view, own: { ...view.own, stakes: [0, 0, 0] }, quarter }, doctrine, budget);
+    });
+
+  test('a price that has run ahead of profits and growth is sold, block by block', () => {
+    expect(holdings(beside(-0.2, -0.1), doctrine, rich)).toEqual([
+      { kind: 'sellStake', company: FORGE, fraction: 0.02 },
+    ]);
+    expect(holdings(beside(0.2, 0.3), doctrine, rich).filter(({ kind }) => kind === 'sellStake')).toEqual([]);
+  });
+
+  test('spare money goes into shares with good prospects now and then, and never into poor ones', () => {
+    const bought = boughtIn(0.2, 0.4, rich);
+    expect(bought.length).toBeGreaterThan(0);
+    expect(bought.length).toBeLessThan(years.length);
+    for (const one of bought) expect(one).toMatchObject({ kind: 'buyStake', company: FORGE });
+    expect(boughtIn(0, 0.02, rich)).toEqual([]);
+    expect(boughtIn(0.2, 0.4, { ...rich, cash: 2_000_000 })).toEqual([]);
+  });
 });
 
 describe('F3 estates', () => {

@@ -62,6 +62,28 @@ describe('sites in trouble', () => {
     );
     expect(ask(siteCare, view).map((c) => c.kind)).toEqual(['cancelSite']);
   });
+
+  test('C2 a permit is given up when the power would stand idle for years, and kept while compute is missing', () => {
+    const wanting = (use: number) =>
+      viewOf(STRATO, (state) => {
+        change(STRATO, (own) => {
+          own.compute = {
+            ...own.compute,
+            serviceUse: use,
+            rentalUse: use,
+            serverUse: own.serverMW.map(() => use),
+          };
+          own.liveMW = own.liveMW.map((mw) => mw + 20_000);
+          own.fleet = own.fleet.map((entry) => ({
+            ...entry,
+            installed: (use < 1 ? 6 : 1) * entry.installed,
+          }));
+        })(state);
+      });
+    const kinds = (use: number) => ask(siteCare, wanting(use), { budget: { runway: 40 } }).map((c) => c.kind);
+    expect(kinds(0.1)).toEqual(['cancelSite']);
+    expect(kinds(1.1)).toEqual([]);
+  });
 });
 
 describe('chips', () => {

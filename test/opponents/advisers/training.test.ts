@@ -38,3 +38,53 @@ describe('M3 testing before a release', () => {
     expect(testing({ own: 120, model: 126, frontier: 120 }, 0.01)).toBe(0);
   });
 });
+
+test('M3 who has just tested a model ships the next at once: nobody loses a quarter with every one', () => {
+  const testingAfter = (tested: number) => {
+    const view = viewOf(MINERVA, (state) => {
+      state.knowledge.frontier = 120;
+      change(MINERVA, (lab) => {
+        lab.trust = 80;
+        lab.spending.safety = 2_000_000;
+        lab.lab.capability = 120;
+        const made = { id: 'm8', name: 'eight', trained: 0, open: false, due: -1 };
+        lab.lab.models.push({ ...made, capability: 120, released: 1, tested });
+        lab.lab.models.push({ ...made, id: 'm9', capability: 126, released: -1, tested: 0 });
+      })(state);
+    });
+    return ask(training, view, { doctrine: { safety: 0.02 } }).find(({ kind }) => kind === 'releaseModel');
+  };
+  expect(testingAfter(0)).toMatchObject({ model: 'm9', testing: 1 });
+  expect(testingAfter(1)).toMatchObject({ model: 'm9' });
+  expect(testingAfter(1)).not.toHaveProperty('testing');
+});
+
+describe('M1 a run that can lead nowhere', () => {
+  const running = (best: number, effective: number) =>
+    viewOf(
+      MINERVA,
+      change(MINERVA, (lab) => {
+        lab.lab.run = { name: 'slow', quarters: 3, done: 1, share: 0.1, effective };
+        for (const model of lab.lab.models) model.released = 0;
+        lab.lab.models.push({
+          id: 'm9',
+          name: 'best',
+          trained: 0,
+          released: 0,
+          open: false,
+          due: -1,
+          tested: 0,
+          capability: best,
+        });
+      }),
+    );
+  const kinds = (best: number, effective: number) =>
+    ask(training, running(best, effective))
+      .map(({ kind }) => kind)
+      .filter((kind) => kind !== 'releaseModel');
+
+  test('M1 is stopped for a new one once the house has a model that it can’t reach', () => {
+    expect(kinds(400, 1)).toEqual(['stopTraining', 'startTraining']);
+    expect(kinds(1, 1e15)).toEqual([]);
+  });
+});

@@ -57,6 +57,7 @@ export function believedValuation(
     ...company.valuation,
     marketValue: seen.marketValue,
     shares: seen.filings?.shares ?? company.valuation.shares,
+    reinvested: seen.filings?.reinvested ?? company.valuation.reinvested,
     growthExpectation:
       quarter === 0 ? before : before + (Math.max(-0.5, Math.min(1.5, observed)) - before) * learnt,
     momentum: 0,

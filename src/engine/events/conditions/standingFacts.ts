@@ -1,3 +1,4 @@
+import { returnOnShare } from '../../finance/shares.ts';
 import { ratio } from '../../math/numbers.ts';
 import type { CompanyFact } from '../../state/definition/events.ts';
 import type { CompanyState } from '../../state/state.ts';
@@ -45,10 +46,11 @@ export const STANDING_FACTS = {
     return ratio(mine, all);
   },
   /** Value of a share over that at the start. */
-  valueGrowth: ({ scenario, index }, { id, valuation }) =>
-    valuation.marketValue /
-    valuation.shares /
-    (scenario.companies[index.company.get(id) ?? -1]?.valuation.marketValue ?? 1),
+  valueGrowth: ({ scenario, index }, company) =>
+    returnOnShare(
+      company,
+      scenario.companies[index.company.get(company.id) ?? -1]?.valuation.marketValue ?? 1,
+    ),
   /** Shop platforms in which it works. */
   shopsServed: ({ state }, { id }) =>
     state.merchants.filter(({ integrations }) =>

@@ -1,7 +1,6 @@
 import {
   type AgreementTerms,
   type Clause,
-  clamp,
   type Doctrine,
   openDesk,
   type PublicCompany,
@@ -10,7 +9,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Budget } from '../../budget.ts';
 import { hourCostOf } from '../../reading/chipMarket.ts';
-import { definitionOf, revenueOf, total } from '../../reading/company.ts';
+import { definitionOf, revenueOf, soberGrowth, total } from '../../reading/company.ts';
 import { contractLoad, promisedBy } from '../../reading/contracts.ts';
 import { tougherBy } from '../../reading/grudge.ts';
 import { builtShare, gapAt, needAt } from '../../reading/need.ts';
@@ -23,14 +22,15 @@ const AHEAD = 8;
 const TOLERATED = 0.08;
 /** Smallest contract, H100e; usual length and ramp, quarters; part of its capacity that a provider can promise. */
 const SMALLEST = 3000;
-const QUARTERS = 16;
+const QUARTERS = 10;
 const RAMP = 4;
 const PROVIDER_SHARE = 0.25;
 /** Part of what a provider will own that tenants may have, and how fast it is thought to grow until then. */
 const TENANTS_SHARE = 0.55;
 const PROVIDER_GROWTH = 1.4;
-/** Part of a year's sales that compute may cost. */
-const REVENUE_SHARE = 0.5;
+/** Part of a year's sales that rented compute may cost, and how much more of them the bold give for it. */
+const REVENUE_SHARE = 0.25;
+const BOLD_SHARE = 0.25;
 /** Part of the free cash that a year of rent may use beyond what is earned. */
 const CASH_SHARE = 0.25;
 /** Provider's hurdle over cost, below which it is no use asking. */
@@ -51,20 +51,34 @@ export const askCompute: Advise = (view, doctrine, budget) => {
   const missing = gapAt(view, doctrine, AHEAD) * rents;
   if (lab === undefined || missing < TOLERATED * needAt(view, doctrine, AHEAD).total) return [];
   const best = view.rivals
-    .flatMap((partner) => candidatesFor(view, doctrine, partner, Math.min(missing, payable(view, budget))))
+    .flatMap((partner) =>
+      candidatesFor(view, doctrine, partner, Math.min(missing, payable(view, doctrine, budget))),
+    )
     .sort((a, b) => b.value - a.value)[0];
   const enough = 0.2 * view.scenario.parameters.agreements.acceptAt - doctrine.goodwill;
   return best !== undefined && best.value > enough ? [offerTo(best.partner.id, best.terms)] : [];
 };
 
-/** H100e more for which the lab could pay two years from now, by what it earns, how it grows and what it has (D6). */
-function payable(view: SeatView, budget: Budget): number {
-  const growth = 1 + clamp(view.own.valuation.growthExpectation, 0, 1.5);
+/**
+ * H100e more for which the lab could pay, by what it earns, how it grows and what it has (D6). Contracts that run out within
+ * two years are a burden until then: the dearest quarter counts.
+ */
+function payable(view: SeatView, { risk }: Doctrine, budget: Budget): number {
+  const share = REVENUE_SHARE + BOLD_SHARE * risk;
   const means =
-    REVENUE_SHARE * 4 * revenueOf(view) * growth + CASH_SHARE * Math.max(0, budget.cash - budget.floor);
-  const bound = 4 * contractLoad(view, view.quarter + AHEAD).bill;
+    share * 4 * revenueOf(view) * (1 + soberGrowth(view)) +
+    CASH_SHARE * Math.max(0, budget.cash - budget.floor);
+  const bound = 4 * heaviestBill(view);
   const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
   return (Math.max(0, means - bound) * 1000) / (8760 * Math.max(0.1, 0.7 * spot));
+}
+
+/** The largest bill for compute that contracts bring in one of the coming quarters, kUSD. */
+function heaviestBill(view: SeatView): number {
+  let most = 0;
+  for (let ahead = 1; ahead <= AHEAD; ahead++)
+    most = Math.max(most, contractLoad(view, view.quarter + ahead).bill);
+  return most;
 }
 
 function candidatesFor(

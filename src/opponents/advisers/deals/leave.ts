@@ -2,12 +2,15 @@ import {
   type Command,
   commandCost,
   computeBill,
+  type Doctrine,
   discountFactor,
   isParty,
+  marketPrice,
   otherParty,
   type SeatView,
   wantedH100e,
 } from '../../../engine/index.ts';
+import type { Budget } from '../../budget.ts';
 import { definitionOf } from '../../reading/company.ts';
 import { contractLoad } from '../../reading/contracts.ts';
 import { needAt, ownedAndComing } from '../../reading/need.ts';
@@ -26,12 +29,55 @@ const DEAREST = 3;
 /** Part of the fee for leaving that is offered for an end by agreement. */
 const BUY_OUT = 0.8;
 
+/** Price over the market's from which a contract is looked at, and what leaving has to save, in fees. */
+const DEAR = 1.4;
+const WORTH_ASKING = 1.3;
+const WORTH_LEAVING = 2.5;
+/** Quarters over which a tenant reckons what other compute would cost. */
+const YEARS_AHEAD = 8;
+
 /**
  * A tenant whose money runs short and who does not need all its compute gets rid of the dearest contract (A5): first it asks
- * a lab that may need it, then it offers a price for an early end, and at last it leaves.
+ * a lab that may need it, then it offers a price for an early end, and at last it leaves. So does one, money or not, whose
+ * contract costs far more than the same compute does elsewhere by now.
  */
-export const leave: Advise = (view, doctrine, budget) => {
-  if (budget.runway >= LOOK) return [];
+export const leave: Advise = (view, doctrine, budget) =>
+  budget.runway < LOOK ? shed(view, doctrine, budget) : leaveDear(view);
+
+/** Contracts far above the market, once they have been talked about: an end by agreement first, then without one. */
+function leaveDear(view: SeatView): Command[] {
+  for (const one of view.agreements) {
+    if (one.status !== 'active' || !isParty(one, view.seat) || !hasTried(view, one, 'renegotiation'))
+      continue;
+    const cancel: Command = { kind: 'cancelAgreement', agreement: one.id };
+    const fee = commandCost(view, cancel).now;
+    const saved = savedWithout(view, one);
+    if (saved < WORTH_ASKING * fee || saved <= 0) continue;
+    const asked = buyOut(view, one, fee);
+    if (asked.length > 0) return asked;
+    if (hasTried(view, one, 'buyOut') && saved > WORTH_LEAVING * fee) return [cancel];
+  }
+  return [];
+}
+
+/** What the seat would save if it rented at the market's price instead, over two years at most, kUSD. */
+function savedWithout(view: SeatView, one: Standing): number {
+  const factor = discountFactor(one.terms);
+  let saved = 0;
+  for (const clause of one.terms.clauses) {
+    if (clause.kind === 'equity' || clause.kind === 'boardSeat') return 0;
+    if (clause.kind !== 'compute' || clause.provider === view.seat) continue;
+    const market = marketPrice(view, clause.region ?? null);
+    const price = clause.pricePerHour * factor;
+    if (price < DEAR * market) return 0;
+    const last = Math.min(clause.start + clause.quarters, view.quarter + YEARS_AHEAD);
+    for (let quarter = view.quarter + 1; quarter < last; quarter++)
+      saved += computeBill(clause, wantedH100e(clause, quarter), factor) * (1 - market / price);
+  }
+  return saved;
+}
+
+function shed(view: SeatView, doctrine: Doctrine, budget: Budget): Command[] {
   const next = view.quarter + 1;
   const have = ownedAndComing(view).owned + contractLoad(view, next).rented;
   if (have < TOO_MUCH * needAt(view, doctrine, 4).total) return [];
@@ -45,7 +91,7 @@ export const leave: Advise = (view, doctrine, budget) => {
   const fee = commandCost(view, cancel).now;
   if (budget.runway < SHORT) return fee < DEAREST * bill ? [cancel] : [];
   return sellOn(view, one) ?? buyOut(view, one, fee);
-};
+}
 
 /** Asks for an early end, once: a fee saved, and no trust lost. */
 function buyOut(view: SeatView, one: Standing, fee: number): Command[] {
@@ -64,7 +110,7 @@ function sellOn(view: SeatView, one: Standing): Command[] | null {
   return [{ kind: 'transferAgreement', agreement: one.id, to: taker.id, price: 0 }];
 }
 
-function hasTried(view: SeatView, { id }: Standing, kind: 'transfer' | 'buyOut'): boolean {
+function hasTried(view: SeatView, { id }: Standing, kind: 'transfer' | 'buyOut' | 'renegotiation'): boolean {
   return view.offers.some(
     ({ proposer, subject }) => proposer === view.seat && subject?.kind === kind && subject.agreement === id,
   );
