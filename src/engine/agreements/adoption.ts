@@ -1,3 +1,4 @@
+import { zeros } from '../math/numbers.ts';
 import type { Agreement, DeepReadonly } from '../state/state.ts';
 
 /** H100e that tenants ran on each chip family under adoption clauses in the last quarter (S5), by family. */
@@ -5,7 +6,7 @@ export function adoptedCompute(
   agreements: readonly DeepReadonly<Agreement>[],
   families: ReadonlyMap<string, number>,
 ): number[] {
-  const row = new Array<number>(families.size).fill(0);
+  const row = zeros(families.size);
   for (const agreement of agreements) {
     if (agreement.status !== 'active') continue;
     for (const clause of agreement.terms.clauses) {

@@ -1,4 +1,5 @@
 import { rentableCompute } from '../market/rentalMix.ts';
+import { zeros } from '../math/numbers.ts';
 import { announce, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ComputeClause } from './clauses.ts';
@@ -17,7 +18,7 @@ export { settleAgreements } from './settle.ts';
  */
 function allotCompute(work: Work): void {
   const { companies, agreements, quarter } = work.state;
-  const called = new Array<number>(companies.length).fill(0);
+  const called = zeros(companies.length);
   // Chips that their designer keeps go to no tenant (S6).
   const rentable = companies.map((company) =>
     Math.min(company.compute.owned, rentableCompute(work, company)),

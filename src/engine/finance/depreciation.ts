@@ -30,6 +30,8 @@ export function writeDown(row: CohortRow, quarter: number, lifeQuarters: number)
     row.book[kept] = book - charge;
     kept += 1;
   }
+  // Setting a length is dear even where it changes nothing.
+  if (kept === row.bought.length) return total;
   row.bought.length = kept;
   row.book.length = kept;
   return total;

@@ -37,16 +37,27 @@ export function openBook(index: ScenarioIndex, state: Pick<MutableState, 'compan
     const first = start[c] ?? 0;
     for (let k = 0; k < sells.length; k++) company[first + k] = sells[k] ?? 0;
   }
-  const row = (): Float64Array => new Float64Array(count);
+  return { start, company, ...rowsFor(count, cells) };
+}
+
+/** All rows of fractions in one piece of memory: reserving many pieces takes longer than filling them. */
+function rowsFor(
+  offers: number,
+  cells: number,
+): Pick<MarketBook, 'terms' | 'target' | 'outside' | 'demand' | 'served' | 'spilled'> {
+  const all = new Float64Array(offers * (TERM_COUNT + 4) + cells);
+  let end = 0;
+  const row = (length: number): Float64Array => {
+    end += length;
+    return all.subarray(end - length, end);
+  };
   return {
-    start,
-    company,
-    terms: new Float64Array(count * TERM_COUNT),
-    target: row(),
-    outside: new Float64Array(cells),
-    demand: row(),
-    served: row(),
-    spilled: row(),
+    terms: row(offers * TERM_COUNT),
+    target: row(offers),
+    outside: row(cells),
+    demand: row(offers),
+    served: row(offers),
+    spilled: row(offers),
   };
 }
 

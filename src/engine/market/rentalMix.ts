@@ -1,6 +1,7 @@
 import { zeros } from '../math/numbers.ts';
 import { compile, type ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 import type { CompanyState, GameState } from '../state/state.ts';
 
 /** The parts of a world that a company's rental offer is read from. */
@@ -17,10 +18,12 @@ interface RentalWorld {
 export function rentableCompute(world: RentalWorld, company: CompanyState): number {
   const i = world.index.company.get(company.id) ?? -1;
   let total = 0;
-  for (const entry of company.fleet) {
-    const c = world.index.chip.get(entry.chip) ?? -1;
+  const { fleet } = company;
+  const chips = fleetChips(world.index, company);
+  for (let k = 0; k < fleet.length; k++) {
+    const c = chips[k] ?? -1;
     if ((world.index.designerOfChip[c] ?? 0) === i && world.state.chips[c]?.road === 'keep') continue;
-    total += entry.installed * workOf(world, c);
+    total += (fleet[k]?.installed ?? 0) * workOf(world, c);
   }
   return total * world.scenario.parameters.compute.baseUptime;
 }
@@ -41,12 +44,14 @@ function mixFactor(
   const { rentDiscount } = scenario.parameters.silicon;
   let all = 0;
   let discounted = 0;
-  for (const entry of company.fleet) {
-    const c = index.chip.get(entry.chip) ?? -1;
+  const { fleet } = company;
+  const chips = fleetChips(index, company);
+  for (let k = 0; k < fleet.length; k++) {
+    const c = chips[k] ?? -1;
     const maturity = state.maturity[index.familyOfChip[c] ?? 0] ?? 0;
     const isOwn = (index.designerOfChip[c] ?? 0) === i;
     if (isOwn && state.chips[c]?.road === 'keep') continue;
-    const work = entry.installed * (state.chips[c]?.performance ?? 0) * maturity;
+    const work = (fleet[k]?.installed ?? 0) * (state.chips[c]?.performance ?? 0) * maturity;
     all += work;
     if (isOwn) discounted += work * rentDiscount * (1 - maturity);
   }

@@ -3,6 +3,7 @@ import { clamp, rowOf, zeros } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 import type { MutableCompany, MutableState } from '../state/state.ts';
 import type { MarketBook } from './book.ts';
 import { openAdvance, openEffect, servedCapability } from './openWeights.ts';
@@ -63,7 +64,7 @@ export function offerAttributes(
     ),
     quality: scenario.segments.map((segment) =>
       byCompany((company, i) => {
-        if (segment.resource === 'rental') return (fleetMaturity(index, state, i) - 0.8) * 2;
+        if (segment.resource === 'rental') return (fleetMaturity(index, state, company) - 0.8) * 2;
         const capability =
           segment.resource === 'servers'
             ? Math.max(company.lab.capability, partner[i] ?? 0, state.knowledge.openFrontier)
@@ -100,13 +101,15 @@ function partnerCapability(index: ScenarioIndex, state: MutableState): number[] 
 }
 
 /** Software maturity of a company's chips, weighted by their number; 0.8 for an empty fleet. */
-function fleetMaturity(index: ScenarioIndex, state: MutableState, company: number): number {
+function fleetMaturity(index: ScenarioIndex, state: MutableState, company: MutableCompany): number {
   let weighted = 0;
   let chips = 0;
-  for (const entry of state.companies[company]?.fleet ?? []) {
-    const family = index.familyOfChip[index.chip.get(entry.chip) ?? 0] ?? 0;
-    weighted += entry.installed * (state.maturity[family] ?? 0);
-    chips += entry.installed;
+  const { fleet } = company;
+  const places = fleetChips(index, company);
+  for (let k = 0; k < fleet.length; k++) {
+    const installed = fleet[k]?.installed ?? 0;
+    weighted += installed * (state.maturity[index.familyOfChip[places[k] ?? 0] ?? 0] ?? 0);
+    chips += installed;
   }
   return chips > 0 ? weighted / chips : 0.8;
 }

@@ -2,7 +2,7 @@ import type { Binding, World } from '../events/binding.ts';
 import { holds } from '../events/conditions/index.ts';
 import type { Goal, GoalLeaf } from '../state/definition/objectives.ts';
 import type { LeafState } from '../state/objectiveState.ts';
-import { nearness } from './nearness.ts';
+import { nearness, nearnessOfFalse } from './nearness.ts';
 
 /** Goals never change, so the leaves of each are gathered once. */
 const gathered = new WeakMap<Goal, readonly GoalLeaf[]>();
@@ -100,6 +100,12 @@ export function progressOfGoal(
 function leafProgress(world: World, seat: Binding, leaf: GoalLeaf, { status, run }: LeafState): number {
   if (status === 'met') return 1;
   if (leaf.kind === 'never') return status === 'failed' ? 0 : (world.quarter + 1) / (leaf.until + 1);
-  const near = nearness(world, seat, leaf.when);
+  // Whether the leaf of an open goal holds was found out a moment ago: its run has just grown or ended.
+  const isJudged = status === 'open';
+  const near = !isJudged
+    ? nearness(world, seat, leaf.when)
+    : run > 0
+      ? 1
+      : nearnessOfFalse(world, seat, leaf.when);
   return leaf.kind === 'hold' ? 0.5 * near + (0.5 * run) / leaf.quarters : near;
 }

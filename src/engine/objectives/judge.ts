@@ -53,10 +53,11 @@ function judged(
   const last = isOver ? world.quarter : world.scenario.quarters - 1;
   let { leaves, reached, lost } = before;
   for (const level of OBJECTIVE_LEVELS) {
-    if (before.reached[level] >= 0 || before.lost[level]) continue;
-    const goal = levels[level];
-    const next = nextLeaves(world, seat, goal, before.leaves[level], last);
-    if (next !== before.leaves[level]) leaves = { ...leaves, [level]: next };
+    if (ofLevel(before.reached, level) >= 0 || ofLevel(before.lost, level)) continue;
+    const goal = ofLevel(levels, level);
+    const known = ofLevel(before.leaves, level);
+    const next = nextLeaves(world, seat, goal, known, last);
+    if (next !== known) leaves = { ...leaves, [level]: next };
     const status = statusOfGoal(goal, next);
     if (status === 'met') reached = { ...reached, [level]: world.quarter };
     else if (status === 'failed') lost = { ...lost, [level]: true };
@@ -81,6 +82,12 @@ function nextLeaves(world: World, seat: Binding, goal: Goal, before: LeafState[]
   return next;
 }
 
+/** What belongs to a level; field by field, because a look-up by a name that changes is several times as slow. */
+function ofLevel<T>(record: Readonly<Record<ObjectiveLevel, T>>, level: ObjectiveLevel): T {
+  if (level === 'bronze') return record.bronze;
+  return level === 'silver' ? record.silver : record.gold;
+}
+
 const OPEN: LeafState = { status: 'open', run: 0 };
 
 /** Progress towards the lowest level that is still open. */
@@ -91,8 +98,9 @@ function nextProgress(
   { leaves, reached, lost }: Omit<ObjectiveProgress, 'progress'>,
 ): number {
   for (const level of OBJECTIVE_LEVELS) {
-    if (reached[level] < 0 && !lost[level])
-      return Math.min(0.99, progressOfGoal(world, seat, levels[level], leaves[level]));
+    if (ofLevel(reached, level) >= 0 || ofLevel(lost, level)) continue;
+    const goal = ofLevel(levels, level);
+    return Math.min(0.99, progressOfGoal(world, seat, goal, ofLevel(leaves, level)));
   }
   return 1;
 }

@@ -9,7 +9,11 @@ import type { Bounds, Condition } from '../state/definition/events.ts';
  * what any may. Only for showing: nothing is decided by it.
  */
 export function nearness(world: World, binding: Binding, condition: Condition): number {
-  if (holds(world, binding, condition)) return 1;
+  return holds(world, binding, condition) ? 1 : nearnessOfFalse(world, binding, condition);
+}
+
+/** {@link nearness} of a condition that is known not to hold. */
+export function nearnessOfFalse(world: World, binding: Binding, condition: Condition): number {
   if (condition.op === 'all') {
     const parts = condition.of.map((one) => nearness(world, binding, one));
     return parts.reduce((sum, one) => sum + one, 0) / Math.max(1, parts.length);

@@ -3,6 +3,7 @@ import { modifier } from '../events/modifiers.ts';
 import { boomYears } from '../market/boom.ts';
 import { rentableCompute } from '../market/rentalMix.ts';
 import { pow } from '../math/real.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { lostToPorting } from './porting.ts';
 import { companyAt, type Work } from './work.ts';
@@ -28,10 +29,12 @@ export function ownedCompute(
   company: MutableCompany,
 ): number {
   let total = 0;
-  for (const entry of company.fleet) {
-    const chip = work.index.chip.get(entry.chip) ?? -1;
+  const { fleet } = company;
+  const chips = fleetChips(work.index, company);
+  for (let k = 0; k < fleet.length; k++) {
+    const chip = chips[k] ?? -1;
     const maturity = work.state.maturity[work.index.familyOfChip[chip] ?? 0] ?? 0;
-    total += entry.installed * (work.state.chips[chip]?.performance ?? 0) * maturity;
+    total += (fleet[k]?.installed ?? 0) * (work.state.chips[chip]?.performance ?? 0) * maturity;
   }
   return total * work.scenario.parameters.compute.baseUptime;
 }

@@ -1,5 +1,6 @@
 import { addToCohort } from '../finance/depreciation.ts';
-import { splitInteger, toKUsd } from '../math/numbers.ts';
+import { splitInteger, toKUsd, zeros } from '../math/numbers.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 import type { ChipOrder, CompanyState, FleetEntry, MutableCompany } from '../state/state.ts';
 import { movePremiums } from './chipPremiums.ts';
 import { chipPrice } from './chipPrice.ts';
@@ -170,17 +171,20 @@ export function chipMW(work: Pick<Work, 'scenario'>, chip: number): number {
 
 /** IT power under accelerators per region, MW. */
 export function acceleratorMWs(work: Pick<Work, 'scenario' | 'index'>, company: CompanyState): number[] {
-  const { region: places, chip: chips } = work.index;
-  const total = new Array<number>(work.scenario.regions.length).fill(0);
+  const { region: places } = work.index;
+  const chips = fleetChips(work.index, company);
+  const total = zeros(work.scenario.regions.length);
   let region = '';
   let r = -1;
-  for (const entry of company.fleet) {
+  for (let k = 0; k < company.fleet.length; k++) {
+    const entry = company.fleet[k];
+    if (entry === undefined) continue;
     // Entries of one region stand together more often than not.
     if (entry.region !== region) {
       region = entry.region;
       r = places.get(region) ?? -1;
     }
-    total[r] = (total[r] ?? 0) + entry.installed * chipMW(work, chips.get(entry.chip) ?? -1);
+    total[r] = (total[r] ?? 0) + entry.installed * chipMW(work, chips[k] ?? -1);
   }
   return total;
 }

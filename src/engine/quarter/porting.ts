@@ -1,7 +1,8 @@
 import { deliveredTo } from '../agreements/adoption.ts';
-import { clamp } from '../math/numbers.ts';
+import { clamp, zeros } from '../math/numbers.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 import type { CompanyState, GameState } from '../state/state.ts';
 import { announce, book, companyAt, type Work } from './work.ts';
 
@@ -23,13 +24,15 @@ export function portingLossAt(scenario: ScenarioDefinition, ported: number): num
 }
 
 /** H100e of each family that a company has at work: its own chips, and what it agreed to run on the provider's. */
-function workByFamily(world: PortingWorld, company: CompanyState): Float64Array {
-  const row = new Float64Array(world.scenario.families.length);
-  for (const entry of company.fleet) {
-    const c = world.index.chip.get(entry.chip) ?? -1;
+function workByFamily(world: PortingWorld, company: CompanyState): number[] {
+  const row = zeros(world.scenario.families.length);
+  const { fleet } = company;
+  const chips = fleetChips(world.index, company);
+  for (let k = 0; k < fleet.length; k++) {
+    const c = chips[k] ?? -1;
     const f = world.index.familyOfChip[c] ?? 0;
     const each = (world.state.chips[c]?.performance ?? 0) * (world.state.maturity[f] ?? 0);
-    row[f] = (row[f] ?? 0) + entry.installed * each;
+    row[f] = (row[f] ?? 0) + (fleet[k]?.installed ?? 0) * each;
   }
   for (const agreement of world.state.agreements) {
     if (agreement.status !== 'active') continue;

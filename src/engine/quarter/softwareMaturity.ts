@@ -3,6 +3,7 @@ import { modifier } from '../events/modifiers.ts';
 import { rentableCompute } from '../market/rentalMix.ts';
 import { clamp } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 import { portWork } from './porting.ts';
 import { companyAt, type Work } from './work.ts';
 
@@ -40,13 +41,15 @@ export function outsideUse(work: Pick<Work, 'scenario' | 'state' | 'index'>): nu
     const { rental, rentalUse } = company.compute;
     const rentable = rentableCompute(work, company);
     const rented = rentable > 0 ? clamp((rental * rentalUse) / rentable, 0, 1) : 0;
-    for (const entry of company.fleet) {
-      const c = work.index.chip.get(entry.chip) ?? -1;
+    const { fleet } = company;
+    const chips = fleetChips(work.index, company);
+    for (let k = 0; k < fleet.length; k++) {
+      const c = chips[k] ?? -1;
       const f = work.index.familyOfChip[c] ?? 0;
       const isOwn = (work.index.designerOfChip[c] ?? 0) === i;
       const isKept = isOwn && work.state.chips[c]?.road === 'keep';
       const part = !isOwn ? 1 : isKept ? 0 : rented;
-      use[f] = (use[f] ?? 0) + part * entry.installed * (work.state.chips[c]?.performance ?? 0);
+      use[f] = (use[f] ?? 0) + part * (fleet[k]?.installed ?? 0) * (work.state.chips[c]?.performance ?? 0);
     }
   }
   return use;

@@ -4,6 +4,7 @@ import { tradeOf } from '../finance/trade.ts';
 import { clamp, ratio } from '../math/numbers.ts';
 import { companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Exposure } from '../state/financeState.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 
 /** O2: how much of each company hangs on one provider of compute, one outside designer of chips, one customer. */
 export function exposures(work: Work): Exposure[] {
@@ -49,9 +50,11 @@ function chipSources(work: Work): (number | null)[] {
   return work.state.companies.map((company, i) => {
     by.fill(0);
     let all = 0;
-    for (const entry of company.fleet) {
-      const c = work.index.chip.get(entry.chip) ?? -1;
-      const power = entry.installed * (work.state.chips[c]?.performance ?? 0);
+    const { fleet } = company;
+    const chips = fleetChips(work.index, company);
+    for (let k = 0; k < fleet.length; k++) {
+      const c = chips[k] ?? -1;
+      const power = (fleet[k]?.installed ?? 0) * (work.state.chips[c]?.performance ?? 0);
       const designer = work.index.designerOfChip[c] ?? -1;
       all += power;
       if (designer >= 0 && designer !== i) by[designer] = (by[designer] ?? 0) + power;

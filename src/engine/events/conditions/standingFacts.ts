@@ -1,6 +1,7 @@
 import { returnOnShare } from '../../finance/shares.ts';
 import { ratio } from '../../math/numbers.ts';
 import type { CompanyFact } from '../../state/definition/events.ts';
+import { fleetChips } from '../../state/fleetChips.ts';
 import type { CompanyState } from '../../state/state.ts';
 import type { World } from '../binding.ts';
 
@@ -34,12 +35,14 @@ export const STANDING_FACTS = {
     return ratio(state.merchants[m]?.gmv ?? Number.NaN, scenario.merchants[m]?.gmv ?? 1, 1);
   },
   /** Share of its fleet, by performance, that it designed. */
-  ownChips: ({ index, state }, { id, fleet }) => {
-    const own = index.company.get(id) ?? -1;
-    let [mine, all] = [0, 0];
-    for (const { chip, installed } of fleet) {
-      const c = index.chip.get(chip) ?? -1;
-      const power = installed * (state.chips[c]?.performance ?? 0);
+  ownChips: ({ index, state }, company) => {
+    const own = index.company.get(company.id) ?? -1;
+    const chips = fleetChips(index, company);
+    let mine = 0;
+    let all = 0;
+    for (let k = 0; k < chips.length; k++) {
+      const c = chips[k] ?? -1;
+      const power = (company.fleet[k]?.installed ?? 0) * (state.chips[c]?.performance ?? 0);
       all += power;
       if (index.designerOfChip[c] === own) mine += power;
     }
