@@ -6,10 +6,11 @@ import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
 import { startProgress } from '../output/progress.ts';
 import { figure, textTable } from '../output/table.ts';
-import { campaignsOf, type Sensitivity, sensitivities } from '../sensitivity/sensitivity.ts';
+import { campaignsOf, type Measured, sensitivities } from '../sensitivity/sensitivity.ts';
 
 interface Options {
   readonly seeds: number;
+  readonly only?: string;
   readonly out?: string;
   readonly json?: true;
 }
@@ -24,37 +25,40 @@ export const register: CommandModule['register'] = (program, io) => {
     .description('tells which numbers of the rules move a campaign most, within their ranges')
     .argument('<scenario>', 'id of a shipped scenario')
     .option('--seeds <number>', 'campaigns at each bound', wholeNumber(1, 1000), 3)
+    .option('--only <start>', 'only numbers whose names begin so, such as demand')
     .option('--out <file>', 'write the whole table as JSON to this file')
     .option('--json', 'print one JSON document')
     .action((scenario: string, options: Options) => measure(scenario, options, io));
 };
 
 async function measure(scenario: string, options: Options, io: Io): Promise<void> {
-  const { seeds } = options;
-  const choice = { scenario, difficulty: USUAL_DIFFICULTY, seeds };
+  const { seeds, only } = options;
+  const choice = { scenario, difficulty: USUAL_DIFFICULTY, seeds, ...(only === undefined ? {} : { only }) };
   const progress = await startProgress(io, scenario, await campaignsOf(choice));
-  const rows = await sensitivities(choice, progress.step);
+  const answer = await sensitivities(choice, progress.step);
   progress.stop();
-  const answer = { scenario, seeds, rows };
   if (options.out !== undefined) await writeFile(options.out, `${JSON.stringify(answer, null, 2)}\n`);
   if (options.json) printJson(io, answer);
-  else io.out(table(rows));
+  else io.out(table(answer));
 }
 
-function table(rows: readonly Sensitivity[]): string {
-  const columns = ['number', 'low', 'high', 'world', 'scores'].map((heading, index) => {
-    return { heading, right: index > 0 };
-  });
-  return textTable(
-    columns,
-    rows
-      .slice(0, SHOWN)
-      .map(({ parameter, low, high, world, scores }) => [
-        parameter,
-        String(low),
-        String(high),
-        `${figure(world * 100, 1)} %`,
-        figure(scores, 1),
-      ]),
+function table({ rows, faults }: Measured): string {
+  const headings = ['number', 'low', 'high', 'world', 'scores', 'most', 'low to high'];
+  const columns = headings.map((heading, index) => ({ heading, right: index > 0 && heading !== 'most' }));
+  const percent = (share: number): string => `${figure(share * 100, 1)} %`;
+  const shown = rows
+    .slice(0, SHOWN)
+    .map(({ parameter, low, high, world, scores, most }) => [
+      parameter,
+      String(low),
+      String(high),
+      percent(world),
+      figure(scores, 1),
+      most.mark,
+      percent(most.change),
+    ]);
+  const told = faults.map(
+    ({ parameter, value, fault }) => `${parameter} = ${value} cannot be played: ${fault}\n`,
   );
+  return [textTable(columns, shown), ...told].join('');
 }

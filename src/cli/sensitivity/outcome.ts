@@ -1,24 +1,45 @@
 import { type ChangedCampaign, playChanged } from '../simulation/changedCampaign.ts';
 
-/** What a campaign came to: figures of the world in its last quarter, and how the companies stand. */
+/** Marks of the world in the last quarter: figures that are summed over the companies, and the best model. */
+export const WORLD = [
+  'cloudRevenue',
+  'siliconRevenue',
+  'modelRevenue',
+  'capex',
+  'marketValue',
+  'powerMW',
+  'capability',
+] as const;
+
+export type WorldMark = (typeof WORLD)[number];
+
+/** What a campaign came to: marks of the world in its last quarter, and how the companies stand. */
 export interface Outcome {
-  /** Sums over the companies and marks of the world, each above zero. */
-  readonly world: Readonly<Record<string, number>>;
+  /** Each above zero, so that they can be compared as ratios. */
+  readonly world: Readonly<Record<WorldMark, number>>;
   /** Score of each company, 0–100. */
   readonly scores: readonly number[];
 }
 
-/** Figures that are summed over the companies. */
-const SUMS = ['cloudRevenue', 'siliconRevenue', 'modelRevenue', 'capex', 'marketValue', 'powerMW'] as const;
+/** A campaign that a number at its bound made impossible, and why. */
+export interface Broken {
+  readonly fault: string;
+}
 
-/** Plays one campaign to its end. */
-export async function outcomeOf(run: ChangedCampaign): Promise<Outcome> {
-  const { reports } = await playChanged(run);
-  const figures = reports.at(-1)?.figures ?? [];
-  const sums = SUMS.map((metric) => [metric, figures.reduce((sum, row) => sum + row[metric], 0)]);
-  const frontier = Math.max(...figures.map((row) => row.capability));
-  return {
-    world: { ...Object.fromEntries(sums), frontier },
-    scores: figures.map((row) => row.score),
-  };
+/** Plays one campaign to its end. A measurement of hours must not end with the first world that cannot be: it is told of. */
+export async function outcomeOf(run: ChangedCampaign): Promise<Outcome | Broken> {
+  try {
+    const { reports } = await playChanged(run);
+    const figures = reports.at(-1)?.figures ?? [];
+    const marks = WORLD.map((metric): [WorldMark, number] => {
+      const row = figures.map((company) => company[metric]);
+      // Models do not add up: the best counts.
+      return [metric, metric === 'capability' ? Math.max(...row) : row.reduce((a, b) => a + b, 0)];
+    });
+    // Object.fromEntries loses the literal keys; the list above holds every one of them.
+    const world = Object.fromEntries(marks) as Record<WorldMark, number>;
+    return { world, scores: figures.map((row) => row.score) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -1,34 +1,24 @@
 import measured from '../../../../assets/manual/sensitivity.json';
 import { useT } from '../../../i18n/react.tsx';
-
-/** What the program `sensitivity` has written. */
-interface Sensitivity {
-  readonly seeds: number;
-  readonly rows: readonly {
-    readonly parameter: string;
-    readonly low: number;
-    readonly high: number;
-    readonly world: number;
-    readonly scores: number;
-  }[];
-}
+import { type Sensitivity, sensitivityRows } from './sensitivity.model.ts';
 
 // The file may hold no rows yet, and then its type says nothing about them.
 const sensitivity: Sensitivity = measured;
 
-/** Rows that are shown: what moves the outcome most. */
-const SHOWN = 10;
-
 /** Which numbers of the rules move a campaign most, as measured with the program `sensitivity`. */
 export function SensitivityTable() {
   const { t, formatNumber, formatQuantity } = useT();
-  if (sensitivity.rows.length === 0) return null;
+  const rows = sensitivityRows(sensitivity);
+  if (rows.length === 0) return null;
+  const { seeds, quarters, version, screened, screenedQuarters } = sensitivity;
+  const first = seeds[0] ?? 1;
+  const range = { first, last: seeds.at(-1) ?? first, count: seeds.length, version };
   return (
     <section className="mn-numbers" aria-labelledby="sensitivity">
       <h3 className="mn-rule-title" id="sensitivity">
         {t('manual:sensitivity.title')}
       </h3>
-      <p>{t('manual:sensitivity.text', { seeds: sensitivity.seeds })}</p>
+      <p>{t('manual:sensitivity.text')}</p>
       <table>
         <thead>
           <tr>
@@ -36,10 +26,11 @@ export function SensitivityTable() {
             <th scope="col">{t('manual:range')}</th>
             <th scope="col">{t('manual:sensitivity.world')}</th>
             <th scope="col">{t('manual:sensitivity.scores')}</th>
+            <th scope="col">{t('manual:sensitivity.most')}</th>
           </tr>
         </thead>
         <tbody>
-          {sensitivity.rows.slice(0, SHOWN).map((row) => (
+          {rows.map((row) => (
             <tr key={row.parameter}>
               <th scope="row">
                 <code>{row.parameter}</code>
@@ -52,10 +43,21 @@ export function SensitivityTable() {
               </td>
               <td className="hs-figures">{formatQuantity(row.world, 'percent', { digits: 1 })}</td>
               <td className="hs-figures">{formatNumber(row.scores, { digits: 1 })}</td>
+              <td>
+                {row.mark !== undefined &&
+                  t('manual:sensitivity.change', {
+                    mark: t(`manual:sensitivity.marks.${row.mark}`),
+                    change: formatQuantity(row.most.change, 'percent', { digits: 0, sign: 'always' }),
+                  })}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p className="mn-count">
+        {t('manual:sensitivity.measured', { ...range, quarters })}{' '}
+        {t('manual:sensitivity.screened', { count: screened, quarters: screenedQuarters })}
+      </p>
     </section>
   );
 }
