@@ -34,6 +34,9 @@ interface Part {
   carbonT: number;
 }
 
+/** What is not there gives nothing. Never changed: an origin that gives something begins with a copy. */
+const NOTHING: Part = { used: 0, soldMWh: 0, cost: 0, sold: 0, carbonT: 0 };
+
 /**
  * E2: own stations serve first, then agreements up to what arrives when it is needed, then the spot market. What is
  * contracted or made and not used is sold back at a part of the spot price.
@@ -59,10 +62,11 @@ export function settlePower(place: Place, power: DeepReadonly<PowerState>, used:
 /** Stations whose surplus can be sold run anyway; the others run while fuel is cheaper than the spot price, or must. */
 function ownPart(place: Place, power: DeepReadonly<PowerState>, used: number): Part {
   const { rules, definition, region, r } = place;
-  const part: Part = { used: 0, soldMWh: 0, cost: 0, sold: 0, carbonT: 0 };
+  let part = NOTHING;
   const behind = (power.behindMW[r] ?? 0) * definition.pue * HOURS_PER_QUARTER;
   for (const station of power.generation) {
     if (station.region !== definition.id || station.quartersLeft > 0) continue;
+    if (part === NOTHING) part = { ...NOTHING };
     const kind = rules.generation.kinds[station.source];
     const able = meanOutput(rules, definition, station) * HOURS_PER_QUARTER;
     const each = runningCost(rules, definition, station.source);
@@ -86,9 +90,10 @@ function ppaPart(
   power: DeepReadonly<PowerState>,
   need: number,
 ): Part {
-  const part: Part = { used: 0, soldMWh: 0, cost: 0, sold: 0, carbonT: 0 };
+  let part = NOTHING;
   for (const { region: where, source, mw, priceUsdPerMWh, from, until } of power.ppas) {
     if (where !== definition.id || quarter < from || quarter >= until) continue;
+    if (part === NOTHING) part = { ...NOTHING };
     const { matchShare, captureShare, carbonTPerMWh } = rules.ppa.sources[source];
     const volume = mw * HOURS_PER_QUARTER;
     const taken = Math.max(0, Math.min(volume * matchShare, need - part.used));

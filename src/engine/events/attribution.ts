@@ -18,6 +18,8 @@ export function bookMoved(
   quantity: Quantity,
   place = company,
 ): void {
+  // Most quantities are moved by nobody.
+  if (extra === 0) return;
   split(work, extra, quantity, place, (part, event) => {
     book(work, company, cause, part, aboutEvent(event));
   });

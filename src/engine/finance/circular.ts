@@ -1,7 +1,7 @@
 import { announce, companyAt, companyIndexOf, drive, type Work } from '../quarter/work.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { CompanyState } from '../state/state.ts';
-import { lastYear, remember } from './past.ts';
+import { lastYear, remembered } from './past.ts';
 import { tradeOf } from './trade.ts';
 
 /** F6: notes money that an investor put into a company, kUSD; what comes back of it as purchases is circular. */
@@ -35,7 +35,7 @@ export function reportCircularFlows(work: Work): void {
   }
   work.state.companies.forEach((company, i) => {
     const before = company.past.circular.at(-1) ?? 0;
-    remember(company.past.circular, revenue[i] ?? 0);
+    company.past.circular = remembered(company.past.circular, revenue[i] ?? 0);
     tell(work, i, before);
   });
 }

@@ -12,9 +12,8 @@ export function observedGrowth(revenue: readonly number[], newsWeight: number): 
   const n = revenue.length;
   if (n < 5) return 0;
   const quarter = ratio(revenue[n - 1] ?? 0, revenue[n - 5] ?? 0, 1) - 1;
-  const earlier = revenue.slice(0, n - 4);
   // With fewer than two years the early quarters stand for the year before.
-  const year = ratio(lastYear(revenue), lastYear(earlier), 1) - 1;
+  const year = ratio(lastYear(revenue), lastYear(revenue, n - 4), 1) - 1;
   return newsWeight * quarter + (1 - newsWeight) * year;
 }
 

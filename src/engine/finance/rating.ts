@@ -1,11 +1,14 @@
 import { clamp, sum } from '../math/numbers.ts';
 import type { LendingParameters, Parameters, Rating } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
+import { accountIndex } from './accounts.ts';
 import { lastYear } from './past.ts';
-import { balanceOf } from './position.ts';
 
 /** Ratings from best to worst (F3). */
 export const RATINGS: readonly Rating[] = ['AAA', 'AA', 'A', 'BBB', 'BB', 'B', 'CCC'];
+
+const DEBT = accountIndex('debt');
+const EMERGENCY = accountIndex('emergencyDebt');
 
 /** Leverage and coverage of a company that has earnings to measure against nothing, or the reverse. */
 const BOUNDLESS = 99;
@@ -25,7 +28,8 @@ export function ratingOf(leverage: number, coverage: number, grades: LendingPara
 
 /** Debt in the books, kUSD, the emergency loan included (F3). */
 export function totalDebt(company: CompanyState): number {
-  return 0 - balanceOf(company.balances, 'debt') - balanceOf(company.balances, 'emergencyDebt');
+  const { balances } = company;
+  return 0 - (balances[DEBT] ?? 0) - (balances[EMERGENCY] ?? 0);
 }
 
 /** Operating income of the last four quarters, kUSD a year; fewer quarters are scaled up. */
@@ -69,8 +73,20 @@ export function coverageOf(company: CompanyState): number {
  * its owners can pay.
  */
 export function creditRating(company: CompanyState, parameters: Parameters, quarter: number): Rating {
+  return creditRatingAt(company, parameters, {
+    leverage: leverageOf(company, parameters, quarter),
+    coverage: coverageOf(company),
+  });
+}
+
+/** {@link creditRating} where leverage and coverage are known already. */
+export function creditRatingAt(
+  company: CompanyState,
+  parameters: Parameters,
+  { leverage, coverage }: { readonly leverage: number; readonly coverage: number },
+): Rating {
   const { grades, valueShare } = parameters.finance.lending;
-  const rating = ratingOf(leverageOf(company, parameters, quarter), coverageOf(company), grades);
+  const rating = ratingOf(leverage, coverage, grades);
   const backed = totalDebt(company) <= valueShare * company.valuation.marketValue;
   return rating === 'CCC' && backed && company.finance.emergencyDebt <= 0 ? 'B' : rating;
 }

@@ -1,8 +1,8 @@
 import { modifier } from '../events/modifiers.ts';
 import { accountIndex } from '../finance/accounts.ts';
-import { covenantAfter, testCovenants } from '../finance/covenants.ts';
-import { remember } from '../finance/past.ts';
-import { creditRating, totalDebt } from '../finance/rating.ts';
+import { type CovenantTest, covenantAfter, testCovenants } from '../finance/covenants.ts';
+import { remembered } from '../finance/past.ts';
+import { creditRatingAt, totalDebt } from '../finance/rating.ts';
 import { incomeOf, netIncomeOf } from '../finance/statements.ts';
 import { clamp } from '../math/numbers.ts';
 import { addDistress } from './distress.ts';
@@ -67,9 +67,13 @@ function payOut(work: Work, i: number): void {
 function noteIncome(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const { revenue, operatingIncome } = incomeOf(company.balances);
-  work.scratch.income[i] = { revenue, operatingIncome };
-  remember(company.past.revenue, revenue);
-  remember(company.past.operatingIncome, operatingIncome);
+  const note = work.scratch.income[i];
+  if (note !== undefined) {
+    note.revenue = revenue;
+    note.operatingIncome = operatingIncome;
+  }
+  company.past.revenue = remembered(company.past.revenue, revenue);
+  company.past.operatingIncome = remembered(company.past.operatingIncome, operatingIncome);
   company.finance.lossQuarters = operatingIncome < 0 ? company.finance.lossQuarters + 1 : 0;
 }
 
@@ -77,9 +81,10 @@ function noteIncome(work: Work, i: number): void {
 function rate(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const { baseRate, spreads, lending, covenants } = work.scenario.parameters.finance;
-  company.finance.rating = creditRating(company, work.scenario.parameters, work.state.quarter);
+  const test = testCovenants(company, work.scenario.parameters, work.state.quarter);
+  company.finance.rating = creditRatingAt(company, work.scenario.parameters, test);
   const wasBreached = company.finance.covenant.status === 'breached';
-  checkCovenants(work, i);
+  checkCovenants(work, i, test);
   const isBreached = company.finance.covenant.status === 'breached';
   const moved = modifier(work, 'baseRate') + modifier(work, 'creditSpread', i);
   const asked = Math.max(0, baseRate + moved + spreads[company.finance.rating]);
@@ -90,12 +95,10 @@ function rate(work: Work, i: number): void {
 }
 
 /** F3: a quarter off the limits is a warning, the next one a breach that blocks payout and new debt until it is cured. */
-function checkCovenants(work: Work, i: number): void {
+function checkCovenants(work: Work, i: number, test: CovenantTest): void {
   const company = companyAt(work.state, i);
-  const { parameters } = work.scenario;
-  const test = testCovenants(company, parameters, work.state.quarter);
   const before = company.finance.covenant.status;
-  const rules = parameters.finance.covenants;
+  const rules = work.scenario.parameters.finance.covenants;
   company.finance.covenant = covenantAfter(company.finance.covenant, test, totalDebt(company), rules);
   const now = company.finance.covenant.status;
   if (now === before || company.status === 'failed') return;

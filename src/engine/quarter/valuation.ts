@@ -4,16 +4,9 @@ import { reportCircularFlows } from '../finance/circular.ts';
 import { type CoreSeason, forecastRevenue, observedGrowth } from '../finance/forecast.ts';
 import { lastYear } from '../finance/past.ts';
 import { heldByOthers } from '../finance/shares.ts';
-import {
-  marketValueOf,
-  multipleOf,
-  type ValueInputs,
-  valueAtMultiple,
-  valueInputs,
-} from '../finance/valuation.ts';
+import { marketValueOf, valueInputs } from '../finance/valuation.ts';
 import { quarterOfYear } from '../market/demand.ts';
 import { clamp, ratio, toKUsd } from '../math/numbers.ts';
-import type { DriverCause } from '../report/driverCauses.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { coreGrowth } from './profitAndLoss.ts';
 import { book, companyAt, drive, type Work } from './work.ts';
@@ -47,7 +40,11 @@ function revalue(work: Work, i: number): void {
   const estimate = marketValueOf(work.scenario, i, inputs);
   const after = Math.max(1000, toKUsd(before + (estimate - before) * priceSpeed));
   company.valuation.marketValue = after;
-  explain(work, i, inputs, after - before);
+  work.scratch.revaluations[i] = {
+    before: company.valuation.lastInputs,
+    now: inputs,
+    change: after - before,
+  };
   company.valuation.lastInputs = inputs;
   guide(work, i, company);
 }
@@ -74,7 +71,7 @@ function fadePremium(work: Work, company: MutableCompany): void {
   const { premiumFade, premiumRedeemed } = work.scenario.parameters.finance.valuation;
   const { valuation, past } = company;
   const now = lastYear(past.revenue);
-  const before = lastYear(past.revenue.slice(0, -1));
+  const before = lastYear(past.revenue, past.revenue.length - 1);
   const grown = valuation.anchor > 1 && now > before ? 1 - before / now : 0;
   valuation.anchor += (1 - valuation.anchor) * Math.min(1, premiumFade + premiumRedeemed * grown);
 }
@@ -110,40 +107,6 @@ function coreSeason(work: Work, i: number): CoreSeason {
     next: grown * (core.seasonality[(now + 1) % 4] ?? 1),
   };
 }
-
-/** The inputs of a value in the order in which their changes are told, each with its cause. */
-const STEPS: readonly { readonly key: keyof ValueInputs; readonly cause: DriverCause }[] = [
-  { key: 'revenue', cause: 'sales' },
-  { key: 'margin', cause: 'margin' },
-  { key: 'growth', cause: 'growthExpectation' },
-  { key: 'netCash', cause: 'netCash' },
-  { key: 'sentiment', cause: 'sentiment' },
-  { key: 'momentum', cause: 'guidanceSurprise' },
-  { key: 'hopes', cause: 'dealHopes' },
-  { key: 'anchor', cause: 'premiumFades' },
-  { key: 'circular', cause: 'circularRevenue' },
-];
-
-/** I2: replaces the old inputs one by one; the steps sum to the whole move, what is left is the market's delay. */
-function explain(work: Work, i: number, now: ValueInputs, change: number): void {
-  const { priceSpeed } = work.scenario.parameters.finance.valuation;
-  const inputs: Inputs = { ...companyAt(work.state, i).valuation.lastInputs };
-  let multiple = multipleOf(work.scenario, inputs.growth);
-  let value = valueAtMultiple(work.scenario, i, inputs, multiple);
-  let told = 0;
-  for (const { key, cause } of STEPS) {
-    inputs[key] = now[key];
-    if (key === 'growth') multiple = multipleOf(work.scenario, now.growth);
-    const next = valueAtMultiple(work.scenario, i, inputs, multiple);
-    const part = toKUsd((next - value) * priceSpeed);
-    drive(work, i, 'marketValue', cause, part, 'F5');
-    told += part;
-    value = next;
-  }
-  drive(work, i, 'marketValue', 'delayedReaction', change - told, 'F5');
-}
-
-type Inputs = { -readonly [Key in keyof ValueInputs]: ValueInputs[Key] };
 
 /** F6: holdings are carried at the market value of what is held. */
 function markStakes(work: Work, i: number): void {

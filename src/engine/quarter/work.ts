@@ -3,6 +3,7 @@ import type { Cause } from '../finance/causes.ts';
 import { type Books, post } from '../finance/ledger.ts';
 import { zeros } from '../math/numbers.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
+import type { Revaluation } from '../report/facts.ts';
 import type { Metric } from '../report/metrics.ts';
 import type { MutableReport, NewsItem } from '../report/report.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
@@ -59,6 +60,8 @@ export interface Scratch {
   scoreBasesBefore: ScoreBasis[];
   /** Per company. */
   income: IncomeNote[];
+  /** What moved each price this quarter (F5), per company; null for who has failed. */
+  revaluations: (Revaluation | null)[];
 }
 
 /** What a company earned this quarter, kept for valuation and covenants, kUSD. */
@@ -91,6 +94,7 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     billsBefore: [],
     scoreBasesBefore: [],
     income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
+    revaluations: scenario.companies.map(() => null),
   };
 }
 

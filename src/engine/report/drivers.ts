@@ -7,6 +7,7 @@ import { explainPower } from './powerDrivers.ts';
 import type { Driver, QuarterReport } from './report.ts';
 import { explainShares } from './shareDrivers.ts';
 import { changeOf, type Telling, tell } from './telling.ts';
+import { explainValues } from './valueDrivers.ts';
 
 /** What is left of a figure's change once the phases have named their causes, and the rule that explains it. */
 const REMAINDERS: readonly (readonly [Metric, DriverCause, string])[] = [
@@ -49,6 +50,7 @@ function allDrivers(report: QuarterReport, facts: Telling['facts']): readonly Dr
   const { figures, market, ledger, drivers } = report;
   const index = compile(facts.scenario);
   const telling: Telling = { figures, market, facts, index, drivers: drivers.slice() };
+  explainValues(telling);
   explainPerspectives(telling);
   explainShares(telling);
   explainCompute(telling);

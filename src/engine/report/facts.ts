@@ -1,3 +1,4 @@
+import type { ValueInputs } from '../finance/valuation.ts';
 import type { Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { PowerBill, ScoreBasis } from '../state/state.ts';
@@ -18,9 +19,18 @@ export interface QuarterFacts {
   /** What the scores of the quarter before and of this one are made of (O2). */
   readonly basesBefore: readonly ScoreBasis[];
   readonly bases: readonly ScoreBasis[];
+  /** What moved each price; null for who has failed (F5). */
+  readonly revaluations: readonly (Revaluation | null)[];
   /** Units served and demanded, per segment and company. */
   readonly served: readonly (readonly number[])[];
   readonly demanded: readonly (readonly number[])[];
+}
+
+/** What a market value was made of before and after the market looked at it, and by how much it moved, kUSD. */
+export interface Revaluation {
+  readonly before: ValueInputs;
+  readonly now: ValueInputs;
+  readonly change: number;
 }
 
 /** Gathers the facts of a quarter; the companies still carry the figures of the one before. */
@@ -33,6 +43,7 @@ export function gatherFacts({ scenario, state, scratch }: Work): QuarterFacts {
     bills: state.companies.map(({ power }) => power.bill),
     basesBefore: scratch.scoreBasesBefore,
     bases: state.companies.map(({ scoreBasis }) => scoreBasis),
+    revaluations: scratch.revaluations,
     served: scratch.served,
     demanded: scratch.demanded,
   };

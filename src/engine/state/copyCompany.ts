@@ -13,7 +13,7 @@ import type {
 } from './state.ts';
 
 /**
- * A company that a quarter may change. Allocation, score and figures are replaced as a whole and therefore shared.
+ * A company that a quarter may change. Allocation, score, figures and rows of the past are replaced as a whole and shared.
  * Every field is written out: objects that are all made in one place, in one order, are read several times as fast.
  */
 export function copyCompany(from: MutableCompany): MutableCompany {
@@ -58,9 +58,9 @@ export function copyCompany(from: MutableCompany): MutableCompany {
     estimateBias: from.estimateBias,
     intelligence: from.intelligence,
     past: {
-      revenue: from.past.revenue.slice(),
-      operatingIncome: from.past.operatingIncome.slice(),
-      circular: from.past.circular.slice(),
+      revenue: from.past.revenue,
+      operatingIncome: from.past.operatingIncome,
+      circular: from.past.circular,
     },
   };
 }

@@ -3,6 +3,8 @@ import { leaveAgreement } from '../../../src/engine/agreements/leave.ts';
 import { agreementsPhase } from '../../../src/engine/agreements/phase.ts';
 import { valuationPhase } from '../../../src/engine/quarter/valuation.ts';
 import { companyAt, type Work } from '../../../src/engine/quarter/work.ts';
+import { driversOf } from '../../../src/engine/report/drivers.ts';
+import { gatherFacts } from '../../../src/engine/report/facts.ts';
 import { MINERVA } from '../../support/world/ids.ts';
 import { appraise, compute, equity, nextQuarter, points, put, table, terms } from './support.ts';
 
@@ -39,7 +41,7 @@ describe('A2 a letter of intent', () => {
       const gain = value(with_) / value(without) - 1;
       expect(gain).toBeGreaterThan(0);
       expect(gain).toBeLessThan(0.06);
-      const told = with_.report.drivers.find(
+      const told = driversOf({ ...with_.report, facts: gatherFacts(with_) }).find(
         (driver) => driver.company === company && driver.cause === 'dealHopes',
       );
       expect(told?.amount).toBeGreaterThan(0);
