@@ -1,4 +1,5 @@
 import { companyAt, companyIndexOf, freshId, type Work } from '../quarter/work.ts';
+import { makeOrder } from '../state/orders.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ChipSupplyClause } from './clauses.ts';
 import { otherParty } from './parties.ts';
@@ -11,7 +12,7 @@ export function placeSupplyOrders(work: Work, agreement: Agreement): void {
     const count = Math.floor(clause.perQuarter);
     if (count <= 0) return;
     const buyer = otherParty(agreement, clause.designer);
-    work.state.orders.push({
+    const order = {
       id: freshId(work.state, 'order'),
       buyer,
       chip: clause.chip,
@@ -21,7 +22,8 @@ export function placeSupplyOrders(work: Work, agreement: Agreement): void {
       prepaid: 0,
       placed: work.state.quarter,
       agreement: agreement.id,
-    });
+    };
+    work.state.orders.push(makeOrder(order, undefined));
     const progress = agreement.progress[i];
     if (progress !== undefined) progress.recognised += Math.round(count * clause.price);
   });

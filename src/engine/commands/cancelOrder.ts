@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { toKUsd } from '../math/numbers.ts';
 import { book } from '../quarter/work.ts';
+import { orderOf } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { madeId } from './support/fields.ts';
-import { findOrder, unknownThing } from './support/lookup.ts';
+import { unknownThing } from './support/lookup.ts';
 
 const schema = z.strictObject({
   kind: z.literal('cancelOrder'),
@@ -15,13 +16,13 @@ export const cancelOrder = command({
   kind: 'cancelOrder',
   schema,
   check(view, { order }): Refusal | null {
-    const found = findOrder(view, order);
+    const found = orderOf(view, order);
     if (found === undefined) return unknownThing('order', order);
     if (found.buyer !== view.seat) return refuse('notYours', { thing: 'order' });
     return found.agreement === null ? null : refuse('underAgreement', { agreement: found.agreement });
   },
   cost(view, { order }) {
-    const prepaid = findOrder(view, order)?.prepaid ?? 0;
+    const prepaid = orderOf(view, order)?.prepaid ?? 0;
     const { forfeitShare } = view.scenario.parameters.silicon;
     return { now: toKUsd(prepaid * forfeitShare) - prepaid, perQuarter: 0, later: 0 };
   },

@@ -3,7 +3,7 @@ import { toKUsd } from '../math/numbers.ts';
 import { chipPrice } from '../quarter/chipPrice.ts';
 import { tradeLane } from '../quarter/tradeRules.ts';
 import { book, companyAt, freshId } from '../quarter/work.ts';
-import type { ChipOrder } from '../state/state.ts';
+import { makeOrder } from '../state/orders.ts';
 import { ownOrders, type SeatView } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { isMade, orderPrice } from './support/chips.ts';
@@ -64,7 +64,8 @@ export const orderChips = command({
     const share = order.prepay && designer !== company ? work.scenario.parameters.silicon.prepaymentShare : 0;
     const prepaid = book(work, company, 'chipPrepayments', order.count * price * share, order.chip);
     book(work, designer, 'chipPrepaymentReceived', prepaid, companyAt(work.state, company).id);
-    const ordered: ChipOrder = {
+    const isDearer = designer !== company && chip.premium !== 0;
+    const ordered = {
       id: freshId(work.state, 'order-'),
       buyer: companyAt(work.state, company).id,
       chip: order.chip,
@@ -75,8 +76,7 @@ export const orderChips = command({
       placed: work.state.quarter,
       agreement: null,
     };
-    const isDearer = designer !== company && chip.premium !== 0;
-    work.state.orders.push(isDearer ? { ...ordered, premium: price - chip.listPrice } : ordered);
+    work.state.orders.push(makeOrder(ordered, isDearer ? price - chip.listPrice : undefined));
   },
 });
 

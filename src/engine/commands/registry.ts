@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Work } from '../quarter/work.ts';
-import type { SeatView } from '../state/view.ts';
+import type { SeatView, WorkingView } from '../state/view.ts';
 import { acquire } from './acquire.ts';
 import { answerOffer } from './answerOffer.ts';
 import { bidForAssets } from './bidForAssets.ts';
@@ -162,9 +162,12 @@ export function commandCost(view: SeatView, command: Command): CommandCost {
  * decided after the end.
  */
 export function checkCommand(view: SeatView, command: Command): Refusal | null {
+  return refusalBy(specOf(command), view, command);
+}
+
+function refusalBy(spec: AnySpec, view: SeatView, command: Command): Refusal | null {
   if (view.status === 'finished') return refuse('finished');
   if (view.own.status === 'failed') return refuse('failed', { company: view.seat });
-  const spec = specOf(command);
   const refusal = spec.check(view, command);
   if (refusal !== null || spec.cost === undefined) return refusal;
   const cost = spec.cost(view, command).now;
@@ -175,6 +178,14 @@ export function checkCommand(view: SeatView, command: Command): Refusal | null {
 /** Carries out a command that {@link checkCommand} allows; `companyIndex` in the scenario's order. */
 export function applyCommand(work: Work, companyIndex: number, command: Command): void {
   specOf(command).apply(work, companyIndex, command);
+}
+
+/** Carries out a command of the seat of the view if it is allowed; else says why it is not, and does nothing. */
+export function tryCommand(work: Work, view: WorkingView, command: Command): Refusal | null {
+  const spec = specOf(command);
+  const refusal = refusalBy(spec, view, command);
+  if (refusal === null) spec.apply(work, view.seatIndex, command);
+  return refusal;
 }
 
 /** Reads a command from untrusted data: the command, or every fault with its place. */

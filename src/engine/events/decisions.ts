@@ -49,7 +49,25 @@ function replaced(
 
 /** No answer is taken any more: what was not chosen never will be. */
 export function closeDecisions(instance: EventInstance): EventInstance {
-  return { ...instance, decisions: instance.decisions.filter((one) => one.chosen !== null) };
+  return withDecisions(
+    instance,
+    instance.decisions.filter((one) => one.chosen !== null),
+  );
+}
+
+function withDecisions(
+  { id, event, subject, quarter }: EventInstance,
+  decisions: EventDecision[],
+): EventInstance {
+  return { id, event, subject, quarter, decisions };
+}
+
+function answered(
+  { company, options, deadline }: EventDecision,
+  chosen: string,
+  byDefault: boolean,
+): EventDecision {
+  return { company, options, deadline, chosen, byDefault };
 }
 
 /** Carries out an option for the company that chose it: its price, its effects, a line in the newspaper (V1). */
@@ -64,9 +82,9 @@ export function takeOption(
   const option = event?.choice?.options.find((one) => one.id === optionId);
   if (event === undefined || option === undefined) return;
   const decisions = instance.decisions.map((one) =>
-    one.company === company && one.chosen === null ? { ...one, chosen: optionId, byDefault } : one,
+    one.company === company && one.chosen === null ? answered(one, optionId, byDefault) : one,
   );
-  const chosen = { ...instance, decisions };
+  const chosen = withDecisions(instance, decisions);
   const { events } = work.state;
   events.log = replaced(events.log, instance, chosen);
   const i = companyIndexOf(work, company);
@@ -111,8 +129,8 @@ function settle(work: Work, id: string, company: CompanyId): void {
 }
 
 function withoutOpen(instance: EventInstance, company: CompanyId): EventInstance {
-  return {
-    ...instance,
-    decisions: instance.decisions.filter((one) => one.company !== company || one.chosen !== null),
-  };
+  return withDecisions(
+    instance,
+    instance.decisions.filter((one) => one.company !== company || one.chosen !== null),
+  );
 }

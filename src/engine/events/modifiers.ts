@@ -24,10 +24,10 @@ const SLOTS = new Map<Quantity, Slot>(
   }),
 );
 
-/** A quantity's modifiers together: those of everything, and those of single places. */
+/** A quantity's modifiers together: those of everything, and those of single places; places without any may be missing. */
 interface Row {
   everywhere: number;
-  readonly places: Map<number, number>;
+  readonly places: number[];
 }
 
 interface Table {
@@ -53,8 +53,7 @@ export function modifierIn(world: Moved, quantity: Quantity, place = 0): number 
   if (modifiers.length === 0) return slot.neutral;
   const row = tableOf(modifiers, world.quarter).rows[slot.row] ?? null;
   if (row === null) return slot.neutral;
-  const own = row.places.get(place);
-  if (own === undefined) return clamp(row.everywhere, slot.low, slot.high);
+  const own = row.places[place] ?? slot.neutral;
   return clamp(slot.isFactor ? row.everywhere * own : row.everywhere + own, slot.low, slot.high);
 }
 
@@ -80,15 +79,21 @@ function makeTable(modifiers: readonly ActiveModifier[], quarter: number): Table
   for (const one of modifiers) {
     if (!isActive(one, quarter)) continue;
     const { row: r, neutral, isFactor } = slotOf(one.quantity);
-    const row = rows[r] ?? { everywhere: neutral, places: new Map() };
+    const row = rows[r] ?? { everywhere: neutral, places: [] };
     rows[r] = row;
     const value = strengthOf(one, quarter);
-    const known = one.place < 0 ? row.everywhere : (row.places.get(one.place) ?? neutral);
+    const known = one.place < 0 ? row.everywhere : (row.places[one.place] ?? neutral);
     const joined = isFactor ? known * value : known + value;
     if (one.place < 0) row.everywhere = joined;
-    else row.places.set(one.place, joined);
+    else setPlace(row.places, one.place, neutral, joined);
   }
   return { quarter, rows };
+}
+
+/** Places in between are not moved: a row without holes is read faster. */
+function setPlace(places: number[], place: number, neutral: number, value: number): void {
+  while (places.length < place) places.push(neutral);
+  places[place] = value;
 }
 
 /** Whether a modifier acts in a quarter. */

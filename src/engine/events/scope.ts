@@ -16,7 +16,7 @@ const WORLD: Subject = { id: null, binding: UNBOUND };
 export function subjectsOf(world: World, { scope }: EventDefinition): Subject[] {
   if (scope.kind === 'world') return [WORLD];
   return things(world.scenario, scope.kind)
-    .map(({ id }, place): Subject => ({ id, binding: { ...UNBOUND, [scope.kind]: place } }))
+    .map(({ id }, place): Subject => ({ id, binding: boundTo(scope.kind, place) }))
     .filter(({ binding }) => !isGone(world, binding) && holds(world, binding, scope.where));
 }
 
@@ -37,5 +37,14 @@ export function bindingOf(
 ): Binding {
   const { scope } = event;
   if (scope.kind === 'world' || subject === null) return UNBOUND;
-  return { ...UNBOUND, [scope.kind]: world.index[scope.kind].get(subject) ?? -1 };
+  return boundTo(scope.kind, world.index[scope.kind].get(subject) ?? -1);
+}
+
+function boundTo(kind: SubjectKind, place: number): Binding {
+  return {
+    company: kind === 'company' ? place : -1,
+    region: kind === 'region' ? place : -1,
+    merchant: kind === 'merchant' ? place : -1,
+    chooser: -1,
+  };
 }

@@ -45,10 +45,10 @@ function draw(table: Table, event: EventDefinition): void {
   const { from, until, chance } = event.trigger;
   if (chance <= 0 || table.quarter < from || table.quarter > until) return;
   const each = event.scope.kind !== 'world' && event.scope.pick === 'each';
+  // Who is lucky is cheaper to ask than who is free, and that than who is fit.
+  if (!each && keyedChance(keyOf(table), event.id, '') >= chance) return;
   const past = table.state.events.log.filter((one) => one.event === event.id);
   if (!each && !isFree(table, event, past)) return;
-  // Who is lucky is cheaper to ask than who is fit.
-  if (!each && keyedChance(keyOf(table), event.id, '') >= chance) return;
   const fit = subjectsOf(table, event).filter(({ binding }) => holds(table, binding, event.trigger.when));
   const struck = each ? fit.filter((one) => isStruck(table, event, past, one)) : pickOne(table, event, fit);
   for (const subject of struck) begin(table, event, subject);

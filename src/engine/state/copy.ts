@@ -2,8 +2,10 @@ import { copyTarget } from '../acquisitions/open.ts';
 import { copyTides } from '../market/tides.ts';
 import { copyRegulation } from '../regulation/copyRegulation.ts';
 import { copyCompany } from './copyCompany.ts';
+import { makeOrder } from './orders.ts';
 import type {
   Agreement,
+  ChipOrder,
   ChipState,
   CircularFlow,
   Estate,
@@ -34,8 +36,7 @@ export function copyState(state: GameState): MutableState {
     companies: from.companies.map(copyCompany),
     regions: from.regions.map(copyRegion),
     sites: from.sites.map(copySite),
-    // Orders may carry a premium or none.
-    orders: from.orders.map((order) => ({ ...order })),
+    orders: from.orders.map(copyOrder),
     chips: from.chips.map(copyChip),
     maturity: from.maturity.slice(),
     tides: copyTides(from.tides),
@@ -109,6 +110,10 @@ function copySite(from: Site): Site {
     budget: from.budget,
     started: from.started,
   };
+}
+
+function copyOrder(from: ChipOrder): ChipOrder {
+  return makeOrder(from, from.premium);
 }
 
 function copyChip(from: ChipState): ChipState {

@@ -14,6 +14,7 @@ import { createCompany } from './createCompany.ts';
 import type { MerchantDefinition, ScenarioDefinition } from './definition.ts';
 import { drawBias } from './estimates.ts';
 import { openHistory } from './openHistory.ts';
+import { makeOrder } from './orders.ts';
 import type {
   Agreement,
   ChipOrder,
@@ -144,7 +145,7 @@ function openingOrders(scenario: ScenarioDefinition): ChipOrder[] {
     company.orders.map((order, k): ChipOrder => {
       const chip = scenario.chips.find((one) => one.id === order.chip);
       const own = chip?.designer === company.id;
-      return {
+      const opening = {
         id: `${company.id}-order-${k + 1}`,
         buyer: company.id,
         chip: order.chip,
@@ -155,6 +156,7 @@ function openingOrders(scenario: ScenarioDefinition): ChipOrder[] {
         placed: -2,
         agreement: null,
       };
+      return makeOrder(opening, undefined);
     }),
   );
 }

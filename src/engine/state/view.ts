@@ -75,6 +75,7 @@ export class WorkingView implements SeatView, Insight {
   readonly status: GameState['status'];
   readonly circular: SeatView['circular'];
   readonly #state: GameState;
+  readonly #seen: (PublicCompany | undefined)[] = [];
   #rivals: readonly PublicCompany[] | null = null;
   #boards: ReadonlySet<CompanyId> | null = null;
   /** @throws when the seat is no company of the scenario */
@@ -106,8 +107,14 @@ export class WorkingView implements SeatView, Insight {
 
   /** All companies, the seat's own among them. */
   get rivals(): readonly PublicCompany[] {
-    this.#rivals ??= this.#others();
+    this.#rivals ??= this.#state.companies.map((other, i) => this.#seenAt(i, other));
     return this.#rivals;
+  }
+
+  /** One of {@link rivals} by its place: who looks at one need not look at all. */
+  rivalAt(place: number): PublicCompany | undefined {
+    const other = this.#state.companies[place];
+    return other === undefined ? undefined : this.#seenAt(place, other);
   }
 
   get volumes(): Volumes {
@@ -136,10 +143,18 @@ export class WorkingView implements SeatView, Insight {
   }
 
   get orders(): SeatView['orders'] {
-    const designed = compile(this.scenario).chipsOf[this.seatIndex];
-    return this.#state.orders.filter(
-      (order) => order.buyer === this.seat || designed?.has(order.chip) === true,
-    );
+    return this.#state.orders.filter((order) => this.#isSeen(order));
+  }
+
+  /** One of {@link orders} by its id. */
+  orderOf(id: string): SeatView['orders'][number] | undefined {
+    for (const order of this.#state.orders)
+      if (order.id === id) return this.#isSeen(order) ? order : undefined;
+    return undefined;
+  }
+
+  #isSeen({ buyer, chip }: SeatView['orders'][number]): boolean {
+    return buyer === this.seat || compile(this.scenario).chipsOf[this.seatIndex]?.has(chip) === true;
   }
 
   /** The seat's own orders. */
@@ -171,8 +186,12 @@ export class WorkingView implements SeatView, Insight {
     }));
   }
 
-  #others(): PublicCompany[] {
-    return this.#state.companies.map((other, i) => new LiveCompany(this.own, this.seatIndex, other, i, this));
+  #seenAt(place: number, other: CompanyState): PublicCompany {
+    const known = this.#seen[place];
+    if (known !== undefined) return known;
+    const seen = new LiveCompany(this.own, this.seatIndex, other, place, this);
+    this.#seen[place] = seen;
+    return seen;
   }
 
   /** {@link Insight}: who sits on a board knows the company's books (A1). */
@@ -187,6 +206,16 @@ export class WorkingView implements SeatView, Insight {
 /** Sites of the seat's company; the view of a phase has them at hand. */
 export function ownSites(view: SeatView): SeatView['sites'] {
   return view instanceof WorkingView ? view.ownSites : view.sites.filter(({ owner }) => owner === view.seat);
+}
+
+/** A company as the seat sees it, by its place in the scenario. */
+export function rivalAt(view: SeatView, place: number): PublicCompany | undefined {
+  return view instanceof WorkingView ? view.rivalAt(place) : view.rivals[place];
+}
+
+/** An order that the seat sees, by its id. */
+export function orderOf(view: SeatView, id: string): SeatView['orders'][number] | undefined {
+  return view instanceof WorkingView ? view.orderOf(id) : view.orders.find((order) => order.id === id);
 }
 
 /** The seat's own orders. */

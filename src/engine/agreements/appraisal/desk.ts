@@ -1,7 +1,7 @@
 import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
-import { ownSites, type SeatView } from '../../state/view.ts';
+import { ownSites, rivalAt, type SeatView } from '../../state/view.ts';
 import { type Concentration, spread } from './concentration.ts';
 import { type Contract, rentedAt } from './contracts.ts';
 import type { Issuer } from './deal.ts';
@@ -47,8 +47,8 @@ export class Desk {
    */
   constructor(view: SeatView, from: CompanyId, except: string | null = null) {
     const partnerIndex = compile(view.scenario).company.get(from) ?? -1;
-    const partner = view.rivals[partnerIndex];
-    const self = view.rivals[view.seatIndex];
+    const partner = rivalAt(view, partnerIndex);
+    const self = rivalAt(view, view.seatIndex);
     if (partner === undefined || self === undefined) throw new Error(`unknown company ${from}`);
     this.view = view;
     this.partner = partner;

@@ -10,8 +10,8 @@ import type {
 } from '../../state/definition.ts';
 import { sitesOf } from '../../state/grouped.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
-import type { Agreement, ChipOrder, ChipState, DeepReadonly, Offer, Site } from '../../state/state.ts';
-import { ownSites, type SeatView } from '../../state/view.ts';
+import type { Agreement, ChipState, DeepReadonly, Offer, Site } from '../../state/state.ts';
+import { ownSites, rivalAt, type SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
 
 const CASH = accountIndex('cash');
@@ -88,7 +88,7 @@ export function findMerchant(view: SeatView, merchant: string): MerchantDefiniti
 }
 
 export function findCompany(view: SeatView, company: string): PublicCompany | undefined {
-  return view.rivals[placeOf(view, company)];
+  return rivalAt(view, placeOf(view, company));
 }
 
 export function findSite(view: SeatView, site: string): DeepReadonly<Site> | undefined {
@@ -109,10 +109,6 @@ function siteIn<Found extends Pick<DeepReadonly<Site>, 'id' | 'stage'>>(
 ): Found | undefined {
   for (const one of sites) if (one.id === site && one.stage !== 'cancelled') return one;
   return undefined;
-}
-
-export function findOrder(view: SeatView, order: string): DeepReadonly<ChipOrder> | undefined {
-  return view.orders.find((o) => o.id === order);
 }
 
 export function findOffer(view: SeatView, offer: string): DeepReadonly<Offer> | undefined {

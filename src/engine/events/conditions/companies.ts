@@ -39,10 +39,10 @@ export const is: ConditionHandler<'is'> = ({ world }, { ids, of }, binding) => {
 };
 
 /** How many companies in business fulfil a condition in which `$company` stands for each of them. */
-export const count: ConditionHandler<'count'> = ({ world, ask }, { where, bounds }, binding) => {
+export const count: ConditionHandler<'count'> = (asking, { where, bounds }, binding) => {
   let found = 0;
-  world.state.companies.forEach((one, i) => {
-    if (one.status !== 'failed' && ask(where, { ...binding, company: i })) found += 1;
+  asking.world.state.companies.forEach((one, i) => {
+    if (one.status !== 'failed' && asking.ask(where, { ...binding, company: i })) found += 1;
   });
   return within(found, bounds);
 };

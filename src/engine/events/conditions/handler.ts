@@ -7,9 +7,9 @@ export const STEP_LIMIT = 20_000;
 /** One evaluation: what it looks at, and the steps that are left. */
 export interface Asking {
   readonly world: World;
-  readonly steps: { left: number };
+  readonly stepsLeft: number;
   /** Evaluates a condition inside this one. */
-  readonly ask: (condition: Condition, binding: Binding) => boolean;
+  ask(condition: Condition, binding: Binding): boolean;
 }
 
 export type ConditionOf<Op extends Condition['op']> = Extract<Condition, { op: Op }>;

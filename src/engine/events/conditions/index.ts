@@ -31,18 +31,23 @@ const HANDLERS: Handlers = {
 /** Whether a condition holds (V1). Pure, and never longer than {@link STEP_LIMIT} steps: what takes more is false. */
 export function holds(world: World, binding: Binding, condition: Condition | null): boolean {
   if (condition === null) return true;
-  const steps = { left: STEP_LIMIT };
-  const asking: Asking = {
-    world,
-    steps,
-    ask(inner, bound) {
-      steps.left -= 1;
-      if (steps.left < 0) return false;
-      return handlerOf(inner)(asking, inner, bound);
-    },
-  };
+  const asking = new Evaluation(world);
   const answer = asking.ask(condition, binding);
-  return steps.left >= 0 && answer;
+  return asking.stepsLeft >= 0 && answer;
+}
+
+class Evaluation implements Asking {
+  readonly world: World;
+  stepsLeft = STEP_LIMIT;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  ask(condition: Condition, binding: Binding): boolean {
+    this.stepsLeft -= 1;
+    return this.stepsLeft >= 0 && handlerOf(condition)(this, condition, binding);
+  }
 }
 
 function handlerOf(condition: Condition): ConditionHandler<Condition['op']> {

@@ -10,8 +10,11 @@ const EVERYWHERE = -1;
 export const modify: EffectHandler<'modify'> = (doing, { quantity, of, amount, quarters, fade }) => {
   const { events, quarter: from } = doing.work.state;
   const { event, instance } = doing;
-  const added = places(doing, QUANTITIES[quantity].scope, of).map(
-    (place): ActiveModifier => ({
+  const moved = places(doing, QUANTITIES[quantity].scope, of);
+  if (moved.length === 0) return;
+  const all = events.modifiers.slice();
+  for (const place of moved) {
+    const added: ActiveModifier = {
       quantity,
       place,
       amount,
@@ -20,9 +23,10 @@ export const modify: EffectHandler<'modify'> = (doing, { quantity, of, amount, q
       fade,
       event: event.id,
       instance: instance.id,
-    }),
-  );
-  events.modifiers = [...events.modifiers, ...added];
+    };
+    all.push(added);
+  }
+  events.modifiers = all;
 };
 
 /** Places that a target means among the things of a scope; names that mean nothing there are left out. */
