@@ -2,7 +2,7 @@ import type { CompanyId } from '../state/ids.ts';
 import type { SeatView } from '../state/view.ts';
 import { CHIPS } from './appraisal/chips.ts';
 import { COMPUTE } from './appraisal/compute.ts';
-import { type Consideration, readTerms } from './appraisal/context.ts';
+import { type Matter, readTerms } from './appraisal/context.ts';
 import { CONTROL } from './appraisal/control.ts';
 import { type Desk, openDesk } from './appraisal/desk.ts';
 import { INCOME } from './appraisal/income.ts';
@@ -21,15 +21,8 @@ export interface Appraisal {
   readonly decision: 'accept' | 'counter' | 'refuse';
 }
 
-const CONSIDERATIONS: readonly Consideration[] = [
-  ...MONEY,
-  ...COMPUTE,
-  ...PROVIDER,
-  ...CHIPS,
-  ...CONTROL,
-  ...INCOME,
-  ...STANDING,
-];
+/** Everything that an offer is weighed by, in a fixed order: sums depend on it. */
+const MATTERS: readonly Matter[] = [MONEY, COMPUTE, PROVIDER, CHIPS, CONTROL, INCOME, STANDING];
 
 /**
  * Values an offer from the seat of the party that receives it (A4), with only what that seat may know (I1).
@@ -47,12 +40,15 @@ export function appraiseAt(desk: Desk, terms: AgreementTerms): Appraisal {
   const { acceptAt, counterAt, weights } = desk.view.scenario.parameters.agreements;
   const reasons: Reason[] = [];
   let total = 0;
-  for (const consider of CONSIDERATIONS) {
-    const found = consider(context);
-    if (found === null || found.points === 0) continue;
-    const counted = inScale(found, weights[found.code]);
-    reasons.push(counted);
-    total += counted.points;
+  for (const { isTouched, considerations } of MATTERS) {
+    if (!isTouched(context)) continue;
+    for (const consider of considerations) {
+      const found = consider(context);
+      if (found === null || found.points === 0) continue;
+      const counted = inScale(found, weights[found.code]);
+      reasons.push(counted);
+      total += counted.points;
+    }
   }
   reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const decision = total >= acceptAt ? 'accept' : total >= counterAt ? 'counter' : 'refuse';
@@ -64,9 +60,12 @@ export function weighAt(desk: Desk, terms: AgreementTerms): number {
   const context = readTerms(desk, terms);
   let total = 0;
   const { weights } = desk.view.scenario.parameters.agreements;
-  for (const consider of CONSIDERATIONS) {
-    const found = consider(context);
-    if (found !== null) total += found.points * (weights[found.code] ?? 1);
+  for (const { isTouched, considerations } of MATTERS) {
+    if (!isTouched(context)) continue;
+    for (const consider of considerations) {
+      const found = consider(context);
+      if (found !== null) total += found.points * (weights[found.code] ?? 1);
+    }
   }
   return total;
 }

@@ -117,6 +117,12 @@ export interface AgreementTerms {
   readonly letter?: boolean;
 }
 
+/** The same terms with other clauses. */
+export function withClauses(terms: AgreementTerms, clauses: readonly Clause[]): AgreementTerms {
+  const { cancellationFee, letter } = terms;
+  return letter === undefined ? { clauses, cancellationFee } : { clauses, cancellationFee, letter };
+}
+
 /** H100e at full ramp that the compute clauses of some terms add up to. */
 export function rentedVolume(terms: AgreementTerms): number {
   let total = 0;

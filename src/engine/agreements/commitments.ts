@@ -1,5 +1,5 @@
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
-import type { AgreementTerms, Clause, ComputeClause } from './clauses.ts';
+import { type AgreementTerms, type Clause, type ComputeClause, withClauses } from './clauses.ts';
 import { discountFactor } from './schedule.ts';
 
 /**
@@ -7,10 +7,18 @@ import { discountFactor } from './schedule.ts';
  * or a discount gives the tenant more compute, not a smaller bill. Commitments of volume stay as they are.
  */
 export function settleVolumes(terms: AgreementTerms): AgreementTerms {
-  if (!terms.clauses.some((clause) => clause.kind === 'compute' && clause.kUsdPerQuarter !== undefined))
-    return terms;
+  if (!commitsMoney(terms)) return terms;
   const factor = Math.max(0.01, discountFactor(terms));
-  return { ...terms, clauses: terms.clauses.map((clause) => settled(clause, factor)) };
+  return withClauses(
+    terms,
+    terms.clauses.map((clause) => settled(clause, factor)),
+  );
+}
+
+function commitsMoney({ clauses }: AgreementTerms): boolean {
+  for (const clause of clauses)
+    if (clause.kind === 'compute' && clause.kUsdPerQuarter !== undefined) return true;
+  return false;
 }
 
 function settled(clause: Clause, factor: number): Clause {

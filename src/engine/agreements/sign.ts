@@ -29,15 +29,15 @@ export function signOffer(work: Work, offer: Offer): Agreement {
 
 /** Puts an agreement between two parties in force from this quarter on. */
 export function bind(work: Work, { proposer, counterparty }: Parties, offered: AgreementTerms): Agreement {
-  const { letter: _binding, ...binding } = settleVolumes(startingNow(offered, work.state.quarter));
+  const { clauses, cancellationFee } = settleVolumes(startingNow(offered, work.state.quarter));
   const agreement: Agreement = {
     id: freshId(work.state, 'agreement'),
     proposer,
     counterparty,
     signed: work.state.quarter,
-    terms: binding,
+    terms: { clauses, cancellationFee },
     status: 'active',
-    progress: binding.clauses.map(openingProgress),
+    progress: clauses.map(openingProgress),
     renegotiated: null,
   };
   work.state.agreements.push(agreement);

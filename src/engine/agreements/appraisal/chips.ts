@@ -3,7 +3,7 @@ import { compile } from '../../state/compile.ts';
 import type { SeatView } from '../../state/view.ts';
 import type { AdoptionClause, ChipSupplyClause } from '../clauses.ts';
 import { tenantWeight } from './compute.ts';
-import type { Consideration, Context } from './context.ts';
+import type { Consideration, Context, Matter } from './context.ts';
 import { logRatio, reason, weight } from './curve.ts';
 import { firstOf } from './deal.ts';
 
@@ -99,10 +99,7 @@ function alreadyRuns({ view }: Context, clause: AdoptionClause): boolean {
 }
 
 /** Considerations about chips, moved to or bought. */
-export const CHIPS: readonly Consideration[] = [
-  chipSavings,
-  portingEffort,
-  chipAdoption,
-  chipPrice,
-  chipSupply,
-];
+export const CHIPS: Matter = {
+  isTouched: ({ has }) => has.adoption || has.chipSupply,
+  considerations: [chipSavings, portingEffort, chipAdoption, chipPrice, chipSupply],
+};

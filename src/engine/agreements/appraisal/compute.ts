@@ -1,5 +1,5 @@
 import { spread } from './concentration.ts';
-import type { Consideration, Context } from './context.ts';
+import type { Consideration, Context, Matter } from './context.ts';
 import { ownContractPrice, promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
@@ -95,10 +95,7 @@ const commitment: Consideration = (context) => {
 };
 
 /** Considerations of who rents compute. */
-export const COMPUTE: readonly Consideration[] = [
-  computeNeed,
-  computePrice,
-  computeBurden,
-  dependence,
-  commitment,
-];
+export const COMPUTE: Matter = {
+  isTouched: ({ rentIn, rentOut }) => rentIn !== null || rentOut !== null,
+  considerations: [computeNeed, computePrice, computeBurden, dependence, commitment],
+};

@@ -3,7 +3,8 @@ import type { CompanyId } from '../../state/ids.ts';
 import type { AgreementTerms, ExclusivityClause } from '../clauses.ts';
 import { exclusivityAgainst } from '../exclusivity.ts';
 import { newFraction } from '../ownership.ts';
-import type { Consideration, Context } from './context.ts';
+import type { Reason } from '../reasons.ts';
+import type { Consideration, Context, Matter } from './context.ts';
 import { rentedAt } from './contracts.ts';
 import { reason, soft, weight } from './curve.ts';
 
@@ -61,30 +62,32 @@ const exclusivityGained: Consideration = ({ terms, partner, view, rentOut, money
 };
 
 /** A promise to somebody else stands in the way: a full one forbids, a right of first refusal costs goodwill. */
-const boundElsewhere: Consideration = ({ desk, view, partner, rentIn, moneyIn, rentOut, moneyOut }) => {
-  const scopes = [
-    ['compute', rentIn, rentOut],
-    ['equity', moneyIn, moneyOut],
-  ] as const;
-  for (const [scope, asBound, asDealer] of scopes) {
-    if (asBound === null && asDealer === null) continue;
-    const [bound, dealer] = asBound === null ? [partner.id, view.seat] : [view.seat, partner.id];
-    const full = exclusivityAgainst(desk.inForce.promises, bound, dealer, view.quarter, scope);
-    if (full !== null)
-      return reason('boundElsewhere', -100, { holder: full.holder, quarters: full.until - view.quarter });
-    const first = exclusivityAgainst(
-      desk.inForce.promises,
-      bound,
-      dealer,
-      view.quarter,
-      scope,
-      'firstRefusal',
-    );
-    if (first !== null && bound === view.seat)
-      return reason('boundElsewhere', -3, { holder: first.holder, quarters: first.until - view.quarter });
-  }
-  return null;
+const boundElsewhere: Consideration = (context) => {
+  if (context.desk.inForce.promises.length === 0) return null;
+  const { rentIn, moneyIn, rentOut, moneyOut } = context;
+  return boundIn(context, 'compute', rentIn, rentOut) ?? boundIn(context, 'equity', moneyIn, moneyOut);
 };
+
+/** The same for one scope: what the seat would get, and what it would give. */
+function boundIn(
+  { desk, view, partner }: Context,
+  scope: ExclusivityClause['scope'],
+  asBound: object | null,
+  asDealer: object | null,
+): Reason | null {
+  if (asBound === null && asDealer === null) return null;
+  const { promises } = desk.inForce;
+  const { seat, quarter } = view;
+  const isBound = asBound !== null;
+  const [bound, dealer] = isBound ? [seat, partner.id] : [partner.id, seat];
+  const full = exclusivityAgainst(promises, bound, dealer, quarter, scope);
+  if (full !== null)
+    return reason('boundElsewhere', -100, { holder: full.holder, quarters: full.until - quarter });
+  const first = isBound ? exclusivityAgainst(promises, bound, dealer, quarter, scope, 'firstRefusal') : null;
+  return first === null
+    ? null
+    : reason('boundElsewhere', -3, { holder: first.holder, quarters: first.until - quarter });
+}
 
 /** Shares and a seat on the board let the partner have a say; they give the seat one where it is the investor. */
 const control: Consideration = ({ desk, terms, view, partner, moneyIn, moneyOut }) => {
@@ -106,4 +109,7 @@ function stakeAfter(held: number, money: { readonly amount: number; readonly pre
 }
 
 /** Considerations about freedom. */
-export const CONTROL: readonly Consideration[] = [exclusivity, exclusivityGained, boundElsewhere, control];
+export const CONTROL: Matter = {
+  isTouched: ({ has }) => has.exclusivity || has.boardSeat || has.equity || has.compute,
+  considerations: [exclusivity, exclusivityGained, boundElsewhere, control],
+};

@@ -50,11 +50,6 @@ export function firstOf<Kind extends Clause['kind']>(terms: AgreementTerms, kind
   return null;
 }
 
-/** Whether there is a clause of a kind. */
-export function hasClause(terms: AgreementTerms, kind: Clause['kind']): boolean {
-  return terms.clauses.some((clause) => clause.kind === kind);
-}
-
 /** What `investor` would put into the other party, of which `issuer` is what is known; null when nothing. */
 export function moneyFrom(
   terms: AgreementTerms,

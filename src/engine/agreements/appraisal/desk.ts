@@ -5,7 +5,7 @@ import { ownSites, rivalAt, type SeatView } from '../../state/view.ts';
 import { type Concentration, spread } from './concentration.ts';
 import { type Contract, rentedAt } from './contracts.ts';
 import type { Issuer } from './deal.ts';
-import { chipHours } from './hourlyCost.ts';
+import { CheapestHours } from './hourlyCost.ts';
 import { type InForce, readInForce } from './inForce.ts';
 import { type Investor, investorsBeside } from './investors.ts';
 import { contractPrice } from './marketPrice.ts';
@@ -29,7 +29,7 @@ export class Desk {
   #inForce: InForce | null = null;
   #outlook: Outlook | null = null;
   #contractPrice: number | null | undefined;
-  #chipHours: readonly number[] | null = null;
+  #cheapestHours: CheapestHours | null = null;
   #sites: SiteSums | null = null;
   #partnerStakes: readonly number[] | null = null;
   #rivalry: number | null = null;
@@ -80,10 +80,10 @@ export class Desk {
     if (this.#contractPrice === undefined) this.#contractPrice = contractPrice(this.view);
     return this.#contractPrice;
   }
-  /** Full cost of an H100e-hour on each chip, USD; see {@link chipHours}. */
-  get chipHours(): readonly number[] {
-    this.#chipHours ??= chipHours(this.view);
-    return this.#chipHours;
+  /** What an H100e-hour costs the seat as a provider. */
+  get cheapestHours(): CheapestHours {
+    this.#cheapestHours ??= new CheapestHours(this.view);
+    return this.#cheapestHours;
   }
   /** MW that are live at the seat's sites, and MW under way. */
   get sites(): SiteSums {

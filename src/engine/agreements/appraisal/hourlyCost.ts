@@ -2,6 +2,7 @@ import { sum } from '../../math/numbers.ts';
 import { chipPrice } from '../../quarter/chipPrice.ts';
 import { compile } from '../../state/compile.ts';
 import type { ChipDefinition } from '../../state/definition.ts';
+import type { CompanyId } from '../../state/ids.ts';
 import type { SeatView } from '../../state/view.ts';
 import type { AgreementTerms } from '../clauses.ts';
 import type { RentDeal } from './deal.ts';
@@ -14,43 +15,72 @@ const HOURS_PER_YEAR = 8760;
  * a tenant moves to a chip family, the cheapest of that family.
  */
 export function hourlyCost(view: SeatView, rent: RentDeal, terms: AgreementTerms): number {
-  return hourlyCostGiven(view, rent, terms, chipHours(view));
+  return hourlyCostGiven(view.seat, rent, terms, new CheapestHours(view));
 }
 
-/** The same where the cost of an hour on each chip is known already ({@link chipHours}). */
+/** The same where the cheapest hours are known already. */
 export function hourlyCostGiven(
-  view: SeatView,
+  seat: CompanyId,
   rent: RentDeal,
   terms: AgreementTerms,
-  hours: readonly number[],
+  hours: CheapestHours,
 ): number {
-  const any = cheapest(view, rent, hours, null);
+  const any = hours.at(rent.start, null);
   let cost = any;
   for (const clause of terms.clauses) {
-    if (clause.kind !== 'adoption' || clause.tenant === view.seat) continue;
-    const family = cheapest(view, rent, hours, clause.family);
+    if (clause.kind !== 'adoption' || clause.tenant === seat) continue;
+    const family = hours.at(rent.start, clause.family);
     if (Number.isFinite(family) && Number.isFinite(any)) cost += clause.share * (family - any);
   }
   return Number.isFinite(cost) ? Math.max(0.01, cost) : rent.price;
 }
 
-function cheapest(view: SeatView, rent: RentDeal, hours: readonly number[], family: string | null): number {
-  let best = Number.POSITIVE_INFINITY;
-  view.scenario.chips.forEach((chip, c) => {
-    if ((family !== null && chip.family !== family) || !available(view, chip, c, rent)) return;
-    best = Math.min(best, hours[c] ?? 0);
-  });
-  return best;
+/**
+ * What an hour costs on the cheapest chip that the seat can have when delivery starts. A search for terms asks for the same
+ * few starts and families again and again: each answer is found once.
+ */
+export class CheapestHours {
+  readonly #view: SeatView;
+  readonly #hours: readonly number[];
+  #start = Number.NaN;
+  readonly #found = new Map<string | null, number>();
+
+  constructor(view: SeatView) {
+    this.#view = view;
+    this.#hours = chipHours(view);
+  }
+
+  /** USD per H100e-hour on the cheapest chip of a family, or of any (null); infinite where there is none. */
+  at(start: number, family: string | null): number {
+    if (start !== this.#start) this.#found.clear();
+    this.#start = start;
+    const known = this.#found.get(family);
+    if (known !== undefined) return known;
+    const best = this.#search(start, family);
+    this.#found.set(family, best);
+    return best;
+  }
+
+  #search(start: number, family: string | null): number {
+    const { chips } = this.#view.scenario;
+    let best = Number.POSITIVE_INFINITY;
+    for (let c = 0; c < chips.length; c++) {
+      const chip = chips[c];
+      if (chip === undefined || (family !== null && chip.family !== family)) continue;
+      if (available(this.#view, chip, c, start)) best = Math.min(best, this.#hours[c] ?? 0);
+    }
+    return best;
+  }
 }
 
-function available(view: SeatView, chip: ChipDefinition, c: number, rent: RentDeal): boolean {
+function available(view: SeatView, chip: ChipDefinition, c: number, start: number): boolean {
   const launch = view.chips[c]?.launch ?? Number.POSITIVE_INFINITY;
-  if (launch > Math.max(rent.start, view.quarter) || chip.end < view.quarter) return false;
+  if (launch > Math.max(start, view.quarter) || chip.end < view.quarter) return false;
   return chip.designer === view.seat || view.chips[c]?.road === 'sell';
 }
 
 /** Full cost of an H100e-hour on each chip of the scenario, whether it can be had or not, USD. */
-export function chipHours(view: SeatView): number[] {
+function chipHours(view: SeatView): number[] {
   const yearly = yearlyKUsdPerMW(view);
   return view.scenario.chips.map((chip, c) => chipHour(view, chip, c, yearly));
 }

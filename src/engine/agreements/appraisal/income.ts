@@ -1,7 +1,7 @@
 import { log } from '../../math/real.ts';
 import { compile } from '../../state/compile.ts';
 import type { CommerceClause } from '../clauses.ts';
-import type { Consideration, Context } from './context.ts';
+import type { Consideration, Context, Matter } from './context.ts';
 import { reason, soft } from './curve.ts';
 
 /** A share of model revenue, for who pays it and for who gets it. */
@@ -73,4 +73,7 @@ function annualUplift(context: Context, clause: CommerceClause): number {
 }
 
 /** Considerations about revenue to come. */
-export const INCOME: readonly Consideration[] = [revenue, shopAccess, shopUplift, shopFear];
+export const INCOME: Matter = {
+  isTouched: ({ has }) => has.revenueShare || has.commerce,
+  considerations: [revenue, shopAccess, shopUplift, shopFear],
+};

@@ -1,7 +1,7 @@
 import { clamp } from '../../math/numbers.ts';
 import { log } from '../../math/real.ts';
 import { newFraction } from '../ownership.ts';
-import type { Consideration } from './context.ts';
+import type { Consideration, Matter } from './context.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 
 /** Money is worth more to who will run out of it sooner (A4). */
@@ -71,4 +71,7 @@ const stakeValue: Consideration = ({ moneyOut, partner, view }) => {
 };
 
 /** Considerations about shares and cash. */
-export const MONEY: readonly Consideration[] = [cashNeed, valuation, alternatives, affordability, stakeValue];
+export const MONEY: Matter = {
+  isTouched: ({ moneyIn, moneyOut, has }) => moneyIn !== null || moneyOut !== null || has.chipSupply,
+  considerations: [cashNeed, valuation, alternatives, affordability, stakeValue],
+};

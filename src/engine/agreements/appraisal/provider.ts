@@ -1,5 +1,5 @@
 import { clamp } from '../../math/numbers.ts';
-import type { Consideration, Context } from './context.ts';
+import type { Consideration, Context, Matter } from './context.ts';
 import { promisedAt } from './contracts.ts';
 import { logRatio, reason, soft, weight } from './curve.ts';
 import { annualBill, type RentDeal } from './deal.ts';
@@ -9,7 +9,7 @@ import { marketPriceGiven } from './marketPrice.ts';
 /** Price of the compute, after discounts, against what an hour of it costs the seat (C3, C4). */
 const computeReturn: Consideration = ({ desk, rentOut, view, terms }) => {
   if (rentOut === null) return null;
-  const cost = hourlyCostGiven(view, rentOut, terms, desk.chipHours);
+  const cost = hourlyCostGiven(view.seat, rentOut, terms, desk.cheapestHours);
   const price = rentOut.price * rentOut.factor;
   const { hurdle } = view.scenario.parameters.agreements.appraisal;
   const size = 0.3 + 0.7 * weight(rentOut.h100e, 0.1 * view.own.compute.owned);
@@ -86,4 +86,7 @@ function lasting(rent: RentDeal): number {
 }
 
 /** Considerations of who delivers compute. */
-export const PROVIDER: readonly Consideration[] = [computeReturn, marketRate, capacity, credit, strategicFit];
+export const PROVIDER: Matter = {
+  isTouched: ({ rentOut }) => rentOut !== null,
+  considerations: [computeReturn, marketRate, capacity, credit, strategicFit],
+};

@@ -1,6 +1,5 @@
-import type { Consideration, Context } from './context.ts';
+import type { Consideration, Context, Matter } from './context.ts';
 import { reason, weight } from './curve.ts';
-import { hasClause } from './deal.ts';
 
 /** What the seat thinks of the partner, and whether the partner is known to keep its word. */
 const relations: Consideration = ({ partner: { id, relation, trust } }) =>
@@ -22,11 +21,11 @@ const rivalBacking: Consideration = (context) => {
 };
 
 /** How close the deal brings both: money, a seat on the board and shared shops more than a plain sale. */
-function closeness({ terms, moneyIn, moneyOut }: Context): number {
+function closeness({ has, moneyIn, moneyOut }: Context): number {
   let close = 0.4;
   if (moneyIn !== null || moneyOut !== null) close += 0.2;
-  if (hasClause(terms, 'boardSeat')) close += 0.3;
-  if (hasClause(terms, 'commerce')) close += 0.1;
+  if (has.boardSeat) close += 0.3;
+  if (has.commerce) close += 0.1;
   return close;
 }
 
@@ -81,13 +80,7 @@ const letterPull: Consideration = ({ desk, terms, view, partner }) => {
 };
 
 /** Considerations about who is across the table. */
-export const STANDING: readonly Consideration[] = [
-  relations,
-  voice,
-  rivalry,
-  rivalBacking,
-  regulation,
-  patience,
-  letter,
-  letterPull,
-];
+export const STANDING: Matter = {
+  isTouched: () => true,
+  considerations: [relations, voice, rivalry, rivalBacking, regulation, patience, letter, letterPull],
+};

@@ -1,6 +1,6 @@
 import type { CompanyId } from '../../state/ids.ts';
 import type { SeatView } from '../../state/view.ts';
-import type { AgreementTerms, Clause } from '../clauses.ts';
+import { type AgreementTerms, type Clause, withClauses } from '../clauses.ts';
 import { CLAUSE_MOVES } from './clauseMoves.ts';
 
 /** What a move needs to know: who asks, and what the other side is worth. */
@@ -26,14 +26,16 @@ export type Move = (terms: AgreementTerms, step: number, asking: Asking) => Agre
 const onClauses =
   (move: ClauseMove): Move =>
   (terms, step, asking) => {
-    const clauses: Clause[] = [];
-    let changed = false;
-    for (const clause of terms.clauses) {
+    let clauses: Clause[] | null = null;
+    for (let k = 0; k < terms.clauses.length; k++) {
+      const clause = terms.clauses[k];
+      if (clause === undefined) continue;
       const next = asking.isOpen(clause) ? move(clause, step, asking) : clause;
-      if (next !== clause) changed = true;
-      if (next !== null) clauses.push(next);
+      // Most moves touch no clause of most terms: only those that do make a list.
+      if (clauses === null && next !== clause) clauses = terms.clauses.slice(0, k);
+      if (clauses !== null && next !== null) clauses.push(next);
     }
-    return changed && clauses.length > 0 ? { ...terms, clauses } : null;
+    return clauses !== null && clauses.length > 0 ? withClauses(terms, clauses) : null;
   };
 
 /** Half the fee for leaving at the most. */
