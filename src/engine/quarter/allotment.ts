@@ -1,5 +1,5 @@
 /** What each designer wants of a scarce resource, by tier: under agreement, prepaid, and the rest (S4). */
-export type Tiers = readonly [agreed: Float64Array, prepaid: Float64Array, open: Float64Array];
+export type Tiers = readonly [agreed: number[], prepaid: number[], open: number[]];
 
 /**
  * S4: gives out a scarce resource tier by tier; within a tier everybody gets the same part of what he wants.
@@ -7,7 +7,7 @@ export type Tiers = readonly [agreed: Float64Array, prepaid: Float64Array, open:
  */
 export function allotTiers(available: number, wants: Tiers): { readonly got: Tiers; readonly left: number } {
   let left = Math.max(0, available);
-  const serve = (want: Float64Array): Float64Array => {
+  const serve = (want: readonly number[]): number[] => {
     let all = 0;
     for (const one of want) all += one;
     const part = all > left && all > 0 ? left / all : 1;

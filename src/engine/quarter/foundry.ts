@@ -1,5 +1,5 @@
 import { modifier } from '../events/modifiers.ts';
-import { clamp } from '../math/numbers.ts';
+import { clamp, sum, zeros } from '../math/numbers.ts';
 import { allotTiers, allTiers, type Tiers, tierTotal } from './allotment.ts';
 import { packagesPerWafer, ripenYields } from './chipYield.ts';
 import { bookedWafers, openingShare, payBookings } from './foundryBookings.ts';
@@ -69,14 +69,10 @@ function designerWafers(wants: readonly Want[], designer: number): number {
 function allotWafers(work: Work, wants: readonly Want[]): Tiers {
   const supply = work.state.supply;
   const companies = work.scenario.companies.length;
-  const wanted = new Float64Array(companies);
+  const wanted = zeros(companies);
   for (const want of wants) wanted[want.designer] = (wanted[want.designer] ?? 0) + want.wafers;
   const paidAhead = prepaidShares(work);
-  const tiers: Tiers = [
-    new Float64Array(companies),
-    new Float64Array(companies),
-    new Float64Array(companies),
-  ];
+  const tiers: Tiers = [zeros(companies), zeros(companies), zeros(companies)];
   for (let i = 0; i < companies; i++) {
     const want = wanted[i] ?? 0;
     const agreed = Math.min(want, agreedWafers(work, i));
@@ -88,7 +84,7 @@ function allotWafers(work: Work, wants: readonly Want[]): Tiers {
   const available = wafersNow(work);
   supply.packagingTightness = clamp(allTiers(tiers) / Math.max(available, 1), 0, 5);
   const { got, left } = allotTiers(available, tiers);
-  const free = available - got[0].reduce((a, b) => a + b, 0);
+  const free = available - sum(got[0]);
   payBookings(work, wanted, free > 0 ? 1 - left / free : 1);
   return got;
 }
@@ -109,10 +105,8 @@ function agreedWafers(work: Work, company: number): number {
 function allotMemory(work: Work, wants: readonly Want[], wafers: Tiers): number[] {
   const supply = work.state.supply;
   const each = memoryPerWafer(work, wants);
-  const needs = wafers.map((tier) => tier.map((count, i) => count * (each[i] ?? 0)));
-  const [agreed, prepaid, open] = needs;
-  if (agreed === undefined || prepaid === undefined || open === undefined) return [];
-  const tiers: Tiers = [agreed, prepaid, open];
+  const needs = (tier: readonly number[]) => tier.map((count, i) => count * (each[i] ?? 0));
+  const tiers: Tiers = [needs(wafers[0]), needs(wafers[1]), needs(wafers[2])];
   const available = supply.hbmMillionGB * modifier(work, 'memorySupply');
   supply.hbmTightness = clamp(allTiers(tiers) / Math.max(available, 1e-9), 0, 5);
   const { got } = allotTiers(available, tiers);
@@ -124,8 +118,8 @@ function allotMemory(work: Work, wants: readonly Want[], wafers: Tiers): number[
 
 /** Memory that goes on a mean wafer of each designer, million GB. */
 function memoryPerWafer(work: Work, wants: readonly Want[]): number[] {
-  const wafers = work.scenario.companies.map(() => 0);
-  const memory = work.scenario.companies.map(() => 0);
+  const wafers = zeros(work.scenario.companies.length);
+  const memory = zeros(work.scenario.companies.length);
   for (const want of wants) {
     wafers[want.designer] = (wafers[want.designer] ?? 0) + want.wafers;
     memory[want.designer] = (memory[want.designer] ?? 0) + want.hbm;
@@ -135,8 +129,8 @@ function memoryPerWafer(work: Work, wants: readonly Want[]): number[] {
 
 /** Part of each designer's open orders that buyers have prepaid: it moves up the foundry's queue (S4). */
 function prepaidShares(work: Work): number[] {
-  const all = work.state.companies.map(() => 0);
-  const prepaid = work.state.companies.map(() => 0);
+  const all = zeros(work.state.companies.length);
+  const prepaid = zeros(work.state.companies.length);
   work.scratch.ordersByChip.forEach((orders, c) => {
     const designer = work.index.designerOfChip[c] ?? 0;
     for (const order of orders) {

@@ -52,7 +52,7 @@ export function bookableWafers(
  * S4, take or pay: a fee for every booked wafer, and the price of those that were not called, less what others took of
  * them. `wanted` is what each company could have used; `reused` the part of the free wafers that found a taker.
  */
-export function payBookings(work: Work, wanted: Float64Array, reused: number): void {
+export function payBookings(work: Work, wanted: readonly number[], reused: number): void {
   const { bookings } = work.state.supply;
   if (bookings.length === 0) return;
   const { bookingFeeShare } = work.scenario.parameters.silicon;

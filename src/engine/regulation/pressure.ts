@@ -1,6 +1,6 @@
 import { partnerSize } from '../agreements/partnerSize.ts';
 import { accountIndex } from '../finance/accounts.ts';
-import { clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio, sum, zeros } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import { circularSales } from './circular.ts';
@@ -133,7 +133,7 @@ function isClosed(work: Work, r: number): boolean {
 /** E3: sites that wait where the grid has nothing left, or nothing new is permitted, set a company against its neighbours. */
 function notePower(work: Work, note: Note): void {
   const { regions, companies, parameters } = work.scenario;
-  const waiting = new Float64Array(companies.length * regions.length);
+  const waiting = zeros(companies.length * regions.length);
   for (const site of work.state.sites) {
     if (site.stage !== 'grid' || site.paused) continue;
     const r = work.index.region.get(site.region) ?? 0;
@@ -142,8 +142,7 @@ function notePower(work: Work, note: Note): void {
     waiting[place] = (waiting[place] ?? 0) + site.mw - site.liveMW;
   }
   for (let i = 0; i < companies.length; i++) {
-    let live = 0;
-    for (const mw of companyAt(work.state, i).liveMW) live += mw;
+    const live = sum(companyAt(work.state, i).liveMW);
     for (let j = 0; j < work.scenario.jurisdictions.length; j++) {
       let stuck = 0;
       for (let r = 0; r < regions.length; r++)

@@ -1,11 +1,11 @@
-import { ratio, rowOf } from '../math/numbers.ts';
+import { ratio, rowOf, zeros } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 
 /** Sales of a quarter as authorities count them, kUSD. */
 export interface RegionalSales {
   /** By segment, jurisdiction and company: see {@link salesRow}. */
-  readonly bySegment: Float64Array;
+  readonly bySegment: readonly number[];
   /** All sales of a company in a jurisdiction, those without a place by the jurisdiction's weight: rows by company. */
   readonly total: number[][];
 }
@@ -23,7 +23,7 @@ export function salesRow(
 export function regionalSales(work: Work): RegionalSales {
   const { scenario, report, index } = work;
   const count = scenario.segments.length * scenario.jurisdictions.length * scenario.companies.length;
-  const bySegment = new Float64Array(count);
+  const bySegment = zeros(count);
   const prices = meanPrices(work);
   const book = report.market;
   if (book === null) return { bySegment, total: totals(work, bySegment) };
@@ -48,7 +48,7 @@ function meanPrices({ scenario, scratch }: Work): number[][] {
   );
 }
 
-function totals({ scenario, state }: Work, bySegment: Float64Array): number[][] {
+function totals({ scenario, state }: Work, bySegment: readonly number[]): number[][] {
   const { jurisdictions, segments } = scenario;
   return state.companies.map((company, i) => {
     const row: number[] = [];

@@ -1,5 +1,5 @@
 import { modifier } from '../events/modifiers.ts';
-import { clamp } from '../math/numbers.ts';
+import { clamp, zeros } from '../math/numbers.ts';
 import { drive, type Work } from '../quarter/work.ts';
 import { headlineScrutiny } from './jurisdictions.ts';
 import { type Move, type Note, notePressure } from './pressure.ts';
@@ -32,8 +32,8 @@ export function moveScrutiny(work: Work, sales: RegionalSales): readonly Move[] 
 export function applyMoves(work: Work, moves: readonly Move[]): void {
   const { jurisdictions } = work.scenario;
   const width = jurisdictions.length;
-  const ups = new Float64Array(work.state.companies.length * width);
-  const downs = new Float64Array(ups.length);
+  const ups = zeros(work.state.companies.length * width);
+  const downs = zeros(ups.length);
   for (const { company, jurisdiction, points } of moves) {
     const rows = points > 0 ? ups : downs;
     rows[company * width + jurisdiction] = (rows[company * width + jurisdiction] ?? 0) + points;
