@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toKUsd } from '../math/numbers.ts';
 import { book } from '../quarter/work.ts';
+import { removeOrder } from '../state/grouped.ts';
 import { orderOf } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { madeId } from './support/fields.ts';
@@ -35,7 +36,6 @@ export const cancelOrder = command({
     book(work, designer, 'orderForfeitGain', kept, found.buyer);
     const back = book(work, company, 'chipPrepaymentsBack', found.prepaid - kept, found.chip);
     book(work, designer, 'chipPrepaymentRefunded', back, found.buyer);
-    // Another list, not a shorter one: who reads only what was added sees by it that something went.
-    work.state.orders = work.state.orders.filter((order) => order !== found);
+    removeOrder(work.state.orders, found);
   },
 });

@@ -3,7 +3,7 @@ import { clamp } from '../math/numbers.ts';
 import { compile } from '../state/compile.ts';
 import type { CommerceFeature } from '../state/definition.ts';
 import type { MerchantId } from '../state/ids.ts';
-import type { SeatView } from '../state/view.ts';
+import { rivalAt, type SeatView } from '../state/view.ts';
 import { modelQuality, trustFactor } from './integrations.ts';
 
 /** Why a merchant likes or dislikes an integration (K4); texts live in the locale files. */
@@ -81,11 +81,15 @@ function worstBacker(
   fears: Readonly<Record<string, number>>,
   fullStake: number,
 ): { id: string; fear: number } {
-  let worst = { id: '', fear: 0 };
-  for (const rival of view.rivals) {
-    const stake = clamp((rival.stakes[view.seatIndex] ?? 0) / fullStake, 0, 1);
-    const fear = (fears[rival.id] ?? 0) * stake;
-    if (rival.id !== view.seat && fear > worst.fear) worst = { id: rival.id, fear };
+  const { company: places } = compile(view.scenario);
+  let worst = { id: '', fear: 0, place: -1 };
+  // A shop fears few companies; of two that it fears alike, the first in the scenario's order counts.
+  for (const id of Object.keys(fears)) {
+    const place = places.get(id) ?? -1;
+    const stake = clamp((rivalAt(view, place)?.stakes[view.seatIndex] ?? 0) / fullStake, 0, 1);
+    const fear = (fears[id] ?? 0) * stake;
+    if (id === view.seat || fear <= 0 || fear < worst.fear) continue;
+    if (fear > worst.fear || place < worst.place) worst = { id, fear, place };
   }
   return worst;
 }

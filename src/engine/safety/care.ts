@@ -1,4 +1,4 @@
-import { clamp } from '../math/numbers.ts';
+import { clamp, sum } from '../math/numbers.ts';
 import { pow } from '../math/real.ts';
 import type { Parameters } from '../state/definition.ts';
 import type { CompanyState } from '../state/state.ts';
@@ -61,8 +61,7 @@ export function servingShare(
   for (let s = 0; s < segments.length; s++) {
     if (segments[s]?.resource !== 'serving') continue;
     const row = served[s] ?? [];
-    let all = 0;
-    for (const units of row) all += units;
+    const all = sum(row);
     if (all > 0) share = Math.max(share, (row[i] ?? 0) / all);
   }
   return share;

@@ -25,6 +25,17 @@ class Grouped<Item> {
     return this.#groups.get(owner) ?? NONE;
   }
 
+  /** Takes an item out of a list. */
+  remove(list: Item[], item: Item): void {
+    const place = list.indexOf(item);
+    if (place < 0) return;
+    list.splice(place, 1);
+    if (list !== this.#list || place >= this.#read) return;
+    this.#read -= 1;
+    const group = this.#groups.get(this.#ownerOf(item));
+    group?.splice(group.indexOf(item), 1);
+  }
+
   #begin(list: readonly Item[]): void {
     this.#list = list;
     this.#read = 0;
@@ -47,6 +58,11 @@ const orders = new Grouped<DeepReadonly<ChipOrder>>(({ buyer }) => buyer);
 /** Sites of a company: a site that changes hands is replaced, and the list with it. */
 export function sitesOf(all: readonly DeepReadonly<Site>[], owner: string): readonly DeepReadonly<Site>[] {
   return sites.of(all, owner);
+}
+
+/** Takes an order out of the list: those who look for a buyer's orders see that it is gone. */
+export function removeOrder(all: ChipOrder[], order: ChipOrder): void {
+  orders.remove(all, order);
 }
 
 /** Open orders of a buyer. */

@@ -83,10 +83,11 @@ function maturityOf({ view }: Context, clause: AdoptionClause): number {
 }
 
 function alreadyRuns({ view }: Context, clause: AdoptionClause): boolean {
+  const { chip: places, family: families, familyOfChip } = compile(view.scenario);
+  const family = families.get(clause.family);
   const owns = view.own.fleet.some(
-    (entry) =>
-      entry.installed > 0 &&
-      view.scenario.chips.find((chip) => chip.id === entry.chip)?.family === clause.family,
+    ({ chip, installed }) =>
+      installed > 0 && family !== undefined && familyOfChip[places.get(chip) ?? -1] === family,
   );
   if (owns) return true;
   return view.agreements.some(
