@@ -37,8 +37,8 @@ export function SensitivityTable() {
               </th>
               <td className="hs-figures">
                 {t('manual:fromTo', {
-                  low: formatNumber(row.low, { digits: 3 }),
-                  high: formatNumber(row.high, { digits: 3 }),
+                  low: formatNumber(row.low, { digits: 4, trim: true }),
+                  high: formatNumber(row.high, { digits: 4, trim: true }),
                 })}
               </td>
               <td className="hs-figures">{formatQuantity(row.world, 'percent', { digits: 1 })}</td>
