@@ -57,10 +57,10 @@ function judged(
     const goal = ofLevel(levels, level);
     const known = ofLevel(before.leaves, level);
     const next = nextLeaves(world, seat, goal, known, last);
-    if (next !== known) leaves = { ...leaves, [level]: next };
+    if (next !== known) leaves = withLevel(leaves, level, next);
     const status = statusOfGoal(goal, next);
-    if (status === 'met') reached = { ...reached, [level]: world.quarter };
-    else if (status === 'failed') lost = { ...lost, [level]: true };
+    if (status === 'met') reached = withLevel(reached, level, world.quarter);
+    else if (status === 'failed') lost = withLevel(lost, level, true);
   }
   const progress = nextProgress(world, seat, levels, { leaves, reached, lost });
   return { leaves, reached, lost, progress };
@@ -86,6 +86,19 @@ function nextLeaves(world: World, seat: Binding, goal: Goal, before: LeafState[]
 function ofLevel<T>(record: Readonly<Record<ObjectiveLevel, T>>, level: ObjectiveLevel): T {
   if (level === 'bronze') return record.bronze;
   return level === 'silver' ? record.silver : record.gold;
+}
+
+/** The same with another value for one level. */
+function withLevel<T>(
+  { bronze, silver, gold }: Readonly<Record<ObjectiveLevel, T>>,
+  level: ObjectiveLevel,
+  value: T,
+): Readonly<Record<ObjectiveLevel, T>> {
+  return {
+    bronze: level === 'bronze' ? value : bronze,
+    silver: level === 'silver' ? value : silver,
+    gold: level === 'gold' ? value : gold,
+  };
 }
 
 const OPEN: LeafState = { status: 'open', run: 0 };
