@@ -100,7 +100,7 @@ function spareCash(view: SeatView, { cash, floor, envelope, plan, room, near }: 
     room - 0.7 * envelope,
     near - KEPT * envelope,
     QUARTER_PART * (cash - floor - KEPT * plan),
-    cash - liquidCash(view, { floor, envelope }),
+    cash - liquidCash(view, { floor, plan }),
   );
 }
 
