@@ -43,9 +43,9 @@ export const orderChips = command({
     const { mostOrders } = view.scenario.parameters.silicon;
     if (open.count >= mostOrders) return refuse('tooMany', { maximum: mostOrders, thing: 'order' });
     const room = orderRoom(view, open.due);
-    const value = order.count * orderPrice(view, known);
-    return value > room
-      ? refuse('tooLarge', { maximum: Math.floor(room / orderPrice(view, known)), unit: 'chips' })
+    const price = orderPrice(view, known);
+    return order.count * price > room
+      ? refuse('tooLarge', { maximum: Math.floor(room / price), unit: 'chips' })
       : null;
   },
   cost(view, order) {

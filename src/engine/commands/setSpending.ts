@@ -59,7 +59,10 @@ export const setSpending = command({
   },
   apply(work, company, wanted): void {
     const { spending } = companyAt(work.state, company);
-    for (const key of KEYS) spending[key] = wanted[key] ?? spending[key];
+    for (const key of KEYS) {
+      const amount = wanted[key];
+      if (amount !== undefined) spending[key] = amount;
+    }
   },
 });
 

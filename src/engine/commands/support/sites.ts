@@ -39,7 +39,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 export function expandedName(sites: readonly Named[], { name, region }: Named): string {
   const stem = stemOf(name);
   let phases = 1;
-  for (const site of sites) if (isPhaseOf(stem, site.name) && site.region === region) phases += 1;
+  for (const site of sites) if (site.region === region && isPhaseOf(stem, site.name)) phases += 1;
   return `${stem} ${ROMAN[phases] ?? phases}`;
 }
 
