@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'scripts/{start,build,test,soak}.ts',
     'scripts/playCoverage/main.ts',
     'scripts/balance/main.ts',
+    'scripts/mutationSample/{main.ts,plugin.mjs,vitest.config.ts}',
     'scripts/release/*.mjs',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/main.ts',
