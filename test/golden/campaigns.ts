@@ -82,6 +82,9 @@ export const GOLDEN: readonly GoldenCampaign[] = [
   { file: 'amazon-deal.json', seed: 1, script: { seat: AMAZON, turn: amazonTurn } },
 ];
 
+/** Those of which what they tell is kept too. */
+export const TOLD: readonly string[] = ['program-seed-1.json', 'amazon-deal.json'];
+
 /** Plays a golden campaign from its first quarter to its last. */
 export function recordGolden(scenario: ScenarioDefinition, golden: GoldenCampaign): Replay {
   const seats = golden.script === undefined ? [] : [golden.script.seat];

@@ -7,9 +7,13 @@ import { readReplay } from '../../src/replay/readReplay.ts';
 import type { Replay } from '../../src/replay/replaySchema.ts';
 import { verifyReplay } from '../../src/replay/verify.ts';
 import { flagship } from '../support/played.ts';
-import { GOLDEN } from './campaigns.ts';
+import { GOLDEN, TOLD } from './campaigns.ts';
+import { type Tellings, tellingsOf } from './tellings.ts';
 
 let scenario: ScenarioDefinition;
+const told: Record<string, Tellings> = JSON.parse(
+  readFileSync(fileURLToPath(new URL('tellings.json', import.meta.url)), 'utf8'),
+);
 
 beforeAll(async () => {
   scenario = await flagship();
@@ -26,6 +30,12 @@ describe('T4 golden replays come out as they were recorded, quarter by quarter (
     const replay = read(file);
     expect(replay.quarters).toHaveLength(scenario.quarters);
     expect(verifyReplay(replay, scenario)).toMatchObject({ ok: true, firstMismatch: null });
+  });
+});
+
+describe('I1, I2, A3 what golden campaigns tell comes out as it was recorded: news, causes, beliefs, outlooks, answers', () => {
+  test.each(TOLD)('%s', (file) => {
+    expect(tellingsOf(read(file), scenario)).toEqual(told[file]);
   });
 });
 

@@ -8,7 +8,7 @@ import { signOffer } from '../../../src/engine/agreements/sign.ts';
 import { transferredTerms } from '../../../src/engine/agreements/transfer.ts';
 import { companyAt, type Work } from '../../../src/engine/quarter/work.ts';
 import type { Agreement, OfferSubject } from '../../../src/engine/state/state.ts';
-import { FORGE, MINERVA, STRATO } from '../../support/world/ids.ts';
+import { ANVIL_2, FORGE, MINERVA, STRATO } from '../../support/world/ids.ts';
 import { compute, equity, put, table, terms, viewOf } from './support.ts';
 
 const [CLOUD, LAB, CHIPS] = [0, 1, 2];
@@ -175,6 +175,28 @@ describe('A5 distress', () => {
     breakInDistress(work);
     expect(agreement.status).toBe('breached');
     expect(cash(work, CLOUD) - before).toBeLessThan(2 * full);
+  });
+
+  test('counts chips among what is due until the last quarter of their supply, and not after it', () => {
+    const supply = {
+      kind: 'chipSupply',
+      designer: FORGE,
+      chip: ANVIL_2,
+      perQuarter: 1000,
+      quarters: 6,
+    } as const;
+    const statusAfter = (quarters: number): string => {
+      const work = table();
+      const chips = signOffer(work, put(work, terms({ ...supply, price: 40 }), MINERVA, FORGE));
+      for (const one of work.state.agreements) if (one !== chips) one.status = 'ended';
+      work.state.quarter = chips.signed + quarters;
+      companyAt(work.state, LAB).finance.distressQuarters = 2;
+      companyAt(work.state, LAB).finance.emergencyDebt = 1000;
+      breakInDistress(work);
+      return chips.status;
+    };
+    expect(statusAfter(5)).toBe('breached');
+    expect(statusAfter(6)).toBe('active');
   });
 
   test('one that only borrows for a quarter keeps its word', () => {

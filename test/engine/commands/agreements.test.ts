@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementTerms, Clause } from '../../../src/engine/agreements/clauses.ts';
 import { commandCost } from '../../../src/engine/commands/registry.ts';
+import { transferAgreement } from '../../../src/engine/commands/transferAgreement.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
 import type { MutableState, Offer } from '../../../src/engine/state/state.ts';
 import { give, moved, ownIn, refusalIn, refusalOf, setBalance, viewOf } from '../../support/giveCommand.ts';
-import { testGame } from '../../support/testGame.ts';
-import { FORGE, MINERVA, NORTH, STRATO } from '../../support/world/ids.ts';
+import { testGame, testScenario } from '../../support/testGame.ts';
+import { ANVIL_2, FORGE, MINERVA, NORTH, STRATO } from '../../support/world/ids.ts';
+import { parameters } from '../../support/world/parameters.ts';
 
 const rent: Clause = {
   kind: 'compute',
@@ -55,6 +57,32 @@ const later =
 // The schema's own, mutable form of the terms.
 const offering = (to: CompanyId, terms: AgreementTerms) =>
   ({ kind: 'offerAgreement', to, terms: structuredClone(terms) as never }) as const;
+
+test('A3 a company has only so many offers on the table at once', () => {
+  const agreements = { ...parameters.agreements, table: { ...parameters.agreements.table, mostOffers: 1 } };
+  const game = testGame({ scenario: testScenario({ parameters: { ...parameters, agreements } }) });
+  const supply = {
+    kind: 'chipSupply',
+    designer: FORGE,
+    chip: ANVIL_2,
+    perQuarter: 10,
+    price: 40,
+    quarters: 4,
+  } as const;
+  const chips = offering(FORGE, termsOf(supply));
+  expect(refusalIn(game, STRATO, chips)).toBeNull();
+  give(game, STRATO, offering(MINERVA, termsOf(invest)));
+  expect(refusalIn(game, STRATO, chips)).toEqual({ code: 'tooMany', params: { maximum: 1, thing: 'offer' } });
+});
+
+test('A5 what a side of an agreement is sold for comes in when it is agreed to, or goes out', () => {
+  const { cost } = transferAgreement;
+  const view = viewOf(testGame(), STRATO);
+  const sale = (price: number) =>
+    ({ kind: 'transferAgreement', agreement: 'any', to: FORGE, price }) as const;
+  expect(cost?.(view, sale(70_000))).toEqual({ now: 0, perQuarter: 0, later: -70_000 });
+  expect(cost?.(view, sale(-50_000))).toEqual({ now: 0, perQuarter: 0, later: 50_000 });
+});
 
 test('A1 an offer lies open on the table and moves no money', () => {
   const game = testGame();

@@ -125,9 +125,18 @@ test('E2 signing takes from what is on offer and costs what was quoted', () => {
 test('E2 nobody buys more than is on offer, or than it has a use for, or for longer than is usual', () => {
   const game = testGame();
   expect(refusalIn(game, STRATO, { ...buy, mw: 50_000 })).toMatchObject({ code: 'tooLarge' });
-  expect(refusalIn(game, STRATO, { ...buy, years: 30 })).toMatchObject({ code: 'tooLarge' });
-  expect(refusalIn(game, STRATO, { ...buy, years: 1 })).toMatchObject({ code: 'tooSmall' });
-  expect(refusalIn(game, STRATO, { ...buy, mw: 2 })).toMatchObject({ code: 'tooSmall' });
+  expect(refusalIn(game, STRATO, { ...buy, years: 30 })).toEqual({
+    code: 'tooLarge',
+    params: { maximum: 20, unit: 'years' },
+  });
+  expect(refusalIn(game, STRATO, { ...buy, years: 1 })).toEqual({
+    code: 'tooSmall',
+    params: { minimum: 3, unit: 'years' },
+  });
+  expect(refusalIn(game, STRATO, { ...buy, mw: 4 })).toEqual({
+    code: 'tooSmall',
+    params: { minimum: 5, unit: 'MW' },
+  });
   ownIn(game, STRATO).liveMW = [0, 1300];
   for (const site of game.work.state.sites) site.stage = 'cancelled';
   expect(refusalIn(game, STRATO, buy)).toMatchObject({ code: 'noNeed', params: { region: NORTH } });

@@ -60,6 +60,14 @@ test('F3 after a year of distress creditors take over: debt is halved, owners ar
     if (own === undefined) return;
     own.finance.distressQuarters = 3;
     setBalance(own, 'debt', -400_000);
+    const [site] = state.sites;
+    if (site === undefined) return;
+    const change = { paused: false, quartersLeft: 2 };
+    state.sites.push(
+      { ...site, ...change, id: 'asked', owner: MINERVA, stage: 'permit' },
+      { ...site, ...change, id: 'built', owner: MINERVA, stage: 'build' },
+      { ...site, ...change, id: 'theirs', owner: STRATO, stage: 'permit' },
+    );
   });
   cashPhase(game.work);
   const own = ownIn(game, MINERVA);
@@ -69,6 +77,9 @@ test('F3 after a year of distress creditors take over: debt is halved, owners ar
   expect(own.valuation.shares).toBe(2);
   expect(ownIn(game, STRATO).stakes[1]).toBeCloseTo(0.05, 12);
   expect(own.spending.sales).toBe(50_000);
+  // What has not begun waits; what is being built goes on.
+  const paused = game.work.state.sites.filter((site) => site.paused).map(({ id }) => id);
+  expect(paused).toEqual(['asked']);
 });
 
 /** The lab with a hole that nobody fills, an order and a site under way, and a shop. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cashPhase } from '../../../src/engine/quarter/cash.ts';
 import { holdAuctions } from '../../../src/engine/quarter/estate/auction.ts';
+import { transferLot } from '../../../src/engine/quarter/estate/transfer.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
 import type { Lot, LotContent, MutableState } from '../../../src/engine/state/state.ts';
 import { badNumbers, expectBooks, expectShares } from '../../support/conservation.ts';
@@ -15,7 +16,7 @@ import {
   viewOf,
 } from '../../support/giveCommand.ts';
 import { type TestGame, testGame } from '../../support/testGame.ts';
-import { FORGE, MINERVA, STRATO } from '../../support/world/ids.ts';
+import { ANVIL_3, FORGE, MINERVA, STRATO } from '../../support/world/ids.ts';
 import { parameters } from '../../support/world/parameters.ts';
 
 const rules = parameters.finance.estate;
@@ -56,6 +57,18 @@ function world({ work }: TestGame) {
     cash: sum(companies.map(({ balances }) => balances[0] ?? 0)),
   };
 }
+
+const PROGRAMME: MutableState['companies'][number]['programmes'][number] = {
+  chip: ANVIL_3,
+  status: 'running',
+  progress: 0.5,
+  funding: 50_000,
+  ambition: 1,
+  slips: 0,
+  started: -4,
+  team: 1,
+  spent: 100_000,
+};
 
 const bid = (game: TestGame, seat: CompanyId, lot: Lot, amount: number): void =>
   give(game, seat, { kind: 'bidForAssets', lot: lot.id, amount });
@@ -139,6 +152,51 @@ test('F3, D6 who buys a customer contract delivers the rest of it to the same te
   );
   expect(contract.what.tenant).toBe(MINERVA);
   expect(contract.what.clause.start).toBeGreaterThanOrEqual(1);
+});
+
+test('F3, D6 a sold contract is a new agreement with the same tenant, at its price, without a fee for leaving', () => {
+  const game = failed(STRATO);
+  const contract = lotOf(game, 'contract');
+  const cash = (seat: CompanyId) => ownIn(game, seat).balances[0] ?? 0;
+  const before = { buyer: cash(FORGE), estate: cash(STRATO) };
+  transferLot(game.work, 0, 2, contract, 250_000);
+  expect(game.work.state.agreements.at(-1)).toMatchObject({
+    proposer: FORGE,
+    counterparty: contract.what.tenant,
+    signed: game.work.state.quarter,
+    terms: { clauses: [{ ...contract.what.clause, provider: FORGE }], cancellationFee: 0 },
+    status: 'active',
+    renegotiated: null,
+  });
+  expect(cash(FORGE)).toBe(before.buyer - 250_000);
+  expect(cash(STRATO)).toBe(before.estate + 250_000);
+  expectBooks(game.work.state);
+});
+
+test('F3, M3 a sold model joins the models of its buyer, trained but not released', () => {
+  const game = failed(MINERVA);
+  const model = lotOf(game, 'model');
+  const paid = ownIn(game, STRATO).balances[0] ?? 0;
+  transferLot(game.work, 1, 0, model, 90_000);
+  expect(ownIn(game, STRATO).lab.models.at(-1)).toMatchObject({
+    name: model.what.model,
+    capability: model.what.capability,
+    trained: game.work.state.quarter,
+    released: -1,
+    open: false,
+    due: -1,
+    tested: 0,
+  });
+  expect(ownIn(game, STRATO).balances[0]).toBe(paid - 90_000);
+});
+
+test('F3 who has failed stops the programmes that run; what is finished stays finished', () => {
+  const programme = (status: 'running' | 'done') => ({ ...PROGRAMME, status });
+  const game = failed(FORGE, (state) => {
+    const own = state.companies[2];
+    if (own !== undefined) own.programmes = [programme('running'), programme('done')];
+  });
+  expect(ownIn(game, FORGE).programmes.map(({ status }) => status)).toEqual(['stopped', 'done']);
 });
 
 test('F3, M3 a model goes to a lab, which decides when to release it', () => {
