@@ -51,7 +51,9 @@ const SECOND: readonly FirstStepId[] = ['paper', 'rivals'];
 
 /** What the company earns its place with, the most telling first. */
 function leversOf(company: Company): readonly FirstStepId[] {
-  const sellsChips = company.silicon !== undefined && company.cloud === undefined;
+  // Who neither runs a cloud nor trains models designs chips in order to sell them.
+  const sellsChips =
+    company.silicon !== undefined && company.cloud === undefined && company.lab === undefined;
   return [
     ...(sellsChips ? (['chips'] as const) : []),
     ...(company.cloud === undefined ? [] : (['cloud'] as const)),

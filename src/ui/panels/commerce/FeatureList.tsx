@@ -61,6 +61,7 @@ function VendorItem({ vendor: one }: { readonly vendor: VendorLevel }) {
       <CompanyName
         name={names.company(one.vendor)}
         position={names.position(one.vendor)}
+        letters={names.monogram(one.vendor)}
         isYou={one.vendor === view.seat}
         detail={detail}
       />

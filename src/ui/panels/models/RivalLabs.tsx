@@ -19,7 +19,9 @@ export function RivalLabs() {
     {
       id: 'name',
       title: t('models:frontier.company'),
-      render: ({ id }) => <CompanyName name={names.company(id)} position={names.position(id)} />,
+      render: ({ id }) => (
+        <CompanyName name={names.company(id)} position={names.position(id)} letters={names.monogram(id)} />
+      ),
       sortValue: ({ id }) => names.company(id),
     },
     {

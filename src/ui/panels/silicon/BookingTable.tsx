@@ -50,7 +50,11 @@ function useColumns(): DataColumn<Booking>[] {
       id: 'company',
       title: t('silicon:booking.company'),
       render: ({ company }) => (
-        <CompanyName name={names.company(company)} position={names.position(company)} />
+        <CompanyName
+          name={names.company(company)}
+          position={names.position(company)}
+          letters={names.monogram(company)}
+        />
       ),
       sortValue: ({ company }) => names.company(company),
     },

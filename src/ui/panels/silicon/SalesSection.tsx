@@ -64,7 +64,12 @@ function useColumns(): DataColumn<OpenOrder>[] {
       id: 'buyer',
       title: t('silicon:sales.buyer'),
       render: ({ buyer, chip }) => (
-        <CompanyName name={names.company(buyer)} position={names.position(buyer)} detail={names.chip(chip)} />
+        <CompanyName
+          name={names.company(buyer)}
+          position={names.position(buyer)}
+          letters={names.monogram(buyer)}
+          detail={names.chip(chip)}
+        />
       ),
       sortValue: ({ buyer }) => names.company(buyer),
     },

@@ -23,7 +23,12 @@ export function OfferHead({ offer, other, isMine }: OfferHeadProps) {
   });
   return (
     <header className="ag-offer-head">
-      <CompanyName name={names.company(other)} position={names.position(other)} detail={detail} />
+      <CompanyName
+        name={names.company(other)}
+        position={names.position(other)}
+        letters={names.monogram(other)}
+        detail={detail}
+      />
       <span className={classes('ag-tag', `is-${offer.status}`)}>
         {t(`agreements:offerStatus.${offer.status}`)}
       </span>

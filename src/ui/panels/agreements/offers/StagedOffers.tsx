@@ -31,6 +31,7 @@ export function StagedOffers() {
           <CompanyName
             name={names.company(to)}
             position={names.position(to)}
+            letters={names.monogram(to)}
             detail={t('deals:offers.goesOut')}
           />
           <StagedOfferChip staged={{ staged, place }} />
