@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompanyId } from '../../../engine/index.ts';
 import type { GameStore } from '../../../store/gameStore.ts';
-import { useActions, useGameContext } from '../../game/GameContext.tsx';
+import { useGameContext } from '../../game/GameContext.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { broughtUpToDate, type Desk, type DeskTab, type Draft, EMPTY_DESK } from './terms/desk.model.ts';
 
@@ -26,22 +26,14 @@ export interface DeskHands {
 /** The desk of the seat that plays now. */
 export function useDesk(): DeskHands {
   const { game } = useGameContext();
-  const { widenPanel } = useActions();
   const { snapshot } = useCampaign();
   const { scenarioId, seed, seat, quarter } = snapshot;
   const store = deskOf(game, `${scenarioId}:${seed}:${seat}`);
   const desk = useStore(store);
-  return useMemo(
-    () => ({ desk, ...handsOn(store, widenPanel, quarter) }),
-    [desk, store, widenPanel, quarter],
-  );
+  return useMemo(() => ({ desk, ...handsOn(store, quarter) }), [desk, store, quarter]);
 }
 
-function handsOn(
-  store: StoreApi<Desk>,
-  widen: (isWide: boolean) => void,
-  quarter: number,
-): Omit<DeskHands, 'desk'> {
+function handsOn(store: StoreApi<Desk>, quarter: number): Omit<DeskHands, 'desk'> {
   const write = (partner: CompanyId, draft: Draft): void =>
     store.setState(({ drafts }) => ({ drafts: { ...drafts, [partner]: draft } }));
   return {
@@ -52,7 +44,6 @@ function handsOn(
       if (paper?.agreement !== undefined) write(partner, paper);
       else if (paper) write(partner, { ...paper, terms: broughtUpToDate(paper.terms, quarter) });
       store.setState({ tab: 'table', partner });
-      widen(true);
     },
     standUp: () => store.setState({ partner: null }),
     write,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AgreementTerms, CompanyId } from '../../../../engine/index.ts';
 import { useT } from '../../../../i18n/react.tsx';
+import { useActions } from '../../../game/GameContext.tsx';
 import { useCampaign } from '../../../game/useCampaign.ts';
 import { useNames } from '../../../game/useNames.ts';
 import { EMPTY_DRAFT, subjectOf } from '../terms/desk.model.ts';
@@ -16,6 +17,15 @@ import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
 import { Templates } from './Templates.tsx';
 import { useReferences, useSounding } from './useSounding.ts';
+
+/** The table takes the whole width while somebody sits at it, and gives it back. */
+function useWholeWidth(): void {
+  const { widenPanel } = useActions();
+  useEffect(() => {
+    widenPanel(true);
+    return () => widenPanel(false);
+  }, [widenPanel]);
+}
 
 /** The negotiation table: what you give, what you get, and how they take it, live (A3, A4). */
 export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
@@ -37,6 +47,7 @@ export function NegotiationTable({ partner }: { readonly partner: CompanyId }) {
   const put = (next: AgreementTerms): void => write(partner, { ...draft, terms: next });
   const isEmpty = terms.clauses.length === 0;
   const table = useTopOnArrival();
+  useWholeWidth();
   const begin = (next: AgreementTerms): void => {
     setOpen(null);
     setChoosing(false);
