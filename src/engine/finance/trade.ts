@@ -9,26 +9,25 @@ export interface Trade {
   /** Chips at list price, prepaid ones included (S4, S6). */
   readonly chips: Float64Array;
   readonly systems: Float64Array;
+  /** Entries of the ledger that are counted already: books only ever grow. */
+  read: number;
 }
 
-/** The ledger that was asked about last, and how far it was read: books only ever grow. */
-let last: { readonly ledger: readonly LedgerEntry[]; readonly trade: Trade; read: number } | null = null;
-
 /** What companies have sold to each other so far by the seller's books (F1). Each entry is read once a quarter. */
-export function tradeOf(work: Work): Trade {
+export function tradeOf(work: Work): Readonly<Trade> {
   const { ledger } = work.report;
-  if (last === null || last.ledger !== ledger || last.read > ledger.length)
-    last = { ledger, trade: emptyTrade(work.state.companies.length), read: 0 };
-  for (; last.read < ledger.length; last.read++) {
-    const entry = ledger[last.read];
-    if (entry !== undefined && entry.about !== null) note(work, last.trade, entry, entry.about);
+  const trade = work.scratch.trade ?? emptyTrade(work.state.companies.length);
+  work.scratch.trade = trade;
+  for (; trade.read < ledger.length; trade.read++) {
+    const entry = ledger[trade.read];
+    if (entry !== undefined && entry.about !== null) note(work, trade, entry, entry.about);
   }
-  return last.trade;
+  return trade;
 }
 
 function emptyTrade(companies: number): Trade {
   const table = (): Float64Array => new Float64Array(companies * companies);
-  return { compute: table(), chips: table(), systems: table() };
+  return { compute: table(), chips: table(), systems: table(), read: 0 };
 }
 
 function note(work: Work, trade: Trade, { cause, company, amount }: LedgerEntry, about: string): void {

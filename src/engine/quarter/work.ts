@@ -1,6 +1,7 @@
 import type { Command } from '../commands/registry.ts';
 import type { Cause } from '../finance/causes.ts';
 import { type Books, post } from '../finance/ledger.ts';
+import type { Trade } from '../finance/trade.ts';
 import { zeros } from '../math/numbers.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import type { Revaluation } from '../report/facts.ts';
@@ -62,6 +63,8 @@ export interface Scratch {
   income: IncomeNote[];
   /** What moved each price this quarter (F5), per company; null for who has failed. */
   revaluations: (Revaluation | null)[];
+  /** What companies have sold to each other, as far as anybody has asked (F1). */
+  trade: Trade | null;
 }
 
 /** What a company earned this quarter, kept for valuation and covenants, kUSD. */
@@ -95,6 +98,7 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     scoreBasesBefore: [],
     income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
     revaluations: scenario.companies.map(() => null),
+    trade: null,
   };
 }
 

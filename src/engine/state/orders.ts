@@ -21,6 +21,7 @@ export function makeOrder(from: Omit<ChipOrder, 'premium'>, premium: number | un
   return premium === undefined ? order : dearer(order, premium);
 }
 
+/** Field by field like the other: made from a spread, orders with a premium cost a tenth more of a whole quarter. */
 function dearer(from: ChipOrder, premium: number): ChipOrder {
   return {
     id: from.id,

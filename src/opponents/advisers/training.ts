@@ -49,7 +49,8 @@ function releases(view: SeatView, doctrine: Doctrine): readonly Command[] {
 
 /**
  * Quarters of testing before a release (M3): who sells on trust takes a quarter unless that leaves the lead to another,
- * and another where trust is gone; not over two models in a row, while those who test nothing sail past; a follower ships. Tests without the work that they need are worth little.
+ * and another where trust is gone; not over two models in a row, while those who test nothing sail past; a follower ships.
+ * Tests without the work that they need are worth little.
  */
 function testingFor(view: SeatView, doctrine: Doctrine, capability: number): number {
   const { frontier } = view.knowledge;

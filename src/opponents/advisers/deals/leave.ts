@@ -34,7 +34,7 @@ const DEAR = 1.4;
 const WORTH_ASKING = 1.3;
 const WORTH_LEAVING = 2.5;
 /** Quarters over which a tenant reckons what other compute would cost. */
-const YEARS_AHEAD = 8;
+const RECKONED_QUARTERS = 8;
 
 /**
  * A tenant whose money runs short and who does not need all its compute gets rid of the dearest contract (A5): first it asks
@@ -70,7 +70,7 @@ function savedWithout(view: SeatView, one: Standing): number {
     const market = marketPrice(view, clause.region ?? null);
     const price = clause.pricePerHour * factor;
     if (price < DEAR * market) return 0;
-    const last = Math.min(clause.start + clause.quarters, view.quarter + YEARS_AHEAD);
+    const last = Math.min(clause.start + clause.quarters, view.quarter + RECKONED_QUARTERS);
     for (let quarter = view.quarter + 1; quarter < last; quarter++)
       saved += computeBill(clause, wantedH100e(clause, quarter), factor) * (1 - market / price);
   }

@@ -1,9 +1,7 @@
 import { useT } from '../../../i18n/react.tsx';
-import { useCampaign } from '../../game/useCampaign.ts';
-import { useNames } from '../../game/useNames.ts';
 import { useNewsParam } from '../../game/useNewsText.ts';
-import { Monogram } from '../../kit/company/Monogram.tsx';
 import type { ChoiceAnswer, ChoiceRound } from './choices.model.ts';
+import { Stamps } from './Stamps.tsx';
 
 /** Who answered what to the events of the quarter: one block an event, one line an answer. */
 export function Choices({ rounds }: { readonly rounds: readonly ChoiceRound[] }) {
@@ -29,22 +27,11 @@ export function Choices({ rounds }: { readonly rounds: readonly ChoiceRound[] })
 
 function Answer({ answer: { item, companies } }: { readonly answer: ChoiceAnswer }) {
   const param = useNewsParam();
-  const names = useNames();
-  const { seat } = useCampaign().snapshot;
   return (
     <li className="hs-paper-answer">
       <span className="hs-paper-answer-text">{param(item, 'option')}</span>
       <span className="hs-paper-answer-who">
-        {companies.map((company) => (
-          <Monogram
-            key={company}
-            name={names.company(company)}
-            letters={names.monogram(company)}
-            position={names.position(company)}
-            isYou={company === seat}
-            size="s"
-          />
-        ))}
+        <Stamps companies={companies} />
       </span>
     </li>
   );

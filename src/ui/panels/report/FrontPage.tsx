@@ -3,9 +3,9 @@ import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { useNewsText } from '../../game/useNewsText.ts';
-import { Monogram } from '../../kit/company/Monogram.tsx';
 import type { Edition } from './edition.model.ts';
 import { LeadFigures } from './LeadFigures.tsx';
+import { Stamps } from './Stamps.tsx';
 import { useClosing } from './useClosing.ts';
 import { useDeckText } from './useDeckText.ts';
 
@@ -65,7 +65,7 @@ function LeadStory({ item }: { readonly item: NewsItem }) {
   const closing = useClosing();
   return (
     <div className="hs-paper-lead-story">
-      <Stamps item={item} />
+      <About item={item} />
       <h3 className="hs-paper-lead">{write(item)}</h3>
       <p className="hs-paper-standfirst">{deck(item)}</p>
       <p className="hs-paper-text">{item.companies.map(closing).join(' ')}</p>
@@ -79,7 +79,7 @@ function SecondStory({ item }: { readonly item: NewsItem }) {
   const deck = useDeckText();
   return (
     <div className="hs-paper-second-story">
-      <Stamps item={item} />
+      <About item={item} />
       <h3 className="hs-paper-headline">{write(item)}</h3>
       <p className="hs-paper-text">{deck(item)}</p>
     </div>
@@ -87,22 +87,12 @@ function SecondStory({ item }: { readonly item: NewsItem }) {
 }
 
 /** The companies that it is about, and whether the reader's is among them. */
-function Stamps({ item }: { readonly item: NewsItem }) {
+function About({ item }: { readonly item: NewsItem }) {
   const { t } = useT();
-  const names = useNames();
   const { seat } = useCampaign().snapshot;
   return (
     <p className="hs-paper-stamps">
-      {item.companies.map((company) => (
-        <Monogram
-          key={company}
-          name={names.company(company)}
-          letters={names.monogram(company)}
-          position={names.position(company)}
-          isYou={company === seat}
-          size="s"
-        />
-      ))}
+      <Stamps companies={item.companies} />
       {item.companies.includes(seat) && <span className="hs-paper-yours">{t('report:yours')}</span>}
     </p>
   );
