@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { type Finding, mend } from '../../diagnostics/diagnostic.ts';
+import { kept } from './kept.ts';
 import { type Origin, placeAt } from './position.ts';
 import type { Path, SourceList, SourceMember, SourceNode, SourceObject } from './sourceNode.ts';
 
@@ -79,7 +80,8 @@ function toLeaf(build: Build, node: Node, path: Path): string | number | boolean
   }
   // A file may say -0; nothing in a scenario means it, and hashes refuse it.
   if (value === 0) return 0;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return kept(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
 }
 
