@@ -70,6 +70,7 @@ export {
 } from './outlook/capital.ts';
 export { creditOutlook, depreciationWith } from './outlook/credit.ts';
 export { type SiteOutlook, siteOutlooks, waitingMW } from './outlook/grid.ts';
+export { type Obligation, type ObligationKind, obligationsOf } from './outlook/obligations.ts';
 export { freedomOf } from './outlook/people.ts';
 export { type PlatformOutlook, platformOutlook } from './outlook/platform.ts';
 export { segmentSales, targetAtPrice } from './outlook/price.ts';

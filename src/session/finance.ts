@@ -11,6 +11,7 @@ export {
   issueTerms,
   type ListingCheck,
   listingOutlook,
+  obligationsOf,
   type RoundOutcome,
   roundForecast,
   roundOutlook,

@@ -13,9 +13,9 @@ export function createActions(game: GameStore): Actions {
   const campaign = campaignActions(game);
   const saves = saveActions(game);
   const outlook = outlookActions(game);
-  const keepEach = async (): Promise<void> => {
+  const keeping = (resolve: () => Promise<void>) => async (): Promise<void> => {
     const before = game.store.getState().snapshot;
-    const ended = campaign.endQuarter();
+    const ended = resolve();
     // After the store says that it is busy: a panel that lost its picture before that would ask for another.
     void outlook.dropOutlook();
     await ended;
@@ -27,6 +27,7 @@ export function createActions(game: GameStore): Actions {
     ...saves,
     ...tableActions(game),
     ...viewActions(game),
-    endQuarter: keepEach,
+    endQuarter: keeping(campaign.endQuarter),
+    playOut: keeping(campaign.playOut),
   };
 }

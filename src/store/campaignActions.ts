@@ -9,6 +9,7 @@ import type {
 import type { Snapshot } from '../session/snapshot.ts';
 import { attempt } from './attempt.ts';
 import type { GameStore } from './gameStore.ts';
+import { playOut } from './playOut.ts';
 
 /** Everything that a reader does to the campaign. Each action waits for the session and puts its answer in the store. */
 export interface CampaignActions {
@@ -19,6 +20,8 @@ export interface CampaignActions {
   readonly clearStaged: () => Promise<void>;
   /** Resolves the quarter; the map then tells it (`replaying`). Does nothing while something else is under way. */
   readonly endQuarter: () => Promise<void>;
+  /** Resolves all quarters that are left once nobody has anything to decide, and shows the end (F3). */
+  readonly playOut: () => Promise<void>;
   readonly quote: (command: Command) => ReturnType<SessionApi['quote']>;
   readonly sound: (
     to: string,
@@ -51,6 +54,7 @@ export function campaignActions(game: GameStore): CampaignActions {
       if (busy !== null || replaying || snapshot?.status !== 'running') return;
       await attempt(game, 'play', 'resolving', () => endQuarter(game));
     },
+    playOut: () => playOut(game),
     quote: (command) => session.quote(command),
     sound: (to, terms, subject) => session.sound(to, terms, subject),
     references: (partner) => session.references(partner),

@@ -22,7 +22,7 @@ export type Screen = 'title' | 'newCampaign' | 'game' | 'ending';
 export type DialogName = 'settings' | 'save' | 'load' | 'shortcuts' | 'leave';
 
 /** What the reader waits for. */
-export type Busy = 'loading' | 'resolving' | 'saving';
+export type Busy = 'loading' | 'resolving' | 'playingOut' | 'saving';
 
 /** Everything that the page shows. Only the actions beside it change it, and always by replacing, never inside. */
 export interface GameState {

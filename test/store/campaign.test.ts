@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../src/store/gameStore.ts';
+import { isOutOfRace } from '../../src/store/playOut.ts';
 import { startIn, storeGame } from '../support/storeGame.ts';
 
 describe('a campaign in the store', () => {
@@ -69,6 +70,62 @@ describe('a campaign in the store', () => {
     expect(screen).toBe('ending');
     expect(debrief?.ranking).toHaveLength(12);
   }, 60_000);
+});
+
+describe('a campaign whose only seat was wound up', () => {
+  /** As if Amazon had failed: what the page shows, over a session that goes on. */
+  async function gone() {
+    const one = storeGame();
+    await startIn(one);
+    const { snapshot } = one.game.store.getState();
+    if (snapshot === null) throw new Error('no campaign');
+    const rivals = snapshot.view.rivals.map((company) =>
+      company.id === snapshot.seat ? { ...company, status: 'failed' as const } : company,
+    );
+    one.game.change({ snapshot: { ...snapshot, view: { ...snapshot.view, rivals } } });
+    return { one, before: snapshot };
+  }
+
+  test('F3 is played to its end at one word, which says how far it has come', async () => {
+    const { one } = await gone();
+    const progress: (number | null)[] = [];
+    one.game.store.subscribe((state) => state.busy === 'playingOut' && progress.push(state.progress));
+    await one.actions.playOut();
+    const { screen, debrief, snapshot, busy } = one.game.store.getState();
+    expect({ screen, busy, status: snapshot?.status }).toEqual({
+      screen: 'ending',
+      busy: null,
+      status: 'finished',
+    });
+    expect(debrief?.ranking).toHaveLength(12);
+    expect(new Set(progress.filter((value) => value !== null)).size).toBe(24);
+    expect(progress.at(-1)).toBeCloseTo(23 / 24);
+    expect((await one.saves.list()).length).toBeGreaterThan(0);
+  }, 60_000);
+
+  test('F3 who is still in the race ends one quarter after the other', async () => {
+    const { one, before } = await gone();
+    one.game.change({ snapshot: before });
+    expect(isOutOfRace(before)).toBe(false);
+    await one.actions.playOut();
+    expect(one.game.store.getState().snapshot).toBe(before);
+  });
+
+  test('F3 after a fault on the way the page stands where the session stands', async () => {
+    const { one } = await gone();
+    const { session } = one.game.around;
+    const end = session.endQuarter.bind(session);
+    let quarters = 0;
+    session.endQuarter = async () => {
+      quarters += 1;
+      if (quarters > 2) throw new Error('planted');
+      return end();
+    };
+    await one.actions.playOut();
+    const { snapshot, trouble, busy, screen } = one.game.store.getState();
+    expect({ quarter: snapshot?.quarter, busy, screen }).toEqual({ quarter: 2, busy: null, screen: 'game' });
+    expect(trouble).not.toBeNull();
+  });
 });
 
 describe('what is in sight', () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { ratio, toKUsd } from '../math/numbers.ts';
 import { companyAt } from '../quarter/work.ts';
+import { wageBill } from '../talent/team.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { count } from './support/fields.ts';
-import { hasModule, noModule } from './support/lookup.ts';
+import { hasModule, noModule, ownDefinition } from './support/lookup.ts';
 
 const schema = z.strictObject({
   kind: z.literal('setResearchers'),
@@ -21,6 +23,15 @@ export const setResearchers = command({
     const maximum = Math.floor(view.own.lab.researchers * mostTimes) + mostMore;
     if (target > maximum) return refuse('tooLarge', { maximum, unit: 'people' });
     return target === view.own.lab.targetResearchers ? refuse('nothingChanges') : null;
+  },
+  /** Wages once the head count is reached, at the mix of seniors of today; the market's wages move on. */
+  cost(view, { count: heads }) {
+    const lab = ownDefinition(view)?.lab;
+    if (lab === undefined) return { now: 0, perQuarter: 0, later: 0 };
+    const { researchers, seniors, pay } = view.own.lab;
+    const team = { researchers: heads, seniors: ratio(seniors, researchers) * heads, pay };
+    const wages = wageBill(view.scenario.parameters.models.talent, lab, team, view.knowledge.wages);
+    return { now: 0, perQuarter: toKUsd(wages), later: 0 };
   },
   apply(work, company, { count: target }): void {
     companyAt(work.state, company).lab.targetResearchers = target;

@@ -97,6 +97,12 @@ test('M5 the headcount to reach is set, not the headcount', () => {
   expect(ownIn(game, MINERVA).lab).toMatchObject({ researchers: 4000, targetResearchers: 5000 });
 });
 
+test('M5 hiring costs the wages of the team that it aims at, with as many seniors in a hundred as today', () => {
+  const game = testGame();
+  const cost = commandCost(viewOf(game, MINERVA), { kind: 'setResearchers', count: 5000 });
+  expect(cost).toEqual({ now: 0, perQuarter: (5000 * 900) / 4, later: 0 });
+});
+
 test('M5 no lab, the same target or four times the team are refused', () => {
   const game = testGame();
   const hire = (count: number, seat = MINERVA) => refusalIn(game, seat, { kind: 'setResearchers', count });

@@ -7,11 +7,25 @@ import { ProgressBar } from '../../kit/status/ProgressBar.tsx';
 export function ResolvingNote() {
   const { t, formatQuarter } = useT();
   const { snapshot } = useCampaign();
-  const isResolving = useGame((state) => state.busy === 'resolving');
-  if (!isResolving) return null;
+  const busy = useGame((state) => state.busy);
+  const progress = useGame((state) => state.progress);
+  if (busy !== 'resolving' && busy !== 'playingOut') return null;
   return (
     <div className="game-resolving" role="status">
-      <ProgressBar label={t('app:game.resolvingQuarter', { quarter: formatQuarter(snapshot.label) })} />
+      {busy === 'resolving' ? (
+        <ProgressBar label={t('app:game.resolvingQuarter', { quarter: formatQuarter(snapshot.label) })} />
+      ) : (
+        <ProgressBar
+          label={t('app:game.playingOut')}
+          {...(progress !== null && {
+            value: progress,
+            text: t('app:game.playedOut', {
+              number: Math.round(progress * snapshot.quarters),
+              quarters: snapshot.quarters,
+            }),
+          })}
+        />
+      )}
     </div>
   );
 }

@@ -25,9 +25,11 @@ const TERMS: Readonly<Partial<Record<Metric, GlossaryTermId>>> = {
 export function HeadlineFigures() {
   const { t } = useT();
   const { snapshot, view, projected } = useCampaign();
-  const isRunning = snapshot.status === 'running';
+  const isRunning = snapshot.status === 'running' && view.own.status !== 'failed';
+  const cash = useCashNote();
   const notes: Readonly<Partial<Record<Metric, string>>> = {
-    cash: useCashNote(),
+    // Who was wound up has no cash to last.
+    ...(isRunning && { cash }),
     score: t('boardroom:rank', { rank: rankOf(projected), of: view.rivals.length }),
   };
   const shares = shareMetrics(view);

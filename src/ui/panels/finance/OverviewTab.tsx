@@ -5,6 +5,8 @@ import { LineChart } from '../../charts/LineChart.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { FigureRow } from '../../kit/figure/FigureRow.tsx';
 import { Rule } from '../decision/Rule.tsx';
+import { PromisedFigure } from '../obligations/PromisedFigure.tsx';
+import { PromisedList } from '../obligations/PromisedList.tsx';
 import { MetricFigure } from '../why/MetricFigure.tsx';
 import { useMetricWords } from '../why/useMetricWords.ts';
 import { CreditFacts } from './CreditFacts.tsx';
@@ -29,8 +31,13 @@ export function OverviewTab() {
         {FIGURES.map((metric) => (
           <MetricFigure key={metric} metric={metric} size="s" />
         ))}
+        <PromisedFigure size="s" />
       </FigureRow>
       <MoneyChart />
+      <section className="hs-finance-part" aria-label={t('finance:promised.name')}>
+        <h3 className="hs-finance-heading">{t('finance:promised.name')}</h3>
+        <PromisedList />
+      </section>
       <section className="hs-finance-part" aria-label={t('finance:overview.credit')}>
         <h3 className="hs-finance-heading">{t('finance:overview.credit')}</h3>
         <CreditFacts />

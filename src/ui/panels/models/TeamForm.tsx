@@ -32,11 +32,7 @@ export function TeamForm() {
           })}
         />
         <TeamFacts count={count} />
-        <DecisionFoot
-          command={{ kind: 'setResearchers', count }}
-          isCostHidden
-          onStaged={() => setWanted(null)}
-        />
+        <DecisionFoot command={{ kind: 'setResearchers', count }} onStaged={() => setWanted(null)} />
       </div>
     </Panel>
   );

@@ -8,6 +8,7 @@ import { Select } from '../../../kit/fields/Select.tsx';
 import { FigureRow } from '../../../kit/figure/FigureRow.tsx';
 import { EmptyState } from '../../../kit/panel/EmptyState.tsx';
 import { Skeleton } from '../../../kit/status/Skeleton.tsx';
+import { PromisedFigure } from '../../obligations/PromisedFigure.tsx';
 import { MetricFigure } from '../../why/MetricFigure.tsx';
 import { useDesk } from '../useDesk.ts';
 import { AgreementDetail } from './AgreementDetail.tsx';
@@ -51,8 +52,9 @@ export function StandingTab() {
   return (
     <div className="ag-standing">
       <FigureRow>
-        <MetricFigure metric="backlog" term="backlog" />
-        <MetricFigure metric="computeH100e" />
+        <PromisedFigure size="s" />
+        <MetricFigure metric="backlog" term="backlog" size="s" />
+        <MetricFigure metric="computeH100e" size="s" />
       </FigureRow>
       <RopeRing rows={rows} seat={snapshot.seat} {...choose} />
       <section aria-label={t('deals:standing.own')}>
