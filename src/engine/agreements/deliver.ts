@@ -79,10 +79,10 @@ function fallShort(
   const tenantId = otherParty(agreement, clause.provider);
   const tenant = companyAt(work.state, companyIndexOf(work, tenantId));
   const share = missing / wanted;
-  const { breachTrustLoss, shortfallTrustShare } = work.scenario.parameters.agreements;
+  const { breachTrustLoss, shortfallTrustShare, relations } = work.scenario.parameters.agreements;
   const loss = breachTrustLoss * share * shortfallTrustShare;
   loseTrust(work, provider, loss, 'computeShortfall', 'C5', agreement.id);
-  moveRelation(tenant, provider, -0.1 * share);
+  moveRelation(tenant, provider, -relations.shortfall * share);
   announce(work, {
     code: 'computeShortfall',
     phase: 'allocation',

@@ -62,9 +62,9 @@ function endEarly(work: Work, agreement: Agreement, leaver: CompanyId, cost: Lea
   loseTrust(work, from, cost.trust, cost.breach ? 'breach' : 'cancellation', 'A5', agreement.id);
   if (cost.breach)
     noteConduct(work, from, 'breachScrutiny', work.scenario.parameters.regulation.breachPoints);
-  const { leaving, breach } = work.scenario.parameters.agreements.relations;
+  const { leaving, breach, leaverShare } = work.scenario.parameters.agreements.relations;
   moveRelation(companyAt(work.state, to), from, -(cost.breach ? breach : leaving));
-  moveRelation(companyAt(work.state, from), to, -0.4 * leaving);
+  moveRelation(companyAt(work.state, from), to, -leaverShare * leaving);
   announce(work, {
     code: cost.breach ? 'agreementBreached' : 'agreementCancelled',
     phase: 'agreements',

@@ -221,8 +221,9 @@ export function chipCompute(
 function addServers(work: Work, i: number, r: number, free: number): number {
   if (work.scenario.companies[i]?.cloud === undefined) return 0;
   const company = companyAt(work.state, i);
-  const { serverHeadroom, serverKUsdPerMW } = work.scenario.parameters.compute;
-  const wanted = (company.serverMW[r] ?? 0) * ((company.compute.serverUse[r] ?? 0) * serverHeadroom - 0.96);
+  const { serverHeadroom, serverFull, serverKUsdPerMW } = work.scenario.parameters.compute;
+  const wanted =
+    (company.serverMW[r] ?? 0) * ((company.compute.serverUse[r] ?? 0) * serverHeadroom - serverFull);
   const added = Math.floor(Math.min(free, wanted));
   if (added <= 0) return 0;
   company.serverMW[r] = (company.serverMW[r] ?? 0) + added;

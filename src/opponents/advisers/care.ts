@@ -1,4 +1,4 @@
-import { clamp, type Doctrine, type SeatView } from '../../engine/index.ts';
+import { clamp, type Doctrine, outageChanceOf, type SeatView } from '../../engine/index.ts';
 import type { Budget } from '../budget.ts';
 import { uses } from '../levers.ts';
 import { definitionOf, lastGrowth, revenueOf, total } from '../reading/company.ts';
@@ -12,15 +12,15 @@ const LARGEST_SALES_SHARE = 0.14;
 export const care: Advise = (view, doctrine, budget) => {
   const change = budgetChange(view, {
     ...(sells(view) && uses(doctrine, 'sales') ? { sales: salesFor(view, doctrine, budget) } : {}),
-    ...(uses(doctrine, 'resilience') ? insurance(view, doctrine, budget) : {}),
+    ...(uses(doctrine, 'resilience') ? { resilience: resilienceFor(view, doctrine) } : {}),
+    ...(uses(doctrine, 'offers') ? { intelligence: intelligenceFor(view, budget) } : {}),
   });
   return change === null ? [] : [change];
 };
 
-/** What keeps surprises small: redundancy, and knowing what others are about. */
-function insurance(view: SeatView, doctrine: Doctrine, budget: Budget) {
-  const intelligence = budget.runway < 3 ? 0 : Math.min(15_000, 0.0002 * revenueOf(view));
-  return { resilience: resilienceFor(view, doctrine), intelligence };
+/** Knowing what others are about: who makes deals wants to know what a company is worth and what it can deliver (I1). */
+function intelligenceFor(view: SeatView, budget: Budget): number {
+  return budget.runway < 3 ? 0 : Math.min(15_000, 0.0002 * revenueOf(view));
 }
 
 function sells(view: SeatView): boolean {
@@ -41,9 +41,20 @@ function salesFor(view: SeatView, doctrine: Doctrine, budget: Budget): number {
   return clamp(grown, 0.5 * opening, most) * (budget.runway < 3 ? 0.8 : 1);
 }
 
+/** What a point of trust is worth over the years in which it comes back, in sales of a quarter (D2, O2). */
+const TRUST_WORTH = 0.06;
+
+/**
+ * C6: redundancy up to where another dollar of it saves a dollar. Halving the chance costs the same for every MW, so that it
+ * pays where the plant runs full and much is sold on it; who shuns risk counts the loss up to double.
+ */
 function resilienceFor(view: SeatView, doctrine: Doctrine): number {
   if (definitionOf(view).cloud === undefined) return 0;
-  const worry = clamp(1.2 - 0.6 * doctrine.risk + (65 - view.own.trust) / 60, 0.3, 1.5);
-  const each = view.scenario.parameters.compute.resilienceKUsdPerMW;
-  return total(view.own.liveMW) * each * 0.25 * worry;
+  const rules = view.scenario.parameters.compute;
+  const half = total(view.own.liveMW) * rules.resilienceKUsdPerMW;
+  const spending = { ...view.own.spending, resilience: 0 };
+  const chance = outageChanceOf(rules, { ...view.own, spending });
+  const sales = Math.max(0, revenueOf(view) - view.own.coreRevenue);
+  const loss = sales * (rules.outageCreditShare + TRUST_WORTH * rules.outageTrustLoss) * (2 - doctrine.risk);
+  return half * Math.max(0, Math.sqrt((chance * loss) / Math.max(1, half)) - 1);
 }

@@ -41,7 +41,7 @@ import { training } from './training.ts';
 export const ADVISERS: readonly Adviser[] = [
   { id: 'laboratory', levers: ['research', 'safety', 'ownChips'], always: false, advise: laboratory },
   { id: 'talent', levers: ['talent'], always: false, advise: talent },
-  { id: 'care', levers: ['sales', 'resilience'], always: false, advise: care },
+  { id: 'care', levers: ['sales', 'resilience', 'offers'], always: false, advise: care },
   { id: 'regulation', levers: ['compliance'], always: false, advise: regulation },
   { id: 'events', levers: ['events'], always: true, advise: events },
   { id: 'answers', levers: ['offers'], always: true, advise: answers },

@@ -42,6 +42,8 @@ const relationsSchema = z
     leaving: part(0.25, 'Goodwill lost by leaving for a fee.'),
     breach: part(0.5, 'Goodwill lost by a breach.'),
     matched: part(0.05, 'Goodwill lost by who is outbid by a right of first refusal.'),
+    leaverShare: part(0.4, 'Part of the goodwill lost by leaving that goes on the side of the leaver, too.'),
+    shortfall: part(0.1, 'Goodwill lost by a quarter in which nothing of the promised compute came.'),
     halfWarmKUsd: positive()
       .default(1_000_000)
       .describe(

@@ -20,8 +20,10 @@ export const computeParametersSchema = z
       .default(0.05)
       .describe('Share of shell cost paid with the permit. Default 0.05.'),
     outageBase: share()
-      .default(0.012)
-      .describe('Chance of a large outage a quarter at ordinary load (C6). Default 0.012.'),
+      .default(0.12)
+      .describe(
+        'Chance of a large outage a quarter at ordinary load, with nothing spent against it (C6). Default 0.12. Estimate: with all their care the largest clouds had nearly one a year from 2021 to 2025 (cal: ev.outage).',
+      ),
     outageLoadSlope: amount()
       .default(30)
       .describe('Rise of that chance per unit of load above 90 %. Default 30.'),
@@ -52,6 +54,11 @@ export const computeParametersSchema = z
       .default(1.08)
       .describe(
         "Servers over last quarter's use that a cloud buys for, as a factor (D5). Estimate. Default 1.08.",
+      ),
+    serverFull: share()
+      .default(0.96)
+      .describe(
+        'Load of its servers, counted with that headroom, from which on a cloud buys more (D5). Estimate. Default 0.96.',
       ),
     minSiteMW: positive().default(20).describe('Smallest site, MW (C2). Estimate. Default 20.'),
     mostSitesUnderWay: count()

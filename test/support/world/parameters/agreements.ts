@@ -30,6 +30,8 @@ export const agreements: Parameters['agreements'] = {
     leaving: 0.25,
     breach: 0.5,
     matched: 0.05,
+    leaverShare: 0.4,
+    shortfall: 0.1,
     halfWarmKUsd: 1_000_000,
   },
   distress: { breachQuarters: 2, recovery: 0.3 },

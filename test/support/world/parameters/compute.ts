@@ -8,7 +8,7 @@ export const compute: Parameters['compute'] = {
   siteOperatingKUsdPerMW: 40,
   shellLifeYears: 20,
   permitCostShare: 0.02,
-  outageBase: 0.02,
+  outageBase: 0.12,
   outageLoadSlope: 0.5,
   outageStrain: 0.9,
   resilienceKUsdPerMW: 40,
@@ -18,6 +18,7 @@ export const compute: Parameters['compute'] = {
   maxSiteMW: 1000,
   scrapShare: 0.05,
   serverHeadroom: 1.08,
+  serverFull: 0.96,
   minSiteMW: 20,
   mostSitesUnderWay: 24,
 };

@@ -74,6 +74,9 @@ export interface RelationsParameters {
   readonly leaving: number;
   readonly breach: number;
   readonly matched: number;
+  /** Part of that loss which the one who leaves feels as well, and the loss by a quarter in which nothing promised came (C5). */
+  readonly leaverShare: number;
+  readonly shortfall: number;
   /** Size at which a deal brings half the goodwill that signing can bring, kUSD: a token deal makes no alliance. */
   readonly halfWarmKUsd: number;
 }

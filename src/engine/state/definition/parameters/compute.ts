@@ -28,6 +28,8 @@ export interface ComputeParameters {
   readonly scrapShare: number;
   /** A cloud buys general servers to keep this much above last quarter's use, as a factor (D5). */
   readonly serverHeadroom: number;
+  /** Load of its servers, counted with that headroom, from which on a cloud buys more, 0–1 (D5). */
+  readonly serverFull: number;
   /** Smallest site, MW of IT power (C2). */
   readonly minSiteMW: number;
   /** Most sites that one company can have under way: there are only so many builders (C2). */
