@@ -8,27 +8,28 @@
 import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/** Where each program begins, and what it is made of besides `src`. */
 const PROGRAMS = {
-  hyperscale: 'src/cli/main.ts',
-  bench: 'test/bench/main.ts',
-  coverage: 'scripts/playCoverage/main.ts',
-  balance: 'scripts/balance/main.ts',
+  hyperscale: { entry: 'src/cli/main.ts', folders: [] },
+  bench: { entry: 'test/bench/main.ts', folders: ['test/bench', 'scripts/lib'] },
+  coverage: { entry: 'scripts/playCoverage/main.ts', folders: ['scripts/playCoverage', 'scripts/lib'] },
+  balance: { entry: 'scripts/balance/main.ts', folders: ['scripts/balance', 'scripts/lib'] },
+  soak: {
+    entry: 'scripts/soak/main.ts',
+    folders: ['scripts/soak', 'scripts/lib', 'test/soak', 'test/support'],
+  },
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const name = process.argv[2] ?? '';
-const entry = PROGRAMS[name];
-if (entry === undefined) {
+const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
+if (program === undefined) {
   process.stderr.write(`Say which program: ${Object.keys(PROGRAMS).join(', ')}.\n`);
   process.exit(2);
 }
 
 const bundle = `${root}dist/node/${name}.mjs`;
-if (
-  modifiedAt(bundle) <
-  newest(['src', 'test/bench', 'scripts/playCoverage', 'scripts/balance', 'assets/opponents'], root)
-)
-  await make();
+if (modifiedAt(bundle) < newest(['src', 'assets/opponents', ...program.folders], root)) await make();
 process.argv.splice(1, 2, bundle);
 await import(pathToFileURL(bundle).href);
 
@@ -55,7 +56,7 @@ async function make() {
   const draft = `${bundle}.${process.pid}.tmp`;
   await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: [program.entry],
     outfile: draft,
     bundle: true,
     platform: 'node',

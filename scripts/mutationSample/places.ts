@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { inRepository } from '../lib/paths.ts';
+import { contentOf, sourcesIn } from '../lib/sourcesHash.ts';
 
 /** A place of the engine that Stryker can change, and in how many ways. Lines and columns count from 0, as Stryker's do. */
 export interface Place {
@@ -17,7 +15,8 @@ interface Position {
   readonly column: number;
 }
 
-const ENGINE = 'src/engine';
+/** Where the sources of the engine are. */
+export const ENGINE = 'src/engine';
 const silent = (): void => undefined;
 const off = (): boolean => false;
 const log = {
@@ -33,7 +32,7 @@ export function keyOf({ file, start, end }: Omit<Place, 'mutants'>): string {
 
 /** All places of the engine where Stryker has mutants, in the order of the sources. */
 export async function placesOfEngine(): Promise<readonly Place[]> {
-  const files = engineFiles().map((name) => ({ name, mutate: true, content: contentOf(name) }));
+  const files = sourcesIn(ENGINE).map((name) => ({ name, mutate: true, content: contentOf(name) }));
   const options = { plugins: null, excludedMutations: [], ignorers: [] };
   const { mutants } = await new Instrumenter(log).instrument(files, options);
   const places = new Map<string, Place>();
@@ -44,19 +43,3 @@ export async function placesOfEngine(): Promise<readonly Place[]> {
   }
   return [...places.values()];
 }
-
-/** Short hash of all sources of the engine: results of other sources say nothing. */
-export function fingerprintOfEngine(): string {
-  const hash = createHash('sha256');
-  for (const file of engineFiles()) hash.update(`${file}\n${contentOf(file)}\n`);
-  return hash.digest('hex').slice(0, 12);
-}
-
-function engineFiles(): readonly string[] {
-  return readdirSync(inRepository(ENGINE), { recursive: true })
-    .map((file) => `${ENGINE}/${String(file).replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.ts'))
-    .sort();
-}
-
-const contentOf = (file: string): string => readFileSync(inRepository(file), 'utf8');

@@ -1,7 +1,7 @@
 import type { GameState, ScenarioDefinition } from '../../src/engine/index.ts';
 
 /** How often each thing came up, by a name such as `greatOutage` or `greatOutage/credit`. */
-export type Tally = Record<string, number>;
+export type Tally = Readonly<Record<string, number>>;
 
 /**
  * Something of a scenario that ought to come up in play: its events and their options, its objectives. What is counted is
@@ -17,11 +17,11 @@ export interface Counter {
   required(name: string): boolean;
 }
 
-/** The tally with what came up in one campaign more. */
-export function addTo(tally: Tally, names: readonly string[]): Tally {
-  const sum = { ...tally };
-  for (const name of names) sum[name] = (sum[name] ?? 0) + 1;
-  return sum;
+/** How often each name came up in some campaigns. */
+export function tallyOf(campaigns: readonly (readonly string[])[]): Tally {
+  const tally: Record<string, number> = {};
+  for (const name of campaigns.flat()) tally[name] = (tally[name] ?? 0) + 1;
+  return tally;
 }
 
 /** Names that ought to have come up and never did. */

@@ -1,63 +1,61 @@
 import { fileURLToPath } from 'node:url';
-import cliProgress from 'cli-progress';
-import type { ScenarioDefinition } from '../../src/engine/index.ts';
-import { listScenarios } from '../../src/scenario/catalogue.node.ts';
-import { addTo, type Counter, missing } from './counter.ts';
-import { eventCounter } from './eventCounter.ts';
-import { objectiveCounter } from './objectiveCounter.ts';
-import { playOut } from './play.ts';
-import { type CoverageRecord, newRecord, openRecord, saveRecord } from './record.ts';
+import { isMainThread } from 'node:worker_threads';
+import { EXIT, type ExitCode } from '../../src/cli/exit.ts';
+import { openScenario } from '../../src/cli/input/scenarios.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { serveJobs as serve } from '../../src/cli/parallel/serve.ts';
+import { workersRun } from '../../src/cli/parallel/thread.ts';
+import { scenarioHash } from '../../src/replay/stateHash.ts';
+import { keptPlay } from '../lib/keptPlay.ts';
+import { count, runScript } from '../lib/script.ts';
+import { cameUpSchema, difficultyOf, playedOut } from './campaign.ts';
+import { missing, tallyOf } from './counter.ts';
+import { COUNTERS } from './counters.ts';
 import { tableOf } from './table.ts';
 
-/**
- * `npm run coverage:events -- [--seeds 500] [--scenario the-ten-billion-deal] [--fresh]`: plays campaigns without a person
- * and lists how often everything that a scenario holds came up. It goes on where it was stopped. Exit code 1 where
- * something never came up.
- */
-const COUNTERS: readonly Counter[] = [eventCounter, objectiveCounter];
+interface Options {
+  readonly seeds: number;
+  readonly scenario: string;
+  readonly fresh?: true;
+}
 
-const args = process.argv.slice(2);
-const seeds = Number(option('--seeds') ?? 500);
-const scenarioId = option('--scenario') ?? 'the-ten-billion-deal';
-const found = (await listScenarios()).find(({ definition }) => definition.id === scenarioId);
+const JOBS = { campaign: playedOut };
 
-if (!Number.isInteger(seeds) || seeds < 1 || found === undefined) {
-  process.stderr.write('Usage: npm run coverage:events -- [--seeds <number>] [--scenario <id>] [--fresh]\n');
-  process.exitCode = 2;
-} else process.exitCode = cover(found.definition);
+/** What the program's threads do with this module. */
+export const serveJobs = (): void => serve(JOBS);
 
-function cover(scenario: ScenarioDefinition): number {
-  // Seen from the bundle in dist/node.
-  const file = fileURLToPath(new URL(`../../test-output/coverage-${scenario.id}.json`, import.meta.url));
-  const record = args.includes('--fresh') ? newRecord(scenario) : openRecord(file, scenario);
-  playSeeds(scenario, record, file);
+workersRun(fileURLToPath(import.meta.url));
+if (isMainThread) {
+  await runScript('coverage:events', (program, io, end) => {
+    program
+      .description(
+        'Plays campaigns without a person on all cores and lists how often everything that a scenario holds came up; goes on where it was stopped. Ends with 1 where something never came up.',
+      )
+      .addOption(count('--seeds <number>', 'campaigns, one a seed', 500))
+      .option('--scenario <scenario>', 'id of a scenario, or a folder or file', 'the-ten-billion-deal')
+      .option('--fresh', 'forget what was played before')
+      .action(async (options: Options) => end(await cover(options, io)));
+  });
+}
+
+async function cover({ seeds, scenario: name, fresh }: Options, io: Io): Promise<ExitCode> {
+  const { definition } = await openScenario(name);
+  const campaigns = Array.from({ length: seeds }, (_, k) => {
+    return { scenario: name, seed: k + 1, difficulty: difficultyOf(definition, k + 1) };
+  });
+  const hash = scenarioHash(definition);
+  const played = await keptPlay(JOBS, 'campaign', campaigns, {
+    ...{ name: 'coverage', schema: cameUpSchema, fresh: fresh === true, io },
+    sources: ['scripts/playCoverage'],
+    keyOf: ({ seed, difficulty }) => JSON.stringify([hash, seed, difficulty]),
+  });
   let faults = 0;
   for (const counter of COUNTERS) {
-    process.stdout.write(tableOf(counter, scenario, record));
-    const never = missing(counter, scenario, record.tallies[counter.id] ?? {});
+    const tally = tallyOf(played.map((names) => names[counter.id] ?? []));
+    io.out(tableOf(counter, definition, tally, seeds));
+    const never = missing(counter, definition, tally);
     faults += never.length;
-    if (never.length > 0) process.stdout.write(`Never: ${never.join(', ')}\n`);
+    if (never.length > 0) io.out(`Never: ${never.join(', ')}\n`);
   }
-  return faults === 0 ? 0 : 1;
-}
-
-function playSeeds(scenario: ScenarioDefinition, record: CoverageRecord, file: string): void {
-  const format = 'campaigns {bar} {value}/{total} {eta_formatted}';
-  const bar = new cliProgress.SingleBar({ format, stream: process.stderr, clearOnComplete: true });
-  bar.start(seeds, record.seeds);
-  for (let seed = record.seeds + 1; seed <= seeds; seed++) {
-    const state = playOut(scenario, seed);
-    for (const counter of COUNTERS) {
-      record.tallies[counter.id] = addTo(record.tallies[counter.id] ?? {}, counter.count(state, scenario));
-    }
-    record.seeds = seed;
-    saveRecord(file, record);
-    bar.update(seed);
-  }
-  bar.stop();
-}
-
-function option(name: string): string | undefined {
-  const place = args.indexOf(name);
-  return place < 0 ? undefined : args[place + 1];
+  return faults === 0 ? EXIT.fine : EXIT.no;
 }

@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { runScript } from '../../scripts/lib/script.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { printJson } from '../../src/cli/output/json.ts';
 import { resolveQuarter, type ScenarioDefinition } from '../../src/engine/index.ts';
 import { listScenarios } from '../../src/scenario/catalogue.node.ts';
 import { type Campaign, endQuarter, programCommands, startCampaign } from '../../src/session/campaign.ts';
@@ -49,9 +51,7 @@ function growth(scenario: ScenarioDefinition): GrowthPoint[] {
   });
 }
 
-async function main(): Promise<void> {
-  const program = new Command('bench').option('--json', 'print one JSON document').parse();
-  const { json } = program.opts<{ json?: boolean }>();
+async function bench(json: boolean, io: Io): Promise<void> {
   const found = (await listScenarios()).find((one) => one.definition.id === FLAGSHIP);
   if (found === undefined) throw new Error(`scenario ${FLAGSHIP} is missing`);
   const scenario = found.definition;
@@ -82,7 +82,8 @@ async function main(): Promise<void> {
       points.map((point) => ({ x: point.companies, y: point.resolveMicroseconds })),
     ),
   };
-  process.stdout.write(json === true ? `${JSON.stringify(result)}\n` : table(result));
+  if (json) printJson(io, result);
+  else io.out(table(result));
 }
 
 function table(result: object): string {
@@ -91,4 +92,9 @@ function table(result: object): string {
     .join('\n')}\n`;
 }
 
-await main();
+await runScript('bench', (program, io) => {
+  program
+    .description("Times a quarter against the bare demand kernel, and the program's decisions by level.")
+    .option('--json', 'print one JSON document')
+    .action(({ json }: { readonly json?: true }) => bench(json === true, io));
+});

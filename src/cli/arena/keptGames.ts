@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { type Kept, openKept } from '../parallel/kept.ts';
 import { type ArenaGame, type GameRecord, gameRecordSchema } from './game.ts';
-import { type Kept, openKept } from './kept.ts';
 
 /** Games that were played before. */
 export type KeptGames = Kept<ArenaGame, GameRecord>;

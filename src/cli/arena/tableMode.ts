@@ -11,12 +11,17 @@ export interface TableGame {
   readonly seating: readonly number[];
 }
 
-/** The first so many games of blocks: a block is one seed with every rotation, so that luck and seats are shared out alike. */
-export function tableGames(plan: ArenaPlan): TableGame[] {
+/**
+ * The first so many games of blocks. A block holds every rotation, so that seats are shared out alike.
+ * @param luck whether the games of a block share one seed, so that luck is shared out alike, too; or each has its own, which
+ *   says more where there are many
+ */
+export function tableGames(plan: ArenaPlan, luck: 'sharedSeed' | 'ownSeed' = 'sharedSeed'): TableGame[] {
   const { entrants, seats } = plan;
   return Array.from({ length: plan.games }, (_, k) => {
-    const seed = plan.seed + Math.floor(k / entrants.length);
-    const seating = seatingOf(entrants.length, seats.length, seed)[k % entrants.length] ?? [];
+    const block = plan.seed + Math.floor(k / entrants.length);
+    const seating = seatingOf(entrants.length, seats.length, block)[k % entrants.length] ?? [];
+    const seed = luck === 'sharedSeed' ? block : plan.seed + k;
     return { game: { ...gameOf(plan, seed), players: playersOf(plan, seating) }, seating };
   });
 }

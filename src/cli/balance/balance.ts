@@ -1,7 +1,7 @@
 import type { GameRecord } from '../arena/game.ts';
-import type { Kept } from '../arena/kept.ts';
 import type { KeptGames } from '../arena/keptGames.ts';
 import { playGames } from '../arena/playGames.ts';
+import type { Kept } from '../parallel/kept.ts';
 import type { BalancePlan, Section } from './balancePlan.ts';
 import type { ChoiceProbe, ProbedChoices } from './choiceProbe.ts';
 import { bots } from './sections/bots.ts';
@@ -52,10 +52,13 @@ export async function balanceReport(
 }
 
 function headOf(plan: BalancePlan, parts: readonly string[]): string {
+  const seeds = Object.entries(plan.seeds)
+    .map(([part, number]) => `--${part}-seeds ${number}`)
+    .join(' ');
   const only = parts.length === PARTS.length ? '' : ` --only ${parts.join(',')}`;
   return `# Balance
 
-Written by \`npm run balance -- --scenario ${plan.scenario} --seeds ${plan.seeds} --seed ${plan.seed} --quarters ${plan.quarters}${only}\`; not to be edited by hand. It plays ${plan.quarters} quarters of \`${plan.scenario}\` without a person. The same command on the same version gives the same figures, on any number of cores.
+Written by \`npm run balance -- --scenario ${plan.scenario} --seed ${plan.seed} --quarters ${plan.quarters} ${seeds}${only}\`; not to be edited by hand. It plays ${plan.quarters} quarters of \`${plan.scenario}\` without a person. The same command on the same version gives the same figures, on any number of cores.
 
 Intervals are at 95 %: Wilson's for shares, Student's for mean differences of pairs. *holds* and *fails* are said where the whole interval is on one side of what is asked; *open* means that there were too few games to tell.
 

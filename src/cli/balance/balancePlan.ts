@@ -2,6 +2,13 @@ import type { Difficulty, LeverId } from '../../engine/index.ts';
 import type { ArenaGame, GameRecord } from '../arena/game.ts';
 import type { Entrant } from '../arena/player.ts';
 
+/**
+ * Parts with seeds of their own: campaigns of all doctrines at one table (one a seed), campaigns as the scenario seats them
+ * (one a seed), duels of levels, duels of bots, pairs with and without a lever (each from every seat on every seed), and
+ * quarters whose decisions are looked at (one a seed).
+ */
+export type SeedPart = 'doctrines' | 'usual' | 'levels' | 'bots' | 'levers' | 'choices';
+
 /** What a balance report is about. */
 export interface BalancePlan {
   readonly scenario: string;
@@ -15,9 +22,9 @@ export interface BalancePlan {
   readonly usual: string;
   readonly levers: readonly LeverId[];
   readonly bots: readonly Entrant[];
-  /** First seed, and how many the largest part of the report rests on. */
+  /** First seed of every part, and how many seeds each part rests on. */
   readonly seed: number;
-  readonly seeds: number;
+  readonly seeds: Readonly<Record<SeedPart, number>>;
   readonly quarters: number;
 }
 
@@ -28,13 +35,9 @@ export interface Section {
   readonly write: (plan: BalancePlan, records: readonly GameRecord[]) => string;
 }
 
-/**
- * Seeds of a part. Parts that play many campaigns a seed rest on fewer: pairs of the same seed and seat say more than as many
- * campaigns of their own.
- */
-export function seedsFor({ seed, seeds }: BalancePlan, part: 'all' | 'levels' | 'pairs'): number[] {
-  const divisor = part === 'all' ? 1 : part === 'levels' ? 4 : 20;
-  return Array.from({ length: Math.max(1, Math.ceil(seeds / divisor)) }, (_, k) => seed + k);
+/** Seeds of a part: those of a smaller part are the first of those of a larger one, so that parts share their campaigns. */
+export function seedsFor({ seed, seeds }: BalancePlan, part: SeedPart): number[] {
+  return Array.from({ length: seeds[part] }, (_, k) => seed + k);
 }
 
 /** Campaigns in which every company is led as the scenario says. */

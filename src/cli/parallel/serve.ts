@@ -1,18 +1,19 @@
 import { parentPort } from 'node:worker_threads';
-import { doJob, type JobAnswer, type JobRequest } from './jobs.ts';
+import { JOBS } from './jobs.ts';
+import { doJob, type JobAnswer, type JobRequest, type JobTable } from './jobTable.ts';
 
-/** A worker's life: it does the jobs that it is sent, one after another. */
-export function serveJobs(): void {
+/** A worker's life: it does the jobs that it is sent, one after another. @param table where whoever sends them takes them from */
+export function serveJobs(table: JobTable = JOBS): void {
   parentPort?.on('message', (request: JobRequest) => {
-    void answer(request).then((sent) => parentPort?.postMessage(sent));
+    void answer(table, request).then((sent) => parentPort?.postMessage(sent));
   });
 }
 
-async function answer({ number, kind, input }: JobRequest): Promise<JobAnswer> {
+async function answer(table: JobTable, { kind, input }: JobRequest): Promise<JobAnswer> {
   try {
     // Whoever sent the request took kind and input from the same table.
-    return { number, result: await doJob(kind, input as never) };
+    return { result: await doJob(table, kind, input as never) };
   } catch (error) {
-    return { number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -2,8 +2,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ArenaGame, gameRecordSchema } from '../../../src/cli/arena/game.ts';
-import { readKept } from '../../../src/cli/arena/kept.ts';
 import { keyOf, openKeptGames } from '../../../src/cli/arena/keptGames.ts';
+import { readKept } from '../../../src/cli/parallel/kept.ts';
 import { madeUpGame } from '../../support/madeUpGames.ts';
 import { temporaryFolder } from '../program.ts';
 

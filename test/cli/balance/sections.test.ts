@@ -21,7 +21,7 @@ const plan: BalancePlan = {
   levers: ['prices', 'sites', 'payout'],
   bots: [{ name: 'idle', entrant: 'x.mjs', player: bot }],
   seed: 1,
-  seeds: 2,
+  seeds: { doctrines: 3, usual: 2, levels: 1, bots: 1, levers: 1, choices: 2 },
   quarters: 6,
 };
 
@@ -45,12 +45,18 @@ function played({ seed, players, quarters }: ArenaGame): GameRecord {
 const write = (section: typeof doctrines) => section.write(plan, section.games(plan).map(played));
 const rowOf = (text: string, name: string) => text.split('\n').find((line) => line.startsWith(`| ${name} |`));
 
-test('doctrines: shares of a whole block on every seed, against a fair share', () => {
-  expect(doctrines.games(plan)).toHaveLength(4);
+test('doctrines: a seed a campaign, in whole blocks, so that each sits in each seat as often; shares against a fair one', () => {
+  const games = doctrines.games(plan);
+  expect(games.map(({ seed }) => seed)).toEqual([1, 2, 3, 4]);
+  for (const seat of plan.seats) {
+    const sat = games.map(({ players }) => (players[seat]?.kind === 'program' ? players[seat].doctrine : ''));
+    expect(sat.filter((doctrine) => doctrine === 'bold')).toHaveLength(2);
+    expect(sat.filter((doctrine) => doctrine === 'meek')).toHaveLength(2);
+  }
   const text = write(doctrines);
   expect(rowOf(text, 'bold')).toBe('| bold | 100 % (51–100) | 2.00 | open | +5.00 | 0 |');
   expect(rowOf(text, 'meek')).toContain('| 0 % (0–49) | 0.00 | holds |');
-  expect(text).toContain('*4 campaigns, seeds 1 to 2.* **A small run');
+  expect(text).toContain('*4 campaigns, seeds 1 to 4.* **A small run');
 });
 
 test('levers: the same seat and seed with and without, and whether it was used at all', () => {
@@ -90,7 +96,7 @@ test('seats and drama rest on the usual campaigns; a company that nobody may pla
 });
 
 test('choices: every seat is looked at, early to late', () => {
-  const probes = choiceProbes({ ...plan, seeds: 8, quarters: 24 });
+  const probes = choiceProbes({ ...plan, seeds: { ...plan.seeds, choices: 8 }, quarters: 24 });
   expect(probes.map(({ seat, quarter }) => [seat, quarter])).toEqual(
     [4, 8, 12, 16, 4, 8, 12, 16].map((quarter, k) => [k % 2 === 0 ? 'a' : 'b', quarter]),
   );

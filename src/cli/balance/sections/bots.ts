@@ -14,7 +14,7 @@ function botArena(plan: BalancePlan): ArenaPlan {
     entrant: plan.usual,
     player: { kind: 'program' as const, difficulty: plan.usual },
   };
-  return duelArena(plan, [usual, ...plan.bots], seedsFor(plan, 'pairs'));
+  return duelArena(plan, [usual, ...plan.bots], seedsFor(plan, 'bots'));
 }
 
 /** Whether simple tricks beat the usual level. */
@@ -57,7 +57,7 @@ export const bots: Section = {
       'failures',
       'forfeits',
     ];
-    return `## Bots with one idea\n\nEach bot alone in a seat, everybody else at the usual level; against the same seat and seed at that level. The rank is its place among the ${plan.seats.length} seats of its own campaign by the score against par, 1 = best; par is what the seat makes at the usual level. \`steward\` is the worked example of the bot's page and is no test.\n\n${basis(records.length, seedsFor(plan, 'pairs'))}${markdownTable(headings, rows)}`;
+    return `## Bots with one idea\n\nEach bot alone in a seat, everybody else at the usual level; against the same seat and seed at that level. The rank is its place among the ${plan.seats.length} seats of its own campaign by the score against par, 1 = best; par is what the seat makes at the usual level. \`steward\` is the worked example of the bot's page and is no test.\n\n${basis(records.length, seedsFor(plan, 'bots'))}${markdownTable(headings, rows)}`;
   },
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Kept, openKept } from '../../arena/kept.ts';
 import { figure } from '../../output/table.ts';
+import { type Kept, openKept } from '../../parallel/kept.ts';
+import { keptJobs } from '../../parallel/keptJobs.ts';
 import { runJobs } from '../../parallel/pool.ts';
 import { type BalancePlan, seedsFor } from '../balancePlan.ts';
 import { type ChoiceProbe, type ProbedChoices, probedChoicesSchema } from '../choiceProbe.ts';
@@ -15,11 +16,10 @@ const LISTED = 15;
 
 /** Quarters that are looked at: every seat in turn, early, in the middle and late. */
 export function choiceProbes(plan: BalancePlan): ChoiceProbe[] {
-  const probes = Math.max(plan.seats.length, seedsFor(plan, 'all').length);
-  return Array.from({ length: probes }, (_, k) => ({
+  return seedsFor(plan, 'choices').map((seed, k) => ({
     scenario: plan.scenario,
     difficulty: plan.usual,
-    seed: plan.seed + k,
+    seed,
     seat: plan.seats[k % plan.seats.length] ?? '',
     quarter: Math.floor((plan.quarters * (1 + (k % 4))) / 6),
     worlds: WORLDS,
@@ -38,19 +38,12 @@ export function openKeptProbes(path: string, hash: string): Promise<Kept<ChoiceP
 }
 
 /** Looks at all quarters on all cores; what was kept is not looked at again. */
-export async function playProbes(
+export function playProbes(
   probes: readonly ChoiceProbe[],
   kept: Kept<ChoiceProbe, ProbedChoices>,
   onDone: () => void,
 ): Promise<ProbedChoices[]> {
-  const open = probes.filter((probe) => kept.found(probe) === undefined);
-  for (let k = open.length; k < probes.length; k += 1) onDone();
-  const found = await runJobs('choiceProbe', open, (index, choices) => {
-    const probe = open[index];
-    if (probe !== undefined) kept.keep(probe, choices);
-    onDone();
-  });
-  return probes.map((probe) => kept.found(probe) ?? found[open.indexOf(probe)] ?? []);
+  return keptJobs(probes, kept, (open, done) => runJobs('choiceProbe', open, done), onDone);
 }
 
 /** How much there is to decide in a quarter. */
@@ -59,12 +52,11 @@ export function writeChoices(plan: BalancePlan, probed: readonly ProbedChoices[]
   const rows = byKind
     .slice(0, LISTED)
     .map((row) => [row.kind, String(row.taken), figure(row.weight, 2), signed(row.worth)]);
-  const seeds = probed.map((_, k) => plan.seed + k);
   return `## Decisions worth thinking about
 
 A quarter is taken from a campaign at the usual level, each seat in turn, early to late. The program decides; then ${WORLDS} worlds that the seat may believe in are played on for ${AHEAD} quarters, with all of its decisions and with one kind of them left out. A kind *matters* when that moves the final score by ${MATTERS} points on average, up or down. It is *open* when it helps in some of the worlds and harms in others, so that what one believes decides. This counts only what the program chose to do: what it might have done instead comes on top.
 
-${basis(probed.length, seeds, 'quarters')}In a quarter ${figure(taken, 1)} kinds of decisions are taken; ${figure(mattering, 1)} of them matter, ${figure(open, 1)} of those are open. The heaviest:
+${basis(probed.length, seedsFor(plan, 'choices'), 'quarters')}In a quarter ${figure(taken, 1)} kinds of decisions are taken; ${figure(mattering, 1)} of them matter, ${figure(open, 1)} of those are open. The heaviest:
 
 ${markdownTable(['kind', 'quarters', 'mean size, points', 'mean worth, points'], rows)}`;
 }

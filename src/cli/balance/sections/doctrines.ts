@@ -1,29 +1,36 @@
 import type { ArenaPlan } from '../../arena/arenaPlan.ts';
-import { tableGames, tableResults } from '../../arena/tableMode.ts';
+import { type TableGame, tableGames, tableResults } from '../../arena/tableMode.ts';
 import { figure } from '../../output/table.ts';
-import { type BalancePlan, type Section, seedsFor } from '../balancePlan.ts';
+import type { BalancePlan, Section } from '../balancePlan.ts';
 import { basis, markdownTable, signed, verdict, within } from '../markdown.ts';
 
 /** Most that a doctrine may win, as a multiple of its fair share. */
 const MOST = 1.5;
 
-/** The arena of all doctrines: a whole block on every seed, so that each sits in each seat once a seed. */
+/** The arena of all doctrines: whole blocks of games, so that each sits in each seat equally often. */
 export function doctrineArena(plan: BalancePlan): ArenaPlan {
   const { scenario, companies, seats, seed, quarters, usual: difficulty } = plan;
   const entrants = plan.doctrines.map((id) => {
     return { name: id, entrant: id, player: { kind: 'program' as const, doctrine: id } };
   });
-  const games = entrants.length * seedsFor(plan, 'all').length;
+  const blocks = Math.ceil(plan.seeds.doctrines / Math.max(1, entrants.length));
+  const games = entrants.length * blocks;
   return { scenario, companies, seats, entrants, games, seed, quarters, difficulty };
+}
+
+/** Its games, each on a seed of its own. */
+export function doctrineGames(plan: BalancePlan): TableGame[] {
+  return tableGames(doctrineArena(plan), 'ownSeed');
 }
 
 /** Whether one way of leading a company is the answer to everything. */
 export const doctrines: Section = {
   id: 'doctrines',
-  games: (plan) => tableGames(doctrineArena(plan)).map(({ game }) => game),
+  games: (plan) => doctrineGames(plan).map(({ game }) => game),
   write: (plan, records) => {
     const arena = doctrineArena(plan);
-    const { entrants } = tableResults(arena, tableGames(arena), records);
+    const games = doctrineGames(plan);
+    const { entrants } = tableResults(arena, games, records);
     const rows = [...entrants]
       .sort((a, b) => b.share - a.share)
       .map((row) => [
@@ -42,6 +49,9 @@ export const doctrines: Section = {
       'against par',
       'failures',
     ];
-    return `## Doctrines\n\nAll doctrines at one table, each in each seat once a seed. The highest score above the par of its seat wins. A fair share is ${figure(100 / Math.max(1, entrants.length), 1)} %; none should win more than ${MOST} times that.\n\n${basis(records.length, seedsFor(plan, 'all'))}${markdownTable(headings, rows)}`;
+    return `## Doctrines\n\nAll doctrines at one table, every campaign on a seed of its own. Seats are rotated from seed to seed: in ${entrants.length} campaigns each doctrine sits in each seat once, beside others in the next ${entrants.length}. The highest score above the par of its seat wins. A fair share is ${figure(100 / Math.max(1, entrants.length), 1)} %; none should win more than ${MOST} times that.\n\n${basis(
+      records.length,
+      games.map(({ game }) => game.seed),
+    )}${markdownTable(headings, rows)}`;
   },
 };

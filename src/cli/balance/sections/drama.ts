@@ -1,11 +1,10 @@
 import type { GameRecord } from '../../arena/game.ts';
-import { tableGames } from '../../arena/tableMode.ts';
 import { figure } from '../../output/table.ts';
 import { type BalancePlan, type Section, seedsFor, usualGames } from '../balancePlan.ts';
 import { type Drama, dramaOf } from '../drama.ts';
 import { basis, markdownTable, percent, verdict, within } from '../markdown.ts';
 import { againstPar, racesOf } from '../race.ts';
-import { doctrineArena } from './doctrines.ts';
+import { doctrineGames } from './doctrines.ts';
 
 /** Most that the lead at half time may tell of the winner, and least that the last at one third may win. */
 const MOST_AUC = 0.85;
@@ -15,13 +14,12 @@ const LEAST_TURNS = 0.05;
 export const drama: Section = {
   id: 'drama',
   games: (plan) => [
-    ...usualGames(plan, seedsFor(plan, 'all')),
-    ...tableGames(doctrineArena(plan)).map(({ game }) => game),
+    ...usualGames(plan, seedsFor(plan, 'usual')),
+    ...doctrineGames(plan).map(({ game }) => game),
   ],
   write: (plan, records) => {
-    const seeds = seedsFor(plan, 'all');
-    const usual = records.slice(0, seeds.length);
-    const tables = records.slice(seeds.length);
+    const usual = records.slice(0, plan.seeds.usual);
+    const tables = records.slice(plan.seeds.usual);
     const sets: [string, Drama][] = [
       ['as the scenario seats them, plain score', measured(plan, usual, false)],
       ['as the scenario seats them, against par', measured(plan, usual, true)],
@@ -46,7 +44,10 @@ export const drama: Section = {
       'changes of the leader',
       'settled after',
     ];
-    return `## Does it stay open\n\nContenders are the ${plan.seats.length} seats that a person may play. A lead is the own score less the best of the others; the AUC is the chance that a winner had the larger lead at half time than a loser, of this or another campaign. Against par means: each score less the mean of its seat in that quarter, which takes the chairs out. A race is settled when the winner takes the lead for good.\n\n${basis(records.length, seeds)}${markdownTable(headings, rows)}`;
+    return `## Does it stay open\n\nContenders are the ${plan.seats.length} seats that a person may play. A lead is the own score less the best of the others; the AUC is the chance that a winner had the larger lead at half time than a loser, of this or another campaign. Against par means: each score less the mean of its seat in that quarter, which takes the chairs out. A race is settled when the winner takes the lead for good.\n\n${basis(
+      records.length,
+      records.map(({ seed }) => seed),
+    )}${markdownTable(headings, rows)}`;
   },
 };
 

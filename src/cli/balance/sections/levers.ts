@@ -8,7 +8,7 @@ function withoutLever(
   plan: BalancePlan,
   lever: BalancePlan['levers'][number],
 ): { seat: string; game: ArenaGame }[] {
-  return usualGames(plan, seedsFor(plan, 'pairs')).flatMap((game) =>
+  return usualGames(plan, seedsFor(plan, 'levers')).flatMap((game) =>
     plan.seats.map((seat) => {
       const players = { [seat]: { kind: 'program' as const, without: [lever] } };
       return { seat, game: { ...game, players } };
@@ -20,11 +20,11 @@ function withoutLever(
 export const levers: Section = {
   id: 'levers',
   games: (plan) => [
-    ...usualGames(plan, seedsFor(plan, 'pairs')),
+    ...usualGames(plan, seedsFor(plan, 'levers')),
     ...plan.levers.flatMap((lever) => withoutLever(plan, lever).map(({ game }) => game)),
   ],
   write: (plan, records) => {
-    const seeds = seedsFor(plan, 'pairs');
+    const seeds = seedsFor(plan, 'levers');
     const usual = new Map(records.slice(0, seeds.length).map((record) => [record.seed, record]));
     const each = seeds.length * plan.seats.length;
     const rows = plan.levers.map((lever, k) => {

@@ -7,7 +7,7 @@ import { basis, markdownTable, percent } from '../markdown.ts';
 /** What the chairs are worth, who has nothing to do, and who goes under. */
 export const seats: Section = {
   id: 'seats',
-  games: (plan) => usualGames(plan, seedsFor(plan, 'all')),
+  games: (plan) => usualGames(plan, seedsFor(plan, 'usual')),
   write: (plan, records) => {
     const idle = idlenessOf(plan.companies, records);
     const wins = records.map((record) => {
@@ -41,6 +41,6 @@ export const seats: Section = {
       'longest streak',
       'failures',
     ];
-    return `## Seats\n\nEvery company led by the program as the scenario says. Best of the seats: how often it ends with the highest plain score of those that a person may play.\n\n${basis(records.length, seedsFor(plan, 'all'))}${markdownTable(headings, rows)}`;
+    return `## Seats\n\nEvery company led by the program as the scenario says. Best of the seats: how often it ends with the highest plain score of those that a person may play.\n\n${basis(records.length, seedsFor(plan, 'usual'))}${markdownTable(headings, rows)}`;
   },
 };
