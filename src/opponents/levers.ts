@@ -20,7 +20,6 @@ export const LEVERS: Readonly<Record<LeverId, readonly CommandKind[]>> = {
   offers: ['answerOffer', 'withdrawOffer', 'confirmLetter'],
   investments: [],
   computeDeals: [],
-  chipDeals: [],
   renegotiation: ['cancelAgreement', 'buyOut', 'transferAgreement'],
   acquisitions: ['acquire', 'bidForAssets'],
   stakes: ['buyStake', 'sellStake'],

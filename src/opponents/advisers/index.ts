@@ -68,7 +68,7 @@ export const ADVISERS: readonly Adviser[] = [
   { id: 'fees', levers: ['shops'], always: false, advise: fees },
   { id: 'askCompute', levers: ['computeDeals'], always: false, advise: askCompute },
   { id: 'invest', levers: ['investments'], always: false, advise: invest },
-  { id: 'secureChips', levers: ['chipDeals'], always: false, advise: secureChips },
+  { id: 'secureChips', levers: ['chipOrders'], always: false, advise: secureChips },
   { id: 'letters', levers: ['offers'], always: false, advise: letters },
   { id: 'renegotiation', levers: ['renegotiation'], always: false, advise: renegotiation },
   { id: 'acquisitions', levers: ['acquisitions'], always: false, advise: acquisitions },

@@ -20,7 +20,6 @@ export const LEVER_IDS = [
   'offers',
   'investments',
   'computeDeals',
-  'chipDeals',
   'renegotiation',
   'acquisitions',
   'stakes',

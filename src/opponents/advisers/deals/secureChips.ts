@@ -8,10 +8,12 @@ import { askedLately, isTalking, sinceDeal } from './table.ts';
 
 /** Foundry load above which a sure supply is worth asking for (S4), and its length, quarters. */
 const TIGHT = 1.15;
-const QUARTERS = 6;
+const QUARTERS = 4;
 /** Part of a year's investment and of the missing compute that goes under contract. */
 const ENVELOPE_SHARE = 0.25;
 const GAP_SHARE = 0.3;
+/** Part of a vendor's sales that a contract has to come to: for less nobody lets others wait. */
+const WELCOME = 0.1;
 
 /** While chips are scarce, a buyer with a plan asks a vendor for a fixed number a quarter (A1, S4). */
 export const secureChips: Advise = (view, doctrine, budget) => {
@@ -26,7 +28,10 @@ export const secureChips: Advise = (view, doctrine, budget) => {
   const payable = (ENVELOPE_SHARE * budget.envelope) / (4 * choice.outlay);
   const perQuarter = Math.floor(Math.min((GAP_SHARE * missing) / QUARTERS, payable));
   if (perQuarter < 500) return [];
-  const price = Math.round(choice.price);
+  // A shortage passes before the contract does: its surcharge is not what one binds oneself to.
+  const price = Math.round(Math.min(choice.price, view.chips[choice.place]?.listPrice ?? choice.price));
+  const sales = view.rivals.find(({ id }) => id === vendor)?.revenue.value ?? 0;
+  if (perQuarter * price < WELCOME * sales) return [];
   const terms = {
     clauses: [
       {
