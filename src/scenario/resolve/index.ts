@@ -8,6 +8,7 @@ import { resolveDifficulties, resolveDoctrines } from './opponents/index.ts';
 import { resolvePresentation, type ScenarioPresentation } from './presentation.ts';
 import { resolveJurisdictions } from './regulation.ts';
 import { resolveSegments } from './segments.ts';
+import { settled } from './settled.ts';
 import { resolveChips, resolveFamilies, resolveSupply } from './silicon.ts';
 import { resolveTargets } from './targets.ts';
 import { resolveTradeRules } from './trade.ts';
@@ -29,7 +30,7 @@ export interface ResolvedScenario {
  * Expects a file without errors of `parseScenario`; names that mean nothing resolve to nothing.
  */
 export function resolveScenario(file: ScenarioFile): ResolvedScenario {
-  return { definition: resolveDefinition(file), presentation: resolvePresentation(file) };
+  return { definition: settled(resolveDefinition(file)), presentation: resolvePresentation(file) };
 }
 
 function resolveDefinition(file: ScenarioFile): ScenarioDefinition {

@@ -47,9 +47,11 @@ type Named = Pick<Site, 'name' | 'region'>;
 
 /** Whether a site of a name is a phase of the place that a stem names. */
 function isPhaseOf(stem: string, name: string): boolean {
-  // Whether a word ends there is quicker to see than whether it is the same word.
-  if (name.length !== stem.length && name.charCodeAt(stem.length) !== SPACE) return false;
-  return name.startsWith(stem) && stemEnd(name) === stem.length;
+  const { length } = stem;
+  // How it begins and whether a word ends there is quicker to see than whether it is the same word.
+  if (name.length < length || name.charCodeAt(0) !== stem.charCodeAt(0)) return false;
+  if (name.length > length && name.charCodeAt(length) !== SPACE) return false;
+  return name.startsWith(stem) && stemEnd(name) === length;
 }
 
 function stemOf(name: string): string {

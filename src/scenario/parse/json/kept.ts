@@ -8,6 +8,10 @@ const LONGEST_NAME = 64;
  */
 export function kept(text: string): string {
   if (text.length > LONGEST_NAME) return text;
-  const [name = text] = Object.keys({ [text]: true });
+  // An object without a prototype is a table from the start. In an ordinary one each text would be a shape of its own, and
+  // after some thousand of those Node makes tables out of every object with as many fields, wherever it is written.
+  const table: Record<string, boolean> = Object.create(null);
+  table[text] = true;
+  const [name = text] = Object.keys(table);
   return name;
 }
