@@ -308,3 +308,65 @@ test('F3 what lenders do not get is lost to them, and the books still balance', 
   expectBooks(game.work.state);
   expect(badNumbers(game.work.state)).toEqual([]);
 });
+
+test('F3 who fails leaves its agreements and the shops; those of others, and what was over before, stay as they were', () => {
+  const game = failed(MINERVA, (state) => {
+    const [own] = state.agreements;
+    const shop = state.merchants.find(({ integrations }) => integrations.length > 0);
+    const [agent] = shop?.integrations ?? [];
+    if (own === undefined || shop === undefined || agent === undefined)
+      throw new Error('the small world has an agreement, and an agent in a shop');
+    const others = { ...own, proposer: STRATO, counterparty: FORGE };
+    state.agreements = [
+      { ...own, id: 'as-buyer', proposer: STRATO, counterparty: MINERVA },
+      { ...own, id: 'as-seller', proposer: MINERVA, counterparty: FORGE },
+      { ...others, id: 'of-others' },
+      { ...own, id: 'cancelled-before', proposer: STRATO, counterparty: MINERVA, status: 'cancelled' },
+    ];
+    shop.integrations = [
+      { ...agent, vendor: MINERVA },
+      { ...agent, vendor: STRATO },
+    ];
+  });
+  const { agreements, merchants } = game.work.state;
+  expect(agreements.map(({ id, status }) => [id, status])).toEqual([
+    ['as-buyer', 'ended'],
+    ['as-seller', 'ended'],
+    ['of-others', 'active'],
+    ['cancelled-before', 'cancelled'],
+  ]);
+  expect(merchants.flatMap(({ integrations }) => integrations.map(({ vendor }) => vendor))).toEqual([STRATO]);
+});
+
+test('F3 a sale is told with both sides, what it was, its price and how many bid; a small one weighs less', () => {
+  const game = failed(MINERVA);
+  const fleet = lotOf(game, 'fleet');
+  const campus = lotOf(game, 'campus');
+  setBalance(ownIn(game, FORGE), 'cash', 3_000_000);
+  bid(game, STRATO, fleet, 500_000);
+  bid(game, FORGE, fleet, 480_000);
+  bid(game, FORGE, campus, Math.max(1_000_000, campus.reserve));
+  holdAuctions(game.work);
+  const sold = game.work.report.news.filter(({ code }) => code === 'lotSold');
+  expect(sold.find(({ params }) => params.kind === 'fleet')).toMatchObject({
+    companies: [STRATO, MINERVA],
+    phase: 'executeCommands',
+    params: { amount: 500_000, kind: 'fleet', bidders: 2 },
+    weight: 2,
+  });
+  expect(sold.find(({ params }) => params.kind === 'campus')).toMatchObject({
+    companies: [FORGE, MINERVA],
+    params: { amount: campus.price, kind: 'campus', bidders: 1 },
+    weight: 4,
+  });
+});
+
+test('F3 a bidder who can no longer pay is passed over for the next who can', () => {
+  const game = failed(MINERVA);
+  const fleet = lotOf(game, 'fleet');
+  bid(game, STRATO, fleet, 500_000);
+  bid(game, FORGE, fleet, 480_000);
+  setBalance(ownIn(game, STRATO), 'cash', 499_999);
+  holdAuctions(game.work);
+  expect(fleet).toMatchObject({ status: 'sold', buyer: FORGE, price: 480_000 });
+});

@@ -7,11 +7,12 @@ import { approvalChance, askApproval } from '../../../src/engine/regulation/appr
 import { divest } from '../../../src/engine/regulation/divest.ts';
 import { probeOutlook } from '../../../src/engine/regulation/odds.ts';
 import { openUp } from '../../../src/engine/regulation/openAccess.ts';
-import { leastOpenness } from '../../../src/engine/regulation/remedies.ts';
+import { decideProbes } from '../../../src/engine/regulation/probes.ts';
+import { enforceAccess, imposeRemedy, leastOpenness } from '../../../src/engine/regulation/remedies.ts';
 import type { Probe } from '../../../src/engine/state/regulationState.ts';
 import { viewFor } from '../../../src/engine/state/view.ts';
 import { type TestGame, testGame, testScenario } from '../../support/testGame.ts';
-import { STRATO } from '../../support/world/ids.ts';
+import { FORGE, STRATO } from '../../support/world/ids.ts';
 
 const PLACE = 0;
 const SOUTH = 1;
@@ -42,6 +43,10 @@ function lookAt(game: TestGame, level: number): void {
   if (row !== undefined) row[SOUTH] = level;
   regulationPhase(game.work);
 }
+
+/** How a case stands if nothing is answered. */
+const outlookOf = ({ scenario, work }: TestGame, probe: Probe) =>
+  probeOutlook({ scenario, regulation: work.state.regulation }, probe, PLACE, null);
 
 const codes = (game: TestGame) => game.work.report.news.map((item) => item.code);
 
@@ -220,5 +225,128 @@ describe('R2 approval of deals', () => {
       if (askApproval(game.work, PLACE, 1_000_000_000, 'minerva') !== null) blocked += 1;
     expect(blocked).toBeGreaterThan(20);
     expect(codes(game)).toContain('dealBlocked');
+  });
+});
+
+describe('R2 what is told of a case', () => {
+  const told = (game: TestGame, code: string) => game.work.report.news.find((item) => item.code === code);
+
+  test('R2 a warning says where and how high, to whom it concerns', () => {
+    const game = testGame();
+    lookAt(game, 95);
+    const scrutiny = game.work.state.regulation.scrutiny[PLACE]?.[SOUTH] ?? 0;
+    expect(told(game, 'authorityWarns')).toMatchObject({
+      phase: 'regulation',
+      companies: [STRATO],
+      about: 'south',
+      params: { jurisdiction: 'south', scrutiny: Math.round(scrutiny) },
+      weight: 3,
+    });
+  });
+
+  test('R2 an opened probe says what it is about and how long it takes', () => {
+    const game = testGame();
+    lookAt(game, 95);
+    game.work.state.quarter += 1;
+    lookAt(game, 95);
+    const [probe] = game.work.state.regulation.probes;
+    const { quarters } = game.scenario.parameters.regulation.probe;
+    expect(probe).toMatchObject({ company: STRATO, jurisdiction: 'south', opened: 1, decides: 1 + quarters });
+    expect(told(game, 'probeOpened')).toMatchObject({
+      companies: [STRATO],
+      about: 'south',
+      params: { jurisdiction: 'south', subject: probe?.subject, quarters },
+      weight: 4,
+    });
+  });
+
+  test('R2 a settlement says its sum and binds to open access for its time', () => {
+    const game = testGame();
+    const probe = openProbe(game, { response: 'settle', subject: 'exclusivity' });
+    game.work.state.regulation.sales = [[0, 1_000_000], [], []];
+    game.work.state.quarter = 3;
+    regulationPhase(game.work);
+    const { settleQuarters } = game.scenario.parameters.regulation.probe;
+    expect(probe).toMatchObject({ status: 'settled', ended: 3 });
+    expect(probe.remedy).toMatchObject({ kind: 'openAccess', until: 4 + settleQuarters, about: null });
+    expect(told(game, 'probeSettled')).toMatchObject({
+      companies: [STRATO],
+      about: 'south',
+      params: { jurisdiction: 'south', subject: 'exclusivity', amount: probe.remedy?.amount },
+    });
+    expect(game.work.state.regulation.due).toEqual([
+      { company: PLACE, cause: 'settlementPaid', amount: probe.remedy?.amount, jurisdiction: 'south' },
+    ]);
+  });
+
+  test('R2 a case whose company has failed is dropped without a word, and closing relieves scrutiny', () => {
+    const game = testGame();
+    const probe = openProbe(game, { decides: 0 });
+    const [company] = game.work.state.companies;
+    if (company !== undefined) company.status = 'failed';
+    const moves = decideProbes(game.work);
+    expect(probe).toMatchObject({ status: 'dropped', ended: 0, remedy: null });
+    expect(codes(game)).toEqual([]);
+    const points = -game.scenario.parameters.regulation.remedy.closedPoints;
+    expect(moves).toEqual([{ company: PLACE, jurisdiction: SOUTH, cause: 'caseClosed', points }]);
+    expect(decideProbes(game.work)).toEqual([]);
+  });
+
+  test.each([
+    ['fine', 'fine', 700, 1],
+    ['openAccess', 'openAccess', 0, 0],
+  ] as const)('R2 a remedy of the kind %s is imposed as decided', (remedy, kind, amount, dues) => {
+    const game = testGame();
+    const probe = openProbe(game);
+    game.work.state.quarter = 2;
+    imposeRemedy(game.work, probe, PLACE, { ...outlookOf(game, probe), remedy, amount: 700 });
+    const { accessQuarters } = game.scenario.parameters.regulation.remedy;
+    expect(probe.remedy).toEqual({
+      kind,
+      amount,
+      until: kind === 'fine' ? -1 : 3 + accessQuarters,
+      about: null,
+    });
+    expect(game.work.state.regulation.due).toEqual(
+      dues === 0 ? [] : [{ company: PLACE, cause: 'regulatoryFine', amount: 700, jurisdiction: 'south' }],
+    );
+    const opened =
+      game.work.state.merchants[0]?.openness === game.scenario.parameters.regulation.remedy.accessOpenness;
+    expect(opened).toBe(kind === 'openAccess');
+  });
+
+  test('R2 who has nothing that could be parted from it pays the fine instead; a fine of nothing is owed by nobody', () => {
+    const game = testGame();
+    const probe = openProbe(game, { company: FORGE, subject: 'circularity' });
+    const place = game.scenario.companies.findIndex(({ id }) => id === FORGE);
+    imposeRemedy(game.work, probe, place, { ...outlookOf(game, probe), remedy: 'divest', amount: 900 });
+    expect(probe.remedy).toEqual({ kind: 'fine', amount: 900, until: -1, about: null });
+    expect(game.work.state.regulation.due).toHaveLength(1);
+    imposeRemedy(game.work, probe, place, { ...outlookOf(game, probe), remedy: 'fine', amount: 0 });
+    expect(game.work.state.regulation.due).toHaveLength(1);
+  });
+
+  test('R2, S5 open access lets software of rivals make up a part of the gap, and takes nothing from anybody', () => {
+    const game = testGame();
+    const { families } = game.scenario;
+    const owner = families[0]?.designer ?? STRATO;
+    openProbe(game, {
+      company: owner,
+      status: 'remedied',
+      ended: 0,
+      remedy: { kind: 'openAccess', amount: 0, until: 5, about: null },
+    });
+    game.work.state.maturity = families.map(({ designer }) => (designer === owner ? 0.9 : 0.5));
+    enforceAccess(game.work);
+    const { interoperability } = game.scenario.parameters.regulation.remedy;
+    expect(interoperability).toBeGreaterThan(0);
+    families.forEach(({ designer }, f) => {
+      const expected = designer === owner ? 0.9 : 0.5 + 0.4 * interoperability;
+      expect(game.work.state.maturity[f]).toBeCloseTo(expected, 12);
+    });
+    const ahead = families.map(({ designer }) => (designer === owner ? 0.5 : 0.9));
+    game.work.state.maturity = [...ahead];
+    enforceAccess(game.work);
+    expect(game.work.state.maturity).toEqual(ahead);
   });
 });
