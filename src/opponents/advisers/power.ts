@@ -29,6 +29,8 @@ const PACE = 0.4;
 const SMALLEST_DEAL = 10;
 /** Most of what a source offers that one buyer takes: more would only drive up the price. */
 const OFFER_SHARE = 0.5;
+/** What anybody may take of an offer however little of it runs there: nobody else misses it. */
+const CRUMB = 0.02;
 /** Wait for the grid from which a company makes its own power, quarters, and pressure from which it does to please. */
 const LONG_WAIT = 2;
 const HIGH_PRESSURE = 60;
@@ -100,7 +102,7 @@ function deals(view: SeatView, r: number, mw: number, years: number, { risk }: D
   const level = Math.max(1, priceLevel(region));
   return PPA_SOURCES.map((source): Deal => {
     const { matchShare, captureShare } = energy.ppa.sources[source];
-    const able = Math.min(mw, part * (region.onOffer[sourceIndex(source)] ?? 0));
+    const able = Math.min(mw, Math.max(part, CRUMB) * (region.onOffer[sourceIndex(source)] ?? 0));
     const quote = ppaQuote(energy, region, { source, mw: able, years });
     const worth =
       (matchShare + (1 - matchShare) * captureShare) * (1 + (energy.ppa.driftPerYear * years) / 2);
