@@ -1,11 +1,11 @@
 import { clamp } from '../math/numbers.ts';
-import type { ActiveModifier, EventsState } from '../state/eventState.ts';
+import type { ActiveModifier } from '../state/eventState.ts';
 import { neutralOf, QUANTITIES, QUANTITY_NAMES, type Quantity } from './quantities.ts';
 
 /** Whatever knows the quarter and the events in force: the state, a view. */
 export interface Moved {
   readonly quarter: number;
-  readonly events: Pick<EventsState, 'modifiers'>;
+  readonly events: { readonly modifiers: readonly ActiveModifier[] };
 }
 
 /** A quantity as {@link modifierIn} needs it: its row in the tables, and what it is while nothing moves it. */
@@ -31,16 +31,20 @@ interface Row {
 }
 
 interface Table {
+  readonly list: readonly ActiveModifier[];
   readonly quarter: number;
+  /** Modifiers of the list that are in the rows. */
+  read: number;
   /** By slot; null where no event moves the quantity. */
   readonly rows: (Row | null)[];
 }
 
 /**
- * Lists of modifiers are replaced as a whole, so a table made from one stays true for its quarter. Only the last is kept:
- * a quarter asks some thousand times for the same one, and a map of many would keep what is thrown away alive.
+ * Lists of modifiers only grow at their end, or are replaced as a whole, so a table made from one stays true for its quarter
+ * once it has read what was added. Only the last is kept: a quarter asks some thousand times for the same one, and a map of
+ * many would keep what is thrown away alive.
  */
-let last: { readonly list: readonly ActiveModifier[]; readonly table: Table } | null = null;
+let last: Table | null = null;
 
 /**
  * V1: what the events in force make of a quantity: a factor (1 = nothing) or an addend (0 = nothing), within its bounds.
@@ -69,25 +73,28 @@ export function modifier(work: { readonly state: Moved }, quantity: Quantity, pl
 }
 
 function tableOf(modifiers: readonly ActiveModifier[], quarter: number): Table {
-  if (last === null || last.list !== modifiers || last.table.quarter !== quarter)
-    last = { list: modifiers, table: makeTable(modifiers, quarter) };
-  return last.table;
+  let table = last;
+  if (table === null || table.list !== modifiers || table.quarter !== quarter) {
+    table = { list: modifiers, quarter, read: 0, rows: new Array<Row | null>(SLOTS.size).fill(null) };
+    last = table;
+  }
+  for (; table.read < modifiers.length; table.read++) {
+    const one = modifiers[table.read];
+    if (one !== undefined && isActive(one, quarter)) join(table.rows, one, quarter);
+  }
+  return table;
 }
 
-function makeTable(modifiers: readonly ActiveModifier[], quarter: number): Table {
-  const rows = new Array<Row | null>(SLOTS.size).fill(null);
-  for (const one of modifiers) {
-    if (!isActive(one, quarter)) continue;
-    const { row: r, neutral, isFactor } = slotOf(one.quantity);
-    const row = rows[r] ?? { everywhere: neutral, places: [] };
-    rows[r] = row;
-    const value = strengthOf(one, quarter);
-    const known = one.place < 0 ? row.everywhere : (row.places[one.place] ?? neutral);
-    const joined = isFactor ? known * value : known + value;
-    if (one.place < 0) row.everywhere = joined;
-    else setPlace(row.places, one.place, neutral, joined);
-  }
-  return { quarter, rows };
+/** Puts a modifier into its row, on top of those before it. */
+function join(rows: (Row | null)[], one: ActiveModifier, quarter: number): void {
+  const { row: r, neutral, isFactor } = slotOf(one.quantity);
+  const row = rows[r] ?? { everywhere: neutral, places: [] };
+  rows[r] = row;
+  const value = strengthOf(one, quarter);
+  const known = one.place < 0 ? row.everywhere : (row.places[one.place] ?? neutral);
+  const joined = isFactor ? known * value : known + value;
+  if (one.place < 0) row.everywhere = joined;
+  else setPlace(row.places, one.place, neutral, joined);
 }
 
 /** Places in between are not moved: a row without holes is read faster. */

@@ -52,7 +52,7 @@ export function copyState(state: GameState): MutableState {
     events: {
       log: from.events.log,
       queue: from.events.queue,
-      modifiers: from.events.modifiers,
+      modifiers: from.events.modifiers.slice(),
       key: from.events.key,
     },
     regulation: copyRegulation(from.regulation),

@@ -52,7 +52,7 @@ export interface EventsState {
   /** What happened, in order of time. */
   log: readonly EventInstance[];
   queue: readonly QueuedEvent[];
-  modifiers: readonly ActiveModifier[];
+  modifiers: ActiveModifier[];
   /** Drawn once a quarter; every chance of the quarter follows from it (T5). */
   key: number;
 }

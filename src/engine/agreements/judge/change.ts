@@ -73,7 +73,7 @@ function differences(after: readonly Reason[], before: readonly Reason[]): Reaso
 
 /** A reason that speaks of the difference, not of the terms themselves. */
 function asChange(one: Reason, points: number): Reason {
-  return { ...one, points, params: { ...one.params, change: points } };
+  return { code: one.code, points, params: { ...one.params, change: points } };
 }
 
 /** A good contract with somebody who may not keep it is worth less: better to give a little than to lose it all (A5). */

@@ -11,8 +11,6 @@ export const modify: EffectHandler<'modify'> = (doing, { quantity, of, amount, q
   const { events, quarter: from } = doing.work.state;
   const { event, instance } = doing;
   const moved = places(doing, QUANTITIES[quantity].scope, of);
-  if (moved.length === 0) return;
-  const all = events.modifiers.slice();
   for (const place of moved) {
     const added: ActiveModifier = {
       quantity,
@@ -24,9 +22,8 @@ export const modify: EffectHandler<'modify'> = (doing, { quantity, of, amount, q
       event: event.id,
       instance: instance.id,
     };
-    all.push(added);
+    events.modifiers.push(added);
   }
-  events.modifiers = all;
 };
 
 /** Places that a target means among the things of a scope; names that mean nothing there are left out. */
