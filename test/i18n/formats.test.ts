@@ -41,6 +41,18 @@ describe('money, from thousands of dollars', () => {
   });
 });
 
+describe('power', () => {
+  test.each([
+    [0, '0_MW', '0_MW'],
+    [999.4, '999_MW', '999_MW'],
+    [999.6, '1.0_GW', '1,0_GW'],
+    [11_340, '11.3_GW', '11,3_GW'],
+  ])('%f MW', (mw, english, french) => {
+    expect(seen(en.formatPower(mw))).toBe(english);
+    expect(seen(fr.formatPower(mw))).toBe(french);
+  });
+});
+
 describe('quantities', () => {
   test.each([
     [1_240_000, 'h100e', '1.24_m_H100e', '1,24_M_H100e'],

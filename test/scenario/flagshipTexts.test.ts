@@ -8,6 +8,13 @@ test('the flagship is read without a remark', () => {
   expect(diagnostics).toEqual([]);
 });
 
+test('French texts are set as French is: narrow spaces before ; ! ? and no breaking ones', () => {
+  const faults = [...(shown.texts.get('fr') ?? new Map<string, string>())].filter(([, text]) =>
+    /[ \u00a0][;!?]| [:»%]|« |\p{L}'\p{L}/u.test(text),
+  );
+  expect(faults).toEqual([]);
+});
+
 test('English and French name everything, and brief every seat', () => {
   const keys = [
     shown.titleKey,

@@ -29,8 +29,10 @@ export interface OwnObjective {
 /** One simple condition of a goal as it stands now. */
 export interface GoalCheck {
   readonly condition: Condition;
-  /** Figure that it compares; null where it compares none. */
+  /** Figure that it compares; null where it compares none, or none was measured yet. */
   readonly value: number | null;
+  /** False while nothing has been measured that it could compare, such as before the first quarter. */
+  readonly isMeasured: boolean;
   readonly holds: boolean;
   /** Quarters in a row in which its goal has held, and how many it takes; null where once is enough. */
   readonly run: number;
@@ -68,7 +70,8 @@ function checksOf(
     const quarters = leaf.kind === 'hold' ? leaf.quarters : null;
     return atomsOf(leaf.when).map((condition) => ({
       condition,
-      value: finite(measured(world, binding, condition)),
+      value: isMeasured(world, binding, condition) ? finite(measured(world, binding, condition)) : null,
+      isMeasured: isMeasured(world, binding, condition),
       holds: holds(world, binding, condition) !== (leaf.kind === 'never'),
       run,
       quarters,
@@ -79,6 +82,25 @@ function checksOf(
 /** The simple conditions of a tree; a negation and a count are taken whole. */
 function atomsOf(condition: Condition): readonly Condition[] {
   return condition.op === 'all' || condition.op === 'any' ? condition.of.flatMap(atomsOf) : [condition];
+}
+
+/** Facts and figures that only a resolved quarter tells: before it they read as nothing. */
+const TOLD_BY_A_QUARTER: ReadonlySet<string> = new Set([
+  'computeDependence',
+  'chipDependence',
+  'customerDependence',
+  'commerceRevenue',
+]);
+
+/** Growth over a year is known once there are five quarters of revenue. */
+const QUARTERS_OF_GROWTH = 5;
+
+function isMeasured({ state }: World, binding: Binding, condition: Condition): boolean {
+  const asked =
+    condition.op === 'company' ? condition.fact : condition.op === 'metric' ? condition.metric : '';
+  if (asked !== 'revenueGrowth') return state.quarter > 0 || !TOLD_BY_A_QUARTER.has(asked);
+  const revenue = state.companies[binding.company]?.past.revenue ?? [];
+  return revenue.length >= QUARTERS_OF_GROWTH;
 }
 
 function finite(value: number | null): number | null {

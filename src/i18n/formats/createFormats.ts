@@ -2,6 +2,7 @@ import type { Translate } from '../keys.ts';
 import { deltaFormat, type FormatDelta } from './delta.ts';
 import { type FormatMoney, moneyFormat } from './money.ts';
 import { type FormatNumber, numberFormat } from './number.ts';
+import { powerFormat } from './power.ts';
 import { type FormatQuantity, quantityFormat } from './quantity.ts';
 import { type FormatQuarter, quarterFormat } from './quarter.ts';
 
@@ -10,6 +11,8 @@ export interface Formats {
   readonly formatNumber: FormatNumber;
   readonly formatMoney: FormatMoney;
   readonly formatQuantity: FormatQuantity;
+  /** Power from megawatts: from a gigawatt on in gigawatts. */
+  readonly formatPower: (mw: number) => string;
   readonly formatQuarter: FormatQuarter;
   readonly formatDelta: FormatDelta;
   /** A, B and C. */
@@ -31,6 +34,7 @@ export function createFormats(language: string, t: Translate): Formats {
     formatNumber,
     formatMoney,
     formatQuantity,
+    formatPower: powerFormat(formatQuantity),
     formatQuarter: quarterFormat(t),
     formatDelta: deltaFormat(formatMoney, formatQuantity),
     formatList: (items) => list.format(items),

@@ -16,7 +16,7 @@ export interface LineChartData {
 export function lineChartOption(data: LineChartData, context: ChartContext): ChartOption {
   const { theme } = context;
   const names = data.series.map((one) => one.name);
-  const room = roomFor(names, theme, LONG_NAME);
+  const room = roomOf(names, theme);
   return {
     ...baseOption(context),
     tooltip: { ...baseOption(context).tooltip, ...axisTooltip(data.series, context) },
@@ -34,20 +34,31 @@ export function lineChartOption(data: LineChartData, context: ChartContext): Cha
   };
 }
 
+/** Room for the names at the ends: long ones take a second row, but no word is ever broken. */
+function roomOf(names: readonly string[], theme: ChartContext['theme']): number {
+  const words = names.flatMap((name) => name.split(/\s+/));
+  return Math.max(roomFor(names, theme, LONG_NAME), roomFor(words, theme, LONG_WORD));
+}
+
+/** A word longer than this many letters would take the chart its room. */
+const LONG_WORD = 22;
+
 /** Letters after which a name at the end of its line goes on in a second row. */
 const LONG_NAME = 14;
 
 function lineOf(series: ChartSeries, { theme }: ChartContext, room: number) {
   const color = toneColour(series.tone, theme);
   const isYours = series.tone === 'you';
+  // A single period makes no line: without its mark there would be a name and nothing that it names.
+  const isPoint = series.values.filter((value) => value !== null).length === 1;
   return {
     type: 'line' as const,
     id: series.id,
     name: series.name,
     data: [...series.values],
     symbol: toneSymbol(series.tone),
-    symbolSize: 5,
-    showSymbol: false,
+    symbolSize: isPoint ? 9 : 5,
+    showSymbol: isPoint,
     z: isYours ? 5 : 3,
     lineStyle: { color, width: isYours ? 3 : 2, type: toneDash(series.tone) },
     itemStyle: { color },

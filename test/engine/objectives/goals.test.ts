@@ -110,6 +110,39 @@ describe('O1 goals', () => {
     expect(own).toMatchObject({ level: null, next: 'bronze' });
     expect(own?.checks).toEqual([expect.objectContaining({ value: 75, holds: true, run: 2, quarters: 4 })]);
     expect(own?.progress.progress).toBeCloseTo(0.75, 9);
+  });
+
+  test('O1 what only a resolved quarter tells has no figure before the first one', () => {
+    const when: Condition = {
+      op: 'company',
+      of: '$company',
+      fact: 'computeDependence',
+      bounds: { below: 0.4 },
+    };
+    const goal: Goal = { kind: 'reach', when, by: 9 };
+    const game = gameWith(goal);
+    const check = () => ownObjectives(game.scenario, game.work.state, MINERVA)[0]?.checks[0];
+    expect(check()).toMatchObject({ isMeasured: false, value: null });
+    game.work.state.quarter = 1;
+    expect(check()).toMatchObject({ isMeasured: true });
+    expect(check()?.value).not.toBeNull();
+  });
+
+  test('O1 growth over a year is not known before there are five quarters of revenue', () => {
+    const when: Condition = {
+      op: 'company',
+      of: '$company',
+      fact: 'revenueGrowth',
+      bounds: { atLeast: 0.1 },
+    };
+    const game = gameWith({ kind: 'reach', when, by: 9 });
+    const company = game.work.state.companies[1];
+    const measured = (revenue: number[]): boolean | undefined => {
+      if (company !== undefined) company.past.revenue = revenue;
+      return ownObjectives(game.scenario, game.work.state, MINERVA)[0]?.checks[0]?.isMeasured;
+    };
+    expect(measured([1, 2, 3, 4])).toBe(false);
+    expect(measured([1, 2, 3, 4, 5])).toBe(true);
     const other = game.scenario.companies[0]?.id ?? MINERVA;
     expect(ownObjectives(game.scenario, game.work.state, other)).toEqual([]);
   });

@@ -49,6 +49,21 @@ describe('line chart', () => {
     expect(picture).toMatch(/>Free cash flow/);
   });
 
+  test('never breaks a word of a name, however long', () => {
+    const name = 'Recommendations';
+    const picture = draw(
+      lineChartOption({ periods, series: [{ id: 'a', name, tone: 0, values: [30, 40] }] }, context),
+    );
+    expect(picture).toContain(`>${name}<`);
+  });
+
+  test('marks a single value: one period makes no line', () => {
+    const one = (values: (number | null)[]) =>
+      lineChartOption({ periods, series: [{ id: 'a', name: 'A', tone: 0, values }] }, context).series;
+    expect(one([null, 40])).toEqual([expect.objectContaining({ showSymbol: true })]);
+    expect(one([30, 40])).toEqual([expect.objectContaining({ showSymbol: false })]);
+  });
+
   test('has a table with a word for what is missing', () => {
     expect(lineChartTable({ periods, series }, format, words)).toEqual({
       head: ['Quarter', 'Amazon', 'OpenAI'],

@@ -135,6 +135,34 @@ describe('companies', () => {
     }
   });
 
+  test.each([
+    [1280, 8, 1],
+    [660, 72, 1],
+    [1024, 8, 1.4],
+  ])(
+    'on a map of %i pixels, %i of them free at the left, every orb of a bow keeps its words (text %f)',
+    (width, left, font) => {
+      const narrow = { width, height: 720 };
+      const view = fitView(inhabitedBox(), narrow, { ...insets, left });
+      const { hubs, labels } = layoutOf('capacity', {
+        size: narrow,
+        view,
+        fit: view,
+        rootFontPx: 16 * font,
+      });
+      const westernmost = [...hubs].sort((a, b) => a.x - b.x).slice(0, 4);
+      for (const hub of westernmost) {
+        const box = labels.find((one) => one.id === `company:${hub.company.id}`)?.box;
+        if (box === undefined) throw new Error(`${hub.company.id} has no words`);
+        const middle = box.y + box.height / 2;
+        // The words of an orb must be nearer to it than to any other.
+        const nearest = [...hubs].sort((a, b) => Math.abs(a.y - middle) - Math.abs(b.y - middle))[0];
+        expect(nearest?.company.id).toBe(hub.company.id);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+      }
+    },
+  );
+
   test('swapping on the ring never makes ropes longer and loses nobody', () => {
     const order = ringOrder(picture.companies, picture.agreements);
     expect(new Set(order.map((one) => one.id))).toEqual(new Set(picture.companies.map((one) => one.id)));

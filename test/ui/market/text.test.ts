@@ -55,6 +55,7 @@ describe('tables', () => {
 describe('figures', () => {
   const figures = makeFigures({
     formatMoney: (kUSD) => `$${kUSD}k`,
+    formatPower: (mw) => (mw >= 1000 ? `${(mw / 1000).toFixed(1)} GW` : `${mw} MW`),
     formatQuantity: (value, unit, style) =>
       `${(unit === 'percent' ? value * 100 : value).toFixed(style?.digits ?? 0)} ${unit}`,
   });

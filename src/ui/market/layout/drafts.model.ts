@@ -1,5 +1,8 @@
+import type { CompanyPicture } from '../picture.ts';
 import { TILE_Y } from './clusters.model.ts';
+import { WORD_GAP, type WordRoom } from './hubs.model.ts';
 import { around, type LabelWish, spiral } from './labels.model.ts';
+import type { LayoutInput } from './layout.model.ts';
 import type { MapLabel, WritingInput } from './writing.model.ts';
 
 /** Size of a name on the map at text scale 1, CSS pixels. */
@@ -7,7 +10,7 @@ export const LABEL_PX = 10.5;
 const LINE = 1.28;
 
 /** Height of a name of so many lines at a text scale, CSS pixels. */
-export const labelHeight = (lines: number, text: number): number => lines * LABEL_PX * text * LINE + 2;
+const labelHeight = (lines: number, text: number): number => lines * LABEL_PX * text * LINE + 2;
 
 /** A name that looks for room. */
 export interface Draft {
@@ -27,19 +30,32 @@ export function draftLabels(input: WritingInput): Draft[] {
   ];
 }
 
-function sizeOf(lines: readonly string[], input: WritingInput): { width: number; height: number } {
+function sizeOf(
+  lines: readonly string[],
+  input: Pick<WritingInput, 'measure' | 'text'>,
+): { width: number; height: number } {
   const px = LABEL_PX * input.text;
   const widths = lines.map((line, index) => input.measure(line, px, index === 0 ? 600 : 450));
   return { width: Math.max(...widths) + 6, height: labelHeight(lines.length, input.text) };
 }
 
+/** What stands beside a company's orb, line by line. */
+function companyLines(company: CompanyPicture, { lens, picture, figures }: LayoutInput): readonly string[] {
+  const figure = lens.companyFigure(company, picture);
+  const model = lens.id === 'models' && company.modelName ? [company.modelName] : [];
+  return [company.name, ...model, ...(figure ? [figures.write(figure)] : [])];
+}
+
+/** Room that the words of companies take at a text scale: two lines high, each as wide as its words. */
+export const companyWords = (input: LayoutInput, text: number): WordRoom => ({
+  height: labelHeight(2, text),
+  widthOf: (company) => sizeOf(companyLines(company, input), { ...input, text }).width,
+});
+
 function companyDrafts(input: WritingInput): Draft[] {
   return input.hubs.map((hub) => {
-    const figure = input.lens.companyFigure(hub.company, input.picture);
-    const second = figure ? [input.figures.write(figure)] : [];
-    const model = input.lens.id === 'models' && hub.company.modelName ? [hub.company.modelName] : [];
-    const lines = [hub.company.name, ...model, ...second];
-    const reach = { x: hub.radius + 5, up: hub.radius + 3, down: hub.radius + 3 };
+    const lines = companyLines(hub.company, input);
+    const reach = { x: hub.radius + WORD_GAP, up: hub.radius + 3, down: hub.radius + 3 };
     const spots = around(hub, reach, sizeOf(lines, input));
     const candidates =
       input.lens.hubs === 'ring' ? spots : [2, 1, 0, 3, 5, 4].flatMap((index) => spots[index] ?? []);

@@ -20,23 +20,36 @@ export function orbRadius(company: CompanyPicture, scale: number): number {
   return (company.isYou ? 15 : 12.5) * scale;
 }
 
+/** Room that the words of companies take on the map. Pixels. */
+export interface WordRoom {
+  readonly height: number;
+  readonly widthOf: (company: CompanyPicture) => number;
+}
+
+/** Between an orb and its words, and between words and the rim of the map, CSS pixels. */
+export const WORD_GAP = 5;
+export const RIM = 4;
+
+/** Farthest that a bow gives way to its words, CSS pixels: on a map that was moved aside it goes along. */
+const MOST_SHIFT = 90;
+
 /**
  * Companies at their headquarters; where many share a coast, they line up as a bow out at sea.
- * @param labelHeight pixels that a company's name and figure take: orbs of a bow stand that far apart, so that every one
- *   of them keeps its words beside it
+ * @param words of the companies: orbs of a bow stand so far apart, and so far from the rim of the map, that every one of
+ *   them keeps its words at its western side
  */
 export function coastHubs(
   companies: readonly CompanyPicture[],
   view: View,
   scale: number,
-  labelHeight = 0,
+  words: WordRoom,
 ): Hub[] {
   const placed = companies.map((company) => ({
     company,
     home: toScreen(view, toWorld(company.headquarters)),
   }));
   const groups = groupNear(placed, CROWDED * scale);
-  return groups.flatMap((group) => (group.length > 2 ? bow(group, scale, labelHeight) : apart(group, scale)));
+  return groups.flatMap((group) => (group.length > 2 ? bow(group, scale, words) : apart(group, scale)));
 }
 
 interface Placed {
@@ -60,12 +73,12 @@ function distance(a: Point, b: Point): number {
 }
 
 /** A bow west of the coast, from north to south by home, then by name so that neighbours never swap. */
-function bow(group: readonly Placed[], scale: number, labelHeight: number): Hub[] {
+function bow(group: readonly Placed[], scale: number, words: WordRoom): Hub[] {
   const sorted = [...group].sort((a, b) => a.home.y - b.home.y || (a.company.id < b.company.id ? -1 : 1));
-  const step = Math.max(33 * scale, labelHeight + 1);
+  const step = Math.max(33 * scale, words.height + 1);
   const middle = sorted.reduce((sum, one) => sum + one.home.y, 0) / sorted.length + step * 0.6;
   const west = Math.min(...sorted.map((one) => one.home.x));
-  return sorted.map((one, index) => {
+  const hubs = sorted.map((one, index): Hub => {
     const along = index - (sorted.length - 1) / 2;
     const bulge = 1 - (along / (sorted.length / 2)) ** 2;
     return {
@@ -76,6 +89,14 @@ function bow(group: readonly Placed[], scale: number, labelHeight: number): Hub[
       home: one.home,
     };
   });
+  const shift = Math.min(MOST_SHIFT, missingRoom(hubs, words));
+  return hubs.map((hub) => ({ ...hub, x: hub.x + shift }));
+}
+
+/** Pixels by which the words of a bow would stand beyond the western rim of the map. */
+function missingRoom(hubs: readonly Hub[], words: WordRoom): number {
+  const starts = hubs.map(({ company, x, radius }) => x - radius - WORD_GAP - words.widthOf(company));
+  return Math.max(0, RIM - Math.min(...starts));
 }
 
 function apart(group: readonly Placed[], scale: number): Hub[] {

@@ -13,7 +13,7 @@ import type {
   SupplierPicture,
 } from '../picture.ts';
 import type { FigureWriter } from '../text/figures.model.ts';
-import { labelHeight } from './drafts.model.ts';
+import { companyWords } from './drafts.model.ts';
 import { routeFlows } from './flows.model.ts';
 import { coastHubs, type Hub, ringByGauge, ringHubs, ringOrder } from './hubs.model.ts';
 import { layRopes, type Rope } from './ropes.model.ts';
@@ -89,7 +89,7 @@ export function layOut(input: LayoutInput): MarketLayout {
           scale / Math.max(1, (view.k / fit.k) ** 0.5),
           (one) => lens.hubSize(one, picture),
         )
-      : coastHubs(picture.companies, view, scale, labelHeight(2, text));
+      : coastHubs(picture.companies, view, scale, companyWords(input, text));
   const symbols = placeSymbols(picture, lens, view, scale, hubs);
   const ropes =
     lens.ropes > 0

@@ -3,7 +3,7 @@ import type { PlateBar } from '../lens/lens.ts';
 import type { RegionPicture } from '../picture.ts';
 import { TILE_X } from './clusters.model.ts';
 import { draftLabels } from './drafts.model.ts';
-import type { Hub } from './hubs.model.ts';
+import { type Hub, RIM } from './hubs.model.ts';
 import { placeLabels } from './labels.model.ts';
 import type { LayoutInput } from './layout.model.ts';
 import { draftPlates, plateWish } from './plates.model.ts';
@@ -45,7 +45,12 @@ interface Writing {
 
 /** Finds room for names and plates, heaviest first; what has no room is left to the tooltip. */
 export function labelAll(input: WritingInput): Writing {
-  const bounds: Box = { x: 4, y: 4, width: input.size.width - 8, height: input.size.height - 8 };
+  const bounds: Box = {
+    x: RIM,
+    y: RIM,
+    width: input.size.width - 2 * RIM,
+    height: input.size.height - 2 * RIM,
+  };
   const plates = draftPlates(input);
   const drafts = draftLabels(input);
   const wishes = [...drafts.map((draft) => draft.wish), ...plates.map((plate) => plateWish(plate, input))];

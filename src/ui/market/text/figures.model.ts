@@ -22,17 +22,17 @@ export interface FigureWriter {
 }
 
 /** A writer in the formats of the reader's language. */
-export function makeFigures(formats: Pick<Formats, 'formatMoney' | 'formatQuantity'>): FigureWriter {
-  const { formatMoney, formatQuantity } = formats;
+export function makeFigures(
+  formats: Pick<Formats, 'formatMoney' | 'formatPower' | 'formatQuantity'>,
+): FigureWriter {
+  const { formatMoney, formatPower, formatQuantity } = formats;
   return {
     write({ value, unit }) {
       switch (unit) {
         case 'kusd':
           return formatMoney(value, { trim: true });
         case 'mw':
-          return value >= 1000
-            ? formatQuantity(value / 1000, 'GW', { digits: 1 })
-            : formatQuantity(Math.round(value), 'MW');
+          return formatPower(value);
         case 'percent':
           return formatQuantity(value, 'percent', { digits: value > 0 && value < 0.1 ? 1 : 0 });
         case 'count':

@@ -9,6 +9,9 @@ import { cardsOf, type EventCardData, waiting } from './events.model.ts';
 import { useEventWords } from './useEventWords.ts';
 import './events.css';
 
+/** Headlines that the corner has room for; the boardroom has them all. */
+const MOST_LINES = 3;
+
 /**
  * At the beginning of a quarter: what has happened, as headlines in the corner of the market, until the reader has seen
  * them. They take no focus, hide nobody's place and block nothing; what they ask is answered in the boardroom.
@@ -25,6 +28,7 @@ export function EventNotice() {
     replaying || panel === 'boardroom' || snapshot.status === 'finished' || seen === snapshot.label;
   if (isHidden || cards.length === 0) return null;
   const title = t('events:notice.title', { count: cards.length });
+  const rest = cards.length - MOST_LINES;
   const read = (): void => {
     setSeen(snapshot.label);
     openPanel('boardroom');
@@ -42,9 +46,10 @@ export function EventNotice() {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1). */}
       <ul className="ev-notice-list" tabIndex={0} aria-label={title}>
-        {cards.map((card) => (
+        {cards.slice(0, MOST_LINES).map((card) => (
           <NoticeLine key={card.instance.id} card={card} />
         ))}
+        {rest > 0 && <li className="ev-notice-kind">{t('events:notice.more', { count: rest })}</li>}
       </ul>
       <Button size="s" variant={waiting(cards) > 0 ? 'primary' : 'secondary'} onPress={read}>
         {t(waiting(cards) > 0 ? 'events:notice.toBoardroom' : 'events:notice.read')}

@@ -19,6 +19,12 @@ type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
 /** One line for an effect, in the reader's language; null for what the newspaper says itself. */
 export function effectLine(effect: Effect, words: EffectWords): string | null {
+  const line = plainLine(effect, words);
+  // “You” stands within a sentence, and here at its beginning as well.
+  return line === null ? null : line.charAt(0).toLocaleUpperCase() + line.slice(1);
+}
+
+function plainLine(effect: Effect, words: EffectWords): string | null {
   const { voice, names } = words;
   const { t } = voice;
   switch (effect.kind) {

@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, Hourglass, X } from 'lucide-react';
 import type { GoalCheck, OwnObjective } from '../../../engine/index.ts';
 import { useT } from '../../../i18n/react.tsx';
 import { useNames } from '../../game/useNames.ts';
@@ -43,22 +43,32 @@ export function ObjectiveCard({ objective }: { readonly objective: OwnObjective 
   );
 }
 
+const CHECK_LOOKS = {
+  met: { Icon: Check, look: 'is-met', word: 'objectives:met' },
+  missing: { Icon: X, look: 'is-missing', word: 'objectives:missing' },
+  unknown: { Icon: Hourglass, look: 'is-unknown', word: null },
+} as const;
+
 function CheckLine({ check }: { readonly check: GoalCheck }) {
   const { t } = useT();
   const words = useGoalWords();
-  const Icon = check.holds ? Check : X;
+  const { Icon, look, word } = CHECK_LOOKS[check.isMeasured ? (check.holds ? 'met' : 'missing') : 'unknown'];
   return (
-    <li className={check.holds ? 'is-met' : 'is-missing'}>
+    <li className={look}>
       <Icon aria-hidden="true" size={16} />
       <span>
-        <span className="hs-visually-hidden">
-          {t(check.holds ? 'objectives:met' : 'objectives:missing')},{' '}
-        </span>
+        {word !== null && <span className="hs-visually-hidden">{t(word)}, </span>}
         {conditionText(check.condition, words)}
         {check.value !== null && (
           <span className="hs-goal-now">
             {' · '}
             {t('objectives:now', { value: valueText(check.condition, check.value, words) })}
+          </span>
+        )}
+        {!check.isMeasured && (
+          <span className="hs-goal-now">
+            {' · '}
+            {t('objectives:unmeasured')}
           </span>
         )}
         {check.quarters !== null && (

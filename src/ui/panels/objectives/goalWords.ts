@@ -64,9 +64,9 @@ export function conditionText(condition: Condition, words: GoalWords): string {
   const { t, formats } = words.voice;
   switch (condition.op) {
     case 'all':
-      return formats.formatList(condition.of.map((one) => conditionText(one, words)));
+      return formats.formatList(condition.of.map((one, k) => partText(one, k, words)));
     case 'any':
-      return condition.of.map((one) => conditionText(one, words)).join(t('objectives:or'));
+      return condition.of.map((one, k) => partText(one, k, words)).join(t('objectives:or'));
     case 'not':
       return t('objectives:condition.not', { condition: conditionText(condition.of, words) });
     case 'count':
@@ -86,6 +86,16 @@ export function conditionText(condition: Condition, words: GoalWords): string {
     default:
       return stateText(condition, words);
   }
+}
+
+/** Conditions that begin with the name of a figure, which is a common word; others begin with the name of somebody. */
+const BEGINS_WITH_FIGURE: ReadonlySet<string> = new Set(['metric', 'company', 'world', 'region', 'merchant']);
+
+/** One of several conditions of a sentence: only the first begins with a capital, unless its figure is an abbreviation. */
+function partText(condition: Condition, place: number, words: GoalWords): string {
+  const text = conditionText(condition, words);
+  const isCommon = BEGINS_WITH_FIGURE.has(condition.op) && /^\p{Lu}\p{Ll}/u.test(text);
+  return place > 0 && isCommon ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text;
 }
 
 type Comparison = Extract<Condition, { op: 'metric' | 'company' | 'world' | 'region' | 'merchant' }>;

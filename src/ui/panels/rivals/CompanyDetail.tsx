@@ -25,7 +25,7 @@ const FIGURES: readonly Metric[] = [
 
 /** Everything that is known of one company. */
 export function CompanyDetail({ company }: { readonly company: string }) {
-  const { t, formatQuantity } = useT();
+  const { t, formatPower } = useT();
   const { view } = useCampaign();
   const names = useNames();
   const found = view.rivals.find(({ id }) => id === company);
@@ -58,8 +58,7 @@ export function CompanyDetail({ company }: { readonly company: string }) {
           <ul className="hs-rivals-power">
             {view.scenario.regions.map(({ id }, r) => (
               <li key={id}>
-                {names.region(id)}{' '}
-                <span className="hs-figures">{formatQuantity(found.liveMW[r] ?? 0, 'MW')}</span>
+                {names.region(id)} <span className="hs-figures">{formatPower(found.liveMW[r] ?? 0)}</span>
               </li>
             ))}
           </ul>

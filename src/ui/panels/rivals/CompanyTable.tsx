@@ -31,7 +31,7 @@ export function CompanyTable({ selected, onSelect }: CompanyTableProps) {
 }
 
 function useColumns(): DataColumn<PublicCompany>[] {
-  const { t, formatMoney, formatNumber, formatQuantity } = useT();
+  const { t, formatMoney, formatNumber, formatPower } = useT();
   const names = useNames();
   const { seat } = useCampaign().view;
   const words = useCompanyWords();
@@ -77,7 +77,7 @@ function useColumns(): DataColumn<PublicCompany>[] {
       title: t('rivals:column.power'),
       isSpare: true,
       align: 'end',
-      render: (company) => formatQuantity(powerOf(company), 'MW'),
+      render: (company) => formatPower(powerOf(company)),
       sortValue: powerOf,
     },
     {

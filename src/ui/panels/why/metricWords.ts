@@ -89,6 +89,7 @@ export function metricWords({ t, dynamic, formats }: Voice, names: Names): Metri
   const write = (metric: Metric, value: number, sign: 'negative' | 'always', isExact: boolean): string => {
     const unit = unitOf(metric);
     if (unit === 'money') return formats.formatMoney(value, { sign, style: isExact ? 'full' : 'short' });
+    if (unit === 'MW' && !isExact && sign === 'negative') return formats.formatPower(value);
     const digits = (isExact ? EXACT_DIGITS : sign === 'always' ? DIGITS : {})[unit];
     const shown = unit === 'percent' && sign === 'always' ? 'points' : unit;
     return formats.formatQuantity(value, shown, {
