@@ -163,6 +163,15 @@ describe('companies', () => {
     },
   );
 
+  test('however large the letters, the words of all companies stand under each other inside the map', () => {
+    const low = { width: 848, height: 432 };
+    const view = fitView(inhabitedBox(), low, insets);
+    const { hubs, text } = layoutOf('capacity', { size: low, view, fit: view, rootFontPx: 32 });
+    expect(text).toBeGreaterThan(1);
+    const heights = hubs.map(({ y }) => y);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(low.height);
+  });
+
   test('swapping on the ring never makes ropes longer and loses nobody', () => {
     const order = ringOrder(picture.companies, picture.agreements);
     expect(new Set(order.map((one) => one.id))).toEqual(new Set(picture.companies.map((one) => one.id)));

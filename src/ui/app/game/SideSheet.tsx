@@ -66,12 +66,14 @@ function SheetHead({ panel, isWide }: { readonly panel: PanelName; readonly isWi
     <div className="game-sheet-head">
       <h2 className="game-sheet-title">{t(`app:panels.${panel}`)}</h2>
       <SelectionCrumb />
-      <IconButton
-        size="s"
-        label={t(isWide ? 'app:game.narrow' : 'app:game.wide')}
-        icon={isWide ? <Minimize2 aria-hidden="true" /> : <Maximize2 aria-hidden="true" />}
-        onPress={() => widenPanel(!isWide)}
-      />
+      <span className="game-sheet-widen">
+        <IconButton
+          size="s"
+          label={t(isWide ? 'app:game.narrow' : 'app:game.wide')}
+          icon={isWide ? <Minimize2 aria-hidden="true" /> : <Maximize2 aria-hidden="true" />}
+          onPress={() => widenPanel(!isWide)}
+        />
+      </span>
       <IconButton
         size="s"
         label={t('app:game.closePanel')}

@@ -12,6 +12,10 @@ const LINE = 1.28;
 /** Height of a name of so many lines at a text scale, CSS pixels. */
 const labelHeight = (lines: number, text: number): number => lines * LABEL_PX * text * LINE + 2;
 
+/** Text scale at which so many lines are just so high, CSS pixels. */
+export const textAtHeight = (height: number, lines: number): number =>
+  (height - 2) / (lines * LABEL_PX * LINE);
+
 /** A name that looks for room. */
 export interface Draft {
   readonly wish: LabelWish;

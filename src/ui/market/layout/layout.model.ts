@@ -13,7 +13,7 @@ import type {
   SupplierPicture,
 } from '../picture.ts';
 import type { FigureWriter } from '../text/figures.model.ts';
-import { companyWords } from './drafts.model.ts';
+import { companyWords, textAtHeight } from './drafts.model.ts';
 import { routeFlows } from './flows.model.ts';
 import { coastHubs, type Hub, ringByGauge, ringHubs, ringOrder } from './hubs.model.ts';
 import { layRopes, type Rope } from './ropes.model.ts';
@@ -79,7 +79,7 @@ export interface LayoutInput {
 export function layOut(input: LayoutInput): MarketLayout {
   const { picture, lens, view, fit, size } = input;
   const scale = symbolScale(view, fit, size);
-  const text = textScale(size, input.rootFontPx);
+  const text = Math.min(textScale(size, input.rootFontPx), tallestText(size, picture.companies.length));
   const hubs =
     lens.hubs === 'ring'
       ? ringHubs(
@@ -99,6 +99,12 @@ export function layOut(input: LayoutInput): MarketLayout {
   const writing = labelAll({ ...input, scale, text, hubs, ropes, ...symbols });
   const flows = routeFlows(picture, lens, view, hubs, symbols);
   return { view, size, scale, text, hubs, ropes, flows, regionAt, ...symbols, ...writing };
+}
+
+/** Largest text at which the words of so many companies still stand under each other on a map of this height. */
+function tallestText(size: Size, companies: number): number {
+  const each = (0.9 * size.height) / Math.max(1, companies);
+  return Math.max(1, textAtHeight(each, 2));
 }
 
 /** Tied companies stand together, unless the lens ranks them: then the first stands at the top. */

@@ -4,6 +4,9 @@ import type { RegionPicture } from '../picture.ts';
 import { type LabelWish, spiral } from './labels.model.ts';
 import type { Plate, WritingInput } from './writing.model.ts';
 
+/** Narrowest map, in CSS pixels at text scale 1, on which every region's card is shown whatever it covers. */
+const PLATE_ROOM = 600;
+
 /** A plate that looks for room. */
 export type PlateDraft = Omit<Plate, 'box'>;
 
@@ -49,6 +52,7 @@ export function plateWish(plate: PlateDraft, input: WritingInput): LabelWish {
     height,
     candidates: spiral(at, { width, height }, 26 * input.scale),
     weight: 5e8 + plate.region.loadMW,
-    must: true,
+    // On a small map a card that found no room would hide others; its figures stand in the map's words.
+    must: input.size.width >= PLATE_ROOM * text,
   };
 }
