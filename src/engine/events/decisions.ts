@@ -89,20 +89,26 @@ export function takeOption(
   events.log = replaced(events.log, instance, chosen);
   const i = companyIndexOf(work, company);
   book(work, i, 'eventCosts', optionCost(option, companyAt(work.state, i)), aboutEvent(event.id));
-  tell(work, event, company, option);
+  tell(work, event, company, option, instance.subject);
   const binding = { ...bindingOf(worldOf(work), event, instance), chooser: i };
   carryOut({ work, event, instance: chosen, binding }, option.effects);
 }
 
 /** What a company that people may play answers is read by all; the others' answers are noted. */
-function tell(work: Work, event: EventDefinition, company: CompanyId, option: EventOption): void {
+function tell(
+  work: Work,
+  event: EventDefinition,
+  company: CompanyId,
+  option: EventOption,
+  subject: EventInstance['subject'],
+): void {
   const isPlayable = work.scenario.companies[companyIndexOf(work, company)]?.playable === true;
   announce(work, {
     code: 'eventChoice',
     phase: 'executeCommands',
     companies: [company],
     about: event.id,
-    params: { event: event.id, option: option.id },
+    params: { event: event.id, option: option.id, ...(subject !== null && { subject }) },
     weight: isPlayable ? Math.min(3, event.weight) : Math.min(2, event.weight),
   });
 }

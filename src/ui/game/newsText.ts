@@ -84,10 +84,15 @@ function numberOf(name: string, value: number, isAboutChips: boolean, words: New
 }
 
 /** Name of an event with what it happened to, which most names have a place for. */
-function eventName(event: string, subject: string | number | undefined, names: Names): string {
+export function eventName(
+  event: string,
+  subjects: readonly string[],
+  names: Names,
+  formatList: Voice['formats']['formatList'],
+): string {
   const name = names.event(event);
-  if (subject === undefined) return name;
-  const filled = subjectName(String(subject), names);
+  if (subjects.length === 0) return name;
+  const filled = formatList(subjects.map((one) => subjectName(one, names)));
   return name.includes('{subject}') ? name.replaceAll('{subject}', filled) : `${name} (${filled})`;
 }
 
@@ -97,11 +102,14 @@ export function subjectName(id: string, names: Names): string {
   return found ?? id;
 }
 
+const subjectsIn = ({ subject }: NewsItem['params']): readonly string[] =>
+  subject === undefined ? [] : [String(subject)];
+
 function nameOf(name: string, value: string, { params }: NewsItem, { names, voice }: NewsWords): string {
   if (name === 'rival') return names.company(value);
   if (name === 'region') return names.region(value);
   if (name === 'target') return names.target(value);
-  if (name === 'event') return eventName(value, params.subject, names);
+  if (name === 'event') return eventName(value, subjectsIn(params), names, voice.formats.formatList);
   if (name === 'option') return names.text(`events.${params.event}.options.${value}`);
   if (name === 'key') return names.text(`events.${params.event}.news.${value}`);
   if (name === 'subject') return subjectName(value, names);

@@ -227,7 +227,19 @@ describe('V1 choices', () => {
       about: 'event:storm',
     });
     expect(next.events.log[0]?.decisions[0]).toMatchObject({ chosen: 'pay', byDefault: false });
-    expect(report.news.filter((item) => item.code === 'eventChoice')).toHaveLength(3);
+    const told = report.news.filter((item) => item.code === 'eventChoice');
+    expect(told).toHaveLength(3);
+    for (const { params } of told) expect(params).not.toHaveProperty('subject');
+  });
+
+  test('V1 news of an answer says to whom the event happened', () => {
+    const { scenario, state } = gameWith([asking()]);
+    const log = state.events.log.map((one) => ({ ...one, subject: id<'region'>('north') }));
+    const met = { ...state, events: { ...state.events, log } };
+    const { report } = resolveQuarter(scenario, met, { strato: [pay] });
+    const told = report.news.filter((item) => item.code === 'eventChoice');
+    expect(told.length).toBeGreaterThan(0);
+    for (const { params } of told) expect(params.subject).toBe('north');
   });
 
   test('silence is the default: the same as choosing it', () => {
