@@ -3,6 +3,7 @@ import type { NewsItem } from '../../../src/engine/index.ts';
 import type { I18n } from '../../../src/i18n/createI18n.ts';
 import { listScenarios } from '../../../src/scenario/catalogue.node.ts';
 import type { ReadyScenario } from '../../../src/scenario/catalogue.ts';
+import { Session } from '../../../src/session/session.ts';
 import { namesOf } from '../../../src/ui/game/names.ts';
 import { newsText } from '../../../src/ui/game/newsText.ts';
 import { shippedI18n } from '../../i18n/locales.ts';
@@ -56,6 +57,23 @@ describe.each(['en', 'fr'])('in %s', (language) => {
     expect(write(shop, language)).toContain(language === 'en' ? 'shopping agent' : 'agent');
   });
 });
+
+test('V1 no headline of a campaign leaves a place of its text empty', async () => {
+  const session = new Session({ list: listScenarios });
+  let now = await session.start({
+    scenarioId: 'the-ten-billion-deal',
+    seats: ['amazon'],
+    difficulty: 'manager',
+    seed: 7,
+  });
+  const lines: string[] = [];
+  for (let quarter = 0; quarter < 6; quarter += 1) {
+    now = await session.endQuarter();
+    lines.push(...now.news.map((one) => write(one, 'en')));
+  }
+  expect(lines.length).toBeGreaterThan(60);
+  expect(lines.filter((line) => /[{}]|undefined/.test(line))).toEqual([]);
+}, 60_000);
 
 test('wanted chips are counted in chips, wanted compute in H100e', () => {
   const chips = item('chipsShortMemory', { chip: 'h100', wanted: 1000, delivered: 10 }, ['amazon'], 'h100');
