@@ -16,6 +16,9 @@ import { type BalanceOptions, defineOptions, planOf } from './options.ts';
 export { serveBot } from '../../src/cli/bots/serveBot.ts';
 export { serveJobs } from '../../src/cli/parallel/serve.ts';
 
+/** What decides how somebody goes who follows the adviser. */
+const ADVICE = ['src/forecast/advice', 'src/session/outlook'];
+
 workersRun(fileURLToPath(import.meta.url));
 if (isMainThread) {
   await runScript('balance', (program, io) => {
@@ -29,7 +32,7 @@ if (isMainThread) {
 async function report(options: BalanceOptions, io: Io): Promise<void> {
   const { only: parts, fresh, out } = options;
   const { plan, hash } = await planOf(options);
-  const sources = sourcesHash(...PLAYS, 'src/cli/bots', 'src/cli/balance/choiceProbe.ts');
+  const sources = sourcesHash(...PLAYS, ...ADVICE, 'src/cli/bots', 'src/cli/balance/choiceProbe.ts');
   const folder = inRepository(`test-output/balance/${sources}`);
   if (fresh) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -26,6 +26,7 @@ const SEEDS: Readonly<Record<SeedPart, readonly [number, string]>> = {
   ],
   usual: [200, 'campaigns as the scenario seats them'],
   levels: [20, 'seeds of duels between levels, from every seat'],
+  advice: [2, 'seeds of seats that follow the adviser, each in two fields'],
   bots: [8, 'seeds of duels of bots, from every seat'],
   levers: [16, 'seeds of pairs with and without each lever, from every seat'],
   choices: [120, 'quarters whose decisions are looked at'],
@@ -77,12 +78,15 @@ export async function planOf(
     difficulties: difficulties.map(({ id }) => id),
     usual: USUAL_DIFFICULTY,
     levers: LEVER_IDS,
-    bots: options.only.includes('bots') ? await readEntrants(BOTS.map(inRepository), known, BOT_LIMIT) : [],
+    bots: options.only.some((part) => part === 'bots' || part === 'advice')
+      ? await readEntrants(BOTS.map(inRepository), known, BOT_LIMIT)
+      : [],
     seed: options.seed,
     seeds: {
       doctrines: options.doctrinesSeeds,
       usual: options.usualSeeds,
       levels: options.levelsSeeds,
+      advice: options.adviceSeeds,
       bots: options.botsSeeds,
       levers: options.leversSeeds,
       choices: options.choicesSeeds,

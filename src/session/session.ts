@@ -98,8 +98,16 @@ export class Session implements SessionApi {
     return this.#restage([...this.#stagedNow(), command]);
   }
 
+  async stageTogether(commands: readonly Command[]): Promise<Snapshot> {
+    return this.#restage([...this.#stagedNow(), ...commands]);
+  }
+
   async unstage(place: number): Promise<Snapshot> {
-    return this.#restage(this.#stagedNow().filter((_, k) => k !== place));
+    return this.unstageTogether([place]);
+  }
+
+  async unstageTogether(places: readonly number[]): Promise<Snapshot> {
+    return this.#restage(this.#stagedNow().filter((_, k) => !places.includes(k)));
   }
 
   async clearStaged(): Promise<Snapshot> {

@@ -77,8 +77,11 @@ export interface SessionApi {
   /** Another seat of the same campaign takes its turn at the screen. */
   takeSeat(seat: string): Promise<Snapshot>;
   stage(command: Command): Promise<Snapshot>;
-  /** Takes back one staged command by its place, or all of them. */
+  /** Stages decisions that belong together, in their order. */
+  stageTogether(commands: readonly Command[]): Promise<Snapshot>;
+  /** Takes back one staged command by its place, several, or all of them. */
   unstage(place: number): Promise<Snapshot>;
+  unstageTogether(places: readonly number[]): Promise<Snapshot>;
   clearStaged(): Promise<Snapshot>;
   /** Cost and refusal of a command that is not staged yet. */
   quote(command: Command): Promise<StagedCommand>;

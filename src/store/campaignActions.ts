@@ -16,7 +16,9 @@ export interface CampaignActions {
   readonly loadCards: () => Promise<void>;
   readonly start: (choice: NewCampaign) => Promise<void>;
   readonly stage: (command: Command) => Promise<void>;
+  readonly stageTogether: (commands: readonly Command[]) => Promise<void>;
   readonly unstage: (place: number) => Promise<void>;
+  readonly unstageTogether: (places: readonly number[]) => Promise<void>;
   readonly clearStaged: () => Promise<void>;
   /** Resolves the quarter; the map then tells it (`replaying`). Does nothing while something else is under way. */
   readonly endQuarter: () => Promise<void>;
@@ -47,7 +49,9 @@ export function campaignActions(game: GameStore): CampaignActions {
     loadCards: async () => void (await attempt(game, 'start', null, () => loadCards(game))),
     start: async (choice) => void (await attempt(game, 'start', 'loading', () => start(game, choice))),
     stage: (command) => restage(() => session.stage(command)),
+    stageTogether: (commands) => restage(() => session.stageTogether(commands)),
     unstage: (place) => restage(() => session.unstage(place)),
+    unstageTogether: (places) => restage(() => session.unstageTogether(places)),
     clearStaged: () => restage(() => session.clearStaged()),
     endQuarter: async () => {
       const { busy, replaying, snapshot } = game.store.getState();

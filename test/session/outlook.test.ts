@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applyCommand, type Command, checkCommand, viewFor } from '../../src/engine/index.ts';
-import { OutlookDesk } from '../../src/session/outlook/desk.ts';
+import type { Proposal } from '../../src/opponents/index.ts';
+import { followed } from '../../src/session/outlook/advising.ts';
+import { type DeskPrograms, OutlookDesk } from '../../src/session/outlook/desk.ts';
 import type { ForecastQuestion, OutlookPicture } from '../../src/session/outlook/outlookApi.ts';
 import { gamePrograms } from '../../src/session/outlook/programs.ts';
 import { testGame } from '../support/testGame.ts';
@@ -74,50 +76,81 @@ describe('a forecast', () => {
 
 describe('the adviser', () => {
   const asked = { view, staged: [], projected: view };
-  const ideas: readonly Command[] = [
-    DEBT,
-    { kind: 'setPrice', segment: ENTERPRISE, price: 0.9 },
-    { kind: 'setPrice', segment: ENTERPRISE, price: 1.1 },
-    { kind: 'setPayout', share: 0.5 },
-    { kind: 'setPayout', share: 99 },
+  const plain = { isUrgent: false, reason: { code: 'plain' } } as const;
+  const proposals: readonly Proposal[] = [
+    { purpose: 'cash', commands: [DEBT], ...plain },
+    { purpose: 'selling', commands: [{ kind: 'setPrice', segment: ENTERPRISE, price: 0.9 }], ...plain },
+    { purpose: 'selling', commands: [{ kind: 'setPrice', segment: ENTERPRISE, price: 1.1 }], ...plain },
+    {
+      purpose: 'owners',
+      commands: [{ kind: 'setPayout', share: 0.5 }],
+      isUrgent: true,
+      reason: { code: 'waits', quarter: 1 },
+    },
   ];
+  const boardWith = (ideas: DeskPrograms['board']['ideas'], worlds = 3): DeskPrograms => ({
+    ...gamePrograms,
+    board: { ...gamePrograms.board, ideas, rounds: [{ worlds, keep: 4 }] },
+  });
 
-  test('names moves that the rules allow, of different levers, each with what it moves', async () => {
-    const small = new OutlookDesk({ ...gamePrograms, ideas: () => ideas, rounds: [{ worlds: 3, keep: 4 }] });
+  test('names moves of different purposes, what presses first, each with what it moves', async () => {
+    const small = new OutlookDesk(boardWith(() => proposals));
     await small.open(scenario);
     const heard: number[] = [];
     const found = (await small.advise(asked, ({ of }) => heard.push(of))) ?? [];
     expect(heard.length).toBeGreaterThan(0);
     expect(found.length).toBeGreaterThan(0);
-    for (const { move, gain, helps, moved } of found) {
-      expect(ideas).toContainEqual(move.command);
-      expect(checkCommand(view, move.command)).toBeNull();
+    const better = found.filter(({ move }) => !move.idea.isUrgent);
+    expect(found.map(({ move }) => move.idea.isUrgent)).toEqual([
+      ...found.filter(({ move }) => move.idea.isUrgent).map(() => true),
+      ...better.map(() => false),
+    ]);
+    for (const { move, gain, helps, low, high, moved } of better) {
+      expect(proposals).toContainEqual(move.idea);
       expect(gain).toBeGreaterThan(0);
       expect(helps).toBeGreaterThan(0.5);
+      expect(low).toBeLessThanOrEqual(high);
       for (const { change } of moved) expect(change).not.toBe(0);
     }
-    expect(new Set(found.map(({ move }) => move.lever)).size).toBe(found.length);
+    expect(new Set(better.map(({ move }) => move.idea.purpose)).size).toBe(better.length);
   });
 
-  test('asks the program for ideas as if everything staged were done', async () => {
+  test('I1 what the game’s own board proposes can be staged bundle by bundle', () => {
+    for (const { commands } of gamePrograms.board.ideas(view)) {
+      const { work } = testGame({});
+      for (const command of commands) {
+        expect(checkCommand(viewFor(scenario, work.state, STRATO), command)).toBeNull();
+        applyCommand(work, 0, command);
+      }
+    }
+    expect(gamePrograms.board.ideas(view).length).toBeGreaterThan(2);
+  });
+
+  test('T4 who follows it decides the same twice', () => {
+    const { board } = boardWith(gamePrograms.board.ideas, 1);
+    const decided = followed(board, view);
+    expect(decided.length).toBeGreaterThan(0);
+    expect(followed(board, view)).toEqual(decided);
+  });
+
+  test('asks the board for ideas as if everything staged were done', async () => {
     const { work } = testGame({});
     applyCommand(work, 0, DEBT);
     const projected = viewFor(scenario, work.state, STRATO);
     const seen: unknown[] = [];
-    const small = new OutlookDesk({
-      ...gamePrograms,
-      ideas: ({ own }) => {
+    const small = new OutlookDesk(
+      boardWith(({ own }) => {
         seen.push(own.balances);
         return [];
-      },
-    });
+      }),
+    );
     await small.open(scenario);
     expect(await small.advise({ view, staged: [DEBT], projected }, () => undefined)).toEqual([]);
     expect(seen).toEqual([projected.own.balances]);
   });
 
   test('a newer question ends the one before it', async () => {
-    const small = new OutlookDesk({ ...gamePrograms, ideas: () => [DEBT] });
+    const small = new OutlookDesk(boardWith(() => proposals));
     await small.open(scenario);
     const first = small.advise(asked, () => undefined);
     await small.stop();

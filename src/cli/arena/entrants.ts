@@ -4,6 +4,9 @@ import { exists } from '../input/files.ts';
 import { requireKnown } from '../input/nearestName.ts';
 import type { Entrant, Player } from './player.ts';
 
+/** Name of somebody who does what the adviser says. */
+const ADVISER = 'adviser';
+
 /** Names that an entrant can be made of. */
 export interface KnownNames {
   readonly doctrines: readonly string[];
@@ -11,7 +14,7 @@ export interface KnownNames {
 }
 
 /**
- * Reads entrants as they are written: a doctrine, a difficulty, `doctrine@difficulty`, or the path of a bot's module.
+ * Reads entrants as they are written: a doctrine, a difficulty, `doctrine@difficulty`, `adviser`, or the path of a bot's module.
  * @param limitMs longest time that a bot may take for a quarter
  * @throws UsageError with the nearest name, or with what is wrong with a module
  */
@@ -35,7 +38,7 @@ async function readEntrant(text: string, known: KnownNames, limitMs: number): Pr
   const { doctrines, difficulties } = known;
   const [doctrine, difficulty] = text.split('@');
   if (doctrine === undefined || difficulty === undefined) {
-    requireKnown('entrant', text, [...doctrines, ...difficulties]);
+    requireKnown('entrant', text, [...doctrines, ...difficulties, ADVISER]);
   } else {
     requireKnown('doctrine', doctrine, doctrines);
     requireKnown('difficulty', difficulty, difficulties);
@@ -46,6 +49,7 @@ async function readEntrant(text: string, known: KnownNames, limitMs: number): Pr
 function programOf(text: string, { doctrines, difficulties }: KnownNames): Player | undefined {
   if (doctrines.includes(text)) return { kind: 'program', doctrine: text };
   if (difficulties.includes(text)) return { kind: 'program', difficulty: text };
+  if (text === ADVISER) return { kind: 'adviser' };
   const at = text.lastIndexOf('@');
   const [doctrine, difficulty] = [text.slice(0, at), text.slice(at + 1)];
   return at > 0 && doctrines.includes(doctrine) && difficulties.includes(difficulty)

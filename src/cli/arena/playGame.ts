@@ -10,6 +10,8 @@ import {
 } from '../../engine/index.ts';
 import { decide } from '../../opponents/index.ts';
 import { stateHash } from '../../replay/stateHash.ts';
+import { followed } from '../../session/outlook/advising.ts';
+import { gamePrograms } from '../../session/outlook/programs.ts';
 import { BotSeat, type Forfeit } from '../bots/botSeat.ts';
 import { openScenario } from '../input/scenarios.ts';
 import type { ArenaGame, GameRecord } from './game.ts';
@@ -32,7 +34,9 @@ export async function playGame(game: ArenaGame): Promise<GameRecord> {
   const scenario = withVariants(await scenarioNamed(game.scenario), game.players);
   const bots = botsOf(game, scenario);
   // A bot answers offers by command, as a person does; seats of the program answer by their valuation (A3).
-  const hands = [...bots.keys()].map((seat) => id<'company'>(seat));
+  const hands = Object.entries(game.players).flatMap(([seat, { kind }]) =>
+    kind === 'program' ? [] : [id<'company'>(seat)],
+  );
   let state = createInitialState(scenario, { seed: game.seed, difficulty: game.difficulty, hands });
   const record = emptyRecord(game, scenario);
   try {
@@ -85,8 +89,12 @@ async function decideAll(
   });
   for (const { id: seat } of scenario.companies) {
     const player = game.players[seat];
-    if (player?.kind !== 'bot')
-      commands[seat] = decide(viewFor(scenario, state, seat), led(game, scenario, seat, player));
+    if (player?.kind === 'bot') continue;
+    const view = viewFor(scenario, state, seat);
+    commands[seat] =
+      player?.kind === 'adviser'
+        ? followed(gamePrograms.board, view)
+        : decide(view, led(game, scenario, seat, player));
   }
   await Promise.all(asked);
   const place = (seat: string) => scenario.companies.findIndex((one) => one.id === seat);
@@ -97,7 +105,7 @@ function led(
   { difficulty: usual }: ArenaGame,
   scenario: ScenarioDefinition,
   seat: string,
-  player: Exclude<Player, { kind: 'bot' }> | undefined,
+  player: Extract<Player, { kind: 'program' }> | undefined,
 ) {
   const difficulty = player?.difficulty ?? usual;
   const doctrine = player === undefined ? undefined : doctrineIdOf(scenario, seat, player);

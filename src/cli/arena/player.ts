@@ -1,6 +1,9 @@
 import type { LeverId } from '../../engine/index.ts';
 
-/** Who sits in a seat: the program with a doctrine and a difficulty, its seat's own where none is named; or a bot. */
+/**
+ * Who sits in a seat: the program with a doctrine and a difficulty, its seat's own where none is named; somebody who does in every
+ * quarter what the adviser says, and nothing else; or a bot.
+ */
 export type Player =
   | {
       readonly kind: 'program';
@@ -9,6 +12,7 @@ export type Player =
       /** Levers that it leaves alone here, besides those that its doctrine never uses. */
       readonly without?: readonly LeverId[];
     }
+  | { readonly kind: 'adviser' }
   | {
       readonly kind: 'bot';
       readonly file: string;

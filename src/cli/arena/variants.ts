@@ -10,7 +10,7 @@ export function withVariants(
   players: ArenaGame['players'],
 ): ScenarioDefinition {
   const variants = Object.entries(players).flatMap(([seat, player]): Doctrine[] => {
-    if (player.kind === 'bot' || player.without === undefined) return [];
+    if (player.kind !== 'program' || player.without === undefined) return [];
     const base = baseOf(scenario, seat, player);
     const found = scenario.doctrines.find(({ id }) => id === base);
     if (found === undefined) throw new Error(`no doctrine ${base}`);

@@ -4,6 +4,7 @@ import { playGames } from '../arena/playGames.ts';
 import type { Kept } from '../parallel/kept.ts';
 import type { BalancePlan, Section } from './balancePlan.ts';
 import type { ChoiceProbe, ProbedChoices } from './choiceProbe.ts';
+import { advice } from './sections/advice.ts';
 import { bots } from './sections/bots.ts';
 import { choiceProbes, playProbes, writeChoices } from './sections/choices.ts';
 import { doctrines } from './sections/doctrines.ts';
@@ -12,7 +13,7 @@ import { levels } from './sections/levels.ts';
 import { levers } from './sections/levers.ts';
 import { seats } from './sections/seats.ts';
 
-const SECTIONS: readonly Section[] = [doctrines, drama, levels, bots, levers, seats];
+const SECTIONS: readonly Section[] = [doctrines, drama, levels, advice, bots, levers, seats];
 const CHOICES = 'choices';
 
 /** Parts of the report by name, in their order. */

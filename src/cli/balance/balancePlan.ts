@@ -7,7 +7,7 @@ import type { Entrant } from '../arena/player.ts';
  * (one a seed), duels of levels, duels of bots, pairs with and without a lever (each from every seat on every seed), and
  * quarters whose decisions are looked at (one a seed).
  */
-export type SeedPart = 'doctrines' | 'usual' | 'levels' | 'bots' | 'levers' | 'choices';
+export type SeedPart = 'doctrines' | 'usual' | 'levels' | 'advice' | 'bots' | 'levers' | 'choices';
 
 /** What a balance report is about. */
 export interface BalancePlan {

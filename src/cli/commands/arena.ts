@@ -36,7 +36,7 @@ export const register: CommandModule['register'] = (program, io) => {
     .argument('<scenario>', 'id of a scenario, or a folder or file that holds one')
     .option(
       '--entrant <name or file>',
-      'a doctrine, a difficulty, doctrine@difficulty, or a bot; write it for each',
+      'a doctrine, a difficulty, doctrine@difficulty, adviser, or a bot; write it for each',
       collect,
       [],
     )

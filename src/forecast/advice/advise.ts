@@ -1,7 +1,7 @@
 import type { Figures, Metric } from '../../engine/index.ts';
 import type { Trial } from './contest.ts';
 import type { Course } from './course.ts';
-import type { Move } from './moves.ts';
+import type { Move, Proposal } from './moves.ts';
 
 /** What a move does to one figure at the end of the horizon. */
 export interface MovedFigure {
@@ -12,10 +12,13 @@ export interface MovedFigure {
 }
 
 /** A move worth thinking about. */
-export interface Advice {
-  readonly move: Move;
-  /** Points of score and objectives that it adds on average, and in which share of the worlds it adds any. */
+export interface Advice<Idea extends Proposal = Proposal> {
+  readonly move: Move<Idea>;
+  /** Points of score and objectives that it adds on average, and what it adds in eight worlds of ten. */
   readonly gain: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share of the worlds in which it adds any. */
   readonly helps: number;
   readonly worlds: number;
   /** Quarters ahead that it was looked at. */
@@ -27,24 +30,46 @@ export interface Advice {
 const OFTEN = 0.6;
 /** Points below which nobody would see a difference. */
 const NOTICED = 0.01;
+/** Ends of the band in which eight gains of ten lie. */
+const LOW = 0.1;
+const HIGH = 0.9;
 
-/** The best moves that pull at different levers, at most so many. None where nothing clearly helps. */
-export function adviceFrom(trials: readonly Trial[], most = 3): Advice[] {
-  const chosen: Advice[] = [];
+/**
+ * What presses, whatever it is worth, as long as it does no harm; then the best moves of different purposes, at most so many.
+ * None where nothing presses and nothing clearly helps.
+ */
+export function adviceFrom<Idea extends Proposal>(trials: readonly Trial<Idea>[], most = 3): Advice<Idea>[] {
+  const urgent = trials.filter(({ move, gain }) => move.idea.isUrgent && gain > -NOTICED);
+  const chosen: Trial<Idea>[] = [];
   for (const trial of trials) {
     if (chosen.length === most) break;
-    if (trial.gain < NOTICED || trial.helps < OFTEN) continue;
-    if (chosen.some(({ move }) => move.lever === trial.move.lever)) continue;
-    chosen.push({
-      move: trial.move,
-      gain: trial.gain,
-      helps: trial.helps,
-      worlds: trial.pairs.length,
-      quarters: trial.pairs[0]?.plain.figures.length ?? 0,
-      moved: movedFigures(trial),
-    });
+    const { idea } = trial.move;
+    if (idea.isUrgent || trial.gain < NOTICED || trial.helps < OFTEN) continue;
+    if (chosen.every(({ move }) => move.idea.purpose !== idea.purpose)) chosen.push(trial);
   }
-  return chosen;
+  return [...urgent, ...chosen].map(adviceOf);
+}
+
+function adviceOf<Idea extends Proposal>(trial: Trial<Idea>): Advice<Idea> {
+  const gains = [...trial.gains].sort((a, b) => a - b);
+  return {
+    move: trial.move,
+    gain: trial.gain,
+    low: quantile(gains, LOW),
+    high: quantile(gains, HIGH),
+    helps: trial.helps,
+    worlds: gains.length,
+    quarters: trial.pairs[0]?.plain.figures.length ?? 0,
+    moved: movedFigures(trial),
+  };
+}
+
+/** Of a rising row, between its neighbours in proportion. */
+function quantile(row: readonly number[], part: number): number {
+  const place = part * (row.length - 1);
+  const below = Math.floor(place);
+  const low = row[below] ?? 0;
+  return low + ((row[below + 1] ?? low) - low) * (place - below);
 }
 
 /** Figures in which a board thinks. */

@@ -1,6 +1,14 @@
-import { believe, type Command, type Figures, playOn, type ScenarioDefinition } from '../../engine/index.ts';
-import type { ForecastRequest } from '../request.ts';
+import {
+  believe,
+  type Command,
+  type Figures,
+  type GameState,
+  playOn,
+  type ScenarioDefinition,
+} from '../../engine/index.ts';
+import type { ForecastPolicy, ForecastRequest } from '../request.ts';
 import { seedOfRun } from '../sample.ts';
+import type { Move, Proposal } from './moves.ts';
 
 /** How one believed world went for the seat. */
 export interface Course {
@@ -13,31 +21,64 @@ export interface Course {
 /** Plays one believed world with decisions of the seat in its first quarter. The same world and decisions go the same way. */
 export type PlayWorld = (decisions: readonly Command[], world: number) => Course;
 
+/** Plays one believed world led by the board in everything, or in everything but one move. */
+export type PlayLed<Idea extends Proposal = Proposal> = (without: Move<Idea> | null, world: number) => Course;
+
 /** What a course is asked for: a forecast's question without the figures, which are all noted. */
 export type CourseRequest = Pick<ForecastRequest, 'view' | 'quarters' | 'seed' | 'policy'>;
+
+/** Who leads the seat in believed worlds, and who the others. */
+export interface LedPolicy<Idea extends Proposal> {
+  /** What a board does in a later quarter, which leaves one matter aside or none. */
+  readonly led: (state: GameState, played: number, without: Idea | null) => readonly Command[];
+  readonly rivals: ForecastPolicy['rivals'];
+}
 
 /**
  * The believed worlds of a seat (I1), ready to be played with one list of decisions or another. A world is known by its number;
  * it is the same world as the forecast's run of that number.
  */
-export function worldsOf({ view, quarters, seed, policy }: CourseRequest): PlayWorld {
-  const ahead = Math.max(0, Math.min(quarters, view.scenario.quarters - view.quarter));
-  return (decisions, world) => {
-    const figures: Readonly<Figures>[] = [];
-    const last = playOn(view.scenario, believe(view, seedOfRun(seed, world)), {
-      quarters: ahead,
-      commandsFor: (state, played) => ({
-        ...policy.rivals(state),
-        [view.seat]: played === 0 ? decisions : policy.own(state),
-      }),
-      onQuarter: (_, state) => {
-        const seat = state.companies[view.seatIndex];
-        if (seat !== undefined) figures.push(seat.figures);
-        return true;
-      },
-    });
-    return { figures, levels: levelsIn(view.scenario, last.objectives.progress, view.seat) };
+export function worldsOf({ policy, ...asked }: CourseRequest): PlayWorld {
+  return (decisions, world) =>
+    playWorld(asked, world, policy.rivals, (state, played) => (played === 0 ? decisions : policy.own(state)));
+}
+
+/**
+ * The same worlds led by a board: what is staged and all its moves at once, and what it would do from then on.
+ *
+ * @param staged what is decided already, before any move
+ */
+export function ledWorldsOf<Idea extends Proposal>(
+  asked: Omit<CourseRequest, 'policy'>,
+  { led, rivals }: LedPolicy<Idea>,
+  moves: readonly Move<Idea>[],
+  staged: readonly Command[],
+): PlayLed<Idea> {
+  return (without, world) => {
+    const done = moves.filter(({ id }) => id !== without?.id).flatMap(({ idea }) => idea.commands);
+    return playWorld(asked, world, rivals, (state, played) =>
+      played === 0 ? [...staged, ...done] : led(state, played, without?.idea ?? null),
+    );
   };
+}
+
+function playWorld(
+  { view, quarters, seed }: Omit<CourseRequest, 'policy'>,
+  world: number,
+  rivals: ForecastPolicy['rivals'],
+  ownAt: (state: GameState, played: number) => readonly Command[],
+): Course {
+  const figures: Readonly<Figures>[] = [];
+  const last = playOn(view.scenario, believe(view, seedOfRun(seed, world)), {
+    quarters: Math.max(0, Math.min(quarters, view.scenario.quarters - view.quarter)),
+    commandsFor: (state, played) => ({ ...rivals(state), [view.seat]: ownAt(state, played) }),
+    onQuarter: (_, state) => {
+      const seat = state.companies[view.seatIndex];
+      if (seat !== undefined) figures.push(seat.figures);
+      return true;
+    },
+  });
+  return { figures, levels: levelsIn(view.scenario, last.objectives.progress, view.seat) };
 }
 
 function levelsIn(

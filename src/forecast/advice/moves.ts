@@ -1,59 +1,33 @@
-import {
-  type Command,
-  type CommandCost,
-  checkCommand,
-  commandCost,
-  type SeatView,
-} from '../../engine/index.ts';
-import { type Lever, leverOf } from './levers.ts';
+import { type Command, type CommandCost, commandCost, type SeatView } from '../../engine/index.ts';
 
-/** One thing that the program would do in the seat, looked at by itself. */
-export interface Move {
-  readonly id: string;
-  readonly lever: Lever;
-  readonly command: Command;
-  /** What it costs, kUSD. */
-  readonly cost: CommandCost;
+/** What might be done for one purpose, as a board of advisers proposes it. */
+export interface Proposal {
+  readonly purpose: string;
+  /** Decisions that belong together, in their order. */
+  readonly commands: readonly Command[];
+  /** Whether something runs out or lapses if nothing is done. */
+  readonly isUrgent: boolean;
 }
 
-/** Budgets closer than this part to what they are now are not worth a word. */
-const SMALL_STEP = 0.05;
+/** A proposal that can be tried out. */
+export interface Move<Idea extends Proposal = Proposal> {
+  readonly id: string;
+  readonly idea: Idea;
+  /** What each of its decisions costs, kUSD. */
+  readonly costs: readonly CommandCost[];
+}
 
 /**
- * The moves that a list of decisions is made of: each command by itself, budgets one by one, without doubles and without
- * what the rules would refuse now (a decision that needs another one first is no move of its own).
+ * Proposals as moves, each once and with what it costs.
  *
  * @param view as if everything that is staged were done
  */
-export function movesOf(view: SeatView, decisions: readonly Command[]): Move[] {
-  const moves = new Map<string, Move>();
-  for (const command of decisions.flatMap((one) => apart(view, one))) {
-    const lever = leverOf(command);
-    const id = JSON.stringify(command);
-    if (lever === null || moves.has(id) || checkCommand(view, command) !== null) continue;
-    moves.set(id, { id, lever, command, cost: commandCost(view, command) });
+export function movesOf<Idea extends Proposal>(view: SeatView, proposals: readonly Idea[]): Move<Idea>[] {
+  const moves = new Map<string, Move<Idea>>();
+  for (const idea of proposals) {
+    const id = JSON.stringify(idea.commands);
+    if (idea.commands.length === 0 || moves.has(id)) continue;
+    moves.set(id, { id, idea, costs: idea.commands.map((command) => commandCost(view, command)) });
   }
-  return [...moves.values()].filter((move, _, all) => isAmongLargest(move, all));
-}
-
-/** Moves of one lever that are tried: the largest in money. */
-const TRIED_OF_A_LEVER = 3;
-
-function isAmongLargest(move: Move, all: readonly Move[]): boolean {
-  const larger = all.filter((other) => other.lever === move.lever && sizeOf(other) > sizeOf(move));
-  return larger.length < TRIED_OF_A_LEVER;
-}
-
-const sizeOf = ({ cost }: Move): number =>
-  Math.abs(cost.now) + Math.abs(cost.later) + Math.abs(cost.perQuarter);
-
-/** A list of budgets as one decision for each that really moves; any other command as it is. */
-function apart({ own }: SeatView, command: Command): readonly Command[] {
-  if (command.kind !== 'setSpending') return [command];
-  const { kind, ...budgets } = command;
-  return Object.entries(budgets).flatMap(([key, amount]) => {
-    const now = Object.entries(own.spending).find(([name]) => name === key)?.[1] ?? 0;
-    if (amount === undefined || Math.abs(amount - now) <= SMALL_STEP * Math.max(now, amount)) return [];
-    return [{ kind, [key]: amount }];
-  });
+  return [...moves.values()];
 }

@@ -1,10 +1,9 @@
-import type { Command, CompanyId, ScenarioDefinition, SeatView } from '../../engine/index.ts';
-import { type Advice, adviceFrom } from '../../forecast/advice/advise.ts';
-import { contest, type Round, worldsIn } from '../../forecast/advice/contest.ts';
+import type { CompanyId, ScenarioDefinition, SeatView } from '../../engine/index.ts';
 import { type Course, type CourseRequest, type PlayWorld, worldsOf } from '../../forecast/advice/course.ts';
-import { movesOf } from '../../forecast/advice/moves.ts';
 import type { ForecastPolicy } from '../../forecast/index.ts';
+import { advising, type Board } from './advising.ts';
 import type {
+  Advice,
   AdviceProgress,
   AdviceQuestion,
   ForecastQuestion,
@@ -18,10 +17,8 @@ import { pictureOf, type WorldPair } from './picture.ts';
 export interface DeskPrograms {
   /** Who decides what in a believed world. */
   readonly policyOf: (view: SeatView) => ForecastPolicy;
-  /** What the program would do in the seat. */
-  readonly ideas: (view: SeatView) => readonly Command[];
-  /** How thoroughly the adviser looks. */
-  readonly rounds: readonly Round[];
+  /** Whom the adviser asks. */
+  readonly board: Board;
   /** Gives way to messages that wait: a newer question, or none any more. */
   readonly pause: () => Promise<void>;
 }
@@ -87,26 +84,22 @@ export class OutlookDesk implements OutlookApi {
   ): Promise<readonly Advice[] | null> {
     this.#advices += 1;
     const mine = this.#advices;
-    const request = this.#read(question);
-    const { view } = request;
-    const { staged } = question;
-    const { rounds } = this.#programs;
-    const projected: SeatView = { ...question.projected, scenario: view.scenario };
-    const moves = movesOf(projected, this.#programs.ideas(projected));
-    const { weights } = view.scenario.scorecard;
-    const play = this.#worlds(request);
-    const steps = contest({ moves, staged, weights, play, rounds });
-    const of = worldsIn(moves.length, rounds);
-    for (let done = 0; ; done++) {
+    const { scenario } = this.#read(question).view;
+    const looking = advising(this.#programs.board, {
+      view: { ...question.view, scenario },
+      staged: question.staged,
+      projected: { ...question.projected, scenario },
+    });
+    for (;;) {
       await this.#turn(mine);
       if (this.#advices !== mine) return null;
-      const step = steps.next();
-      if (step.done) return adviceFrom(step.value);
-      if (done % 8 === 0) onProgress({ done, of });
+      const step = looking.next();
+      if (step.done) return step.value;
+      if (step.value.done % 8 === 1) onProgress(step.value);
     }
   }
 
-  /** A world that was played with the same decisions is not played again: forecasts and advice share theirs. */
+  /** A world that was played with the same decisions is not played again. */
   #worlds(request: CourseRequest): PlayWorld {
     const of = `${request.view.seat} ${request.view.quarter}`;
     if (this.#knownOf !== of || this.#known.size > MOST_KNOWN) this.#known.clear();

@@ -1,10 +1,13 @@
 import type { Command, ScenarioDefinition } from '../../engine/index.ts';
-import type { Advice } from '../../forecast/advice/advise.ts';
+import type { Advice as AnyAdvice } from '../../forecast/advice/advise.ts';
 import type { Band } from '../../forecast/index.ts';
+import type { Proposal } from '../../opponents/index.ts';
 import type { PageView } from '../snapshot.ts';
 
-export type { Advice } from '../../forecast/advice/advise.ts';
 export type { Band } from '../../forecast/index.ts';
+
+/** A move worth thinking about, with its purpose and reason. */
+export type Advice = AnyAdvice<Proposal>;
 
 /** One figure of the seat, quarter by quarter ahead. */
 export interface MetricOutlook {

@@ -1,14 +1,24 @@
 import { USUAL_ROUNDS } from '../../forecast/advice/contest.ts';
-import { decide, reflexes, reflexOf } from '../../opponents/index.ts';
+import { counsel, ledBy, reflexes, reflexOf } from '../../opponents/index.ts';
 import type { DeskPrograms } from './desk.ts';
 
-/** What the desk thinks with in the game: the seat and its rivals carry on by reflex, ideas come from the seat's own program. */
+/**
+ * What the desk thinks with in the game: in forecasts the seat and its rivals carry on by reflex, ideas come from the board
+ * that the seat's own program has.
+ */
 export const gamePrograms: DeskPrograms = {
   policyOf: ({ scenario, seat }) => ({
     own: (state) => reflexOf(scenario, state, seat),
     rivals: (state) => reflexes(scenario, state, seat),
   }),
-  rounds: USUAL_ROUNDS,
-  ideas: (view) => decide(view),
+  board: {
+    ideas: counsel,
+    led: ledBy,
+    rivals:
+      ({ scenario, seat }) =>
+      (state) =>
+        reflexes(scenario, state, seat),
+    rounds: USUAL_ROUNDS,
+  },
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
 };

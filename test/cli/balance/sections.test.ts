@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArenaGame, GameRecord } from '../../../src/cli/arena/game.ts';
 import type { BalancePlan } from '../../../src/cli/balance/balancePlan.ts';
+import { advice } from '../../../src/cli/balance/sections/advice.ts';
 import { bots } from '../../../src/cli/balance/sections/bots.ts';
 import { choiceProbes, writeChoices } from '../../../src/cli/balance/sections/choices.ts';
 import { doctrines } from '../../../src/cli/balance/sections/doctrines.ts';
@@ -21,7 +22,7 @@ const plan: BalancePlan = {
   levers: ['prices', 'sites', 'payout'],
   bots: [{ name: 'idle', entrant: 'x.mjs', player: bot }],
   seed: 1,
-  seeds: { doctrines: 3, usual: 2, levels: 1, bots: 1, levers: 1, choices: 2 },
+  seeds: { doctrines: 3, usual: 2, levels: 1, advice: 1, bots: 1, levers: 1, choices: 2 },
   quarters: 6,
 };
 
@@ -29,6 +30,7 @@ const plan: BalancePlan = {
 function pointsOf(player: ArenaGame['players'][string] | undefined): number {
   if (player === undefined) return 0;
   if (player.kind === 'bot') return -20;
+  if (player.kind === 'adviser') return 3;
   const lever: Record<string, number> = { prices: -4, sites: 1, payout: 0 };
   const doctrine = player.doctrine === 'bold' ? 5 : player.doctrine === 'meek' ? -5 : 0;
   const level = player.difficulty === 'high' ? 8 : player.difficulty === 'low' ? -8 : 0;
@@ -81,6 +83,19 @@ test('levels: each against the one below, and the top against the bottom', () =>
 
 test('bots: duels against the usual level, and the place among the seats of their campaign', () => {
   expect(rowOf(write(bots), 'idle')).toBe('| idle | 0 % (0–66) | −20.00 | 2.00 | 100 % | 0 | 0 |');
+});
+
+test('advice: who follows it against the levels and who does nothing, and its place in a weak field', () => {
+  expect(advice.games(plan)).toHaveLength(2 * 4 + 2);
+  const text = write(advice);
+  expect(rowOf(text, 'adviser against low')).toBe(
+    '| adviser against low | 100 % (34–100) | 60 %: open | +11.00 | 2 |',
+  );
+  expect(rowOf(text, 'adviser against middle')).toContain('| – | +3.00 |');
+  expect(rowOf(text, 'adviser against idle')).toContain('| – | +23.00 |');
+  expect(text).toContain('It failed 0 times.');
+  expect(rowOf(text, 'a')).toBe('| a | 2.0 | 0 % (0–79) | 0 | 1 |');
+  expect(rowOf(text, 'all seats')).toBe('| all seats | 2.5 | 0 % (0–66) | 0 | 2 |');
 });
 
 test('seats and drama rest on the usual campaigns; a company that nobody may play wins nothing', () => {

@@ -1,88 +1,73 @@
-import { Check, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useT } from '../../../i18n/react.tsx';
 import type { Advice } from '../../../store/types.ts';
 import { useStagedLine } from '../../app/game/useStagedLine.ts';
-import { useActions } from '../../game/GameContext.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
-import { Button } from '../../kit/button/Button.tsx';
+import { classes } from '../../kit/classes.ts';
 import { judgeOf } from '../why/metricWords.ts';
 import { useMetricWords } from '../why/useMetricWords.ts';
 import { AdviceDialog } from './AdviceDialog.tsx';
-import { placeOf } from './adviser.model.ts';
+import { costOf, shortOf } from './adviser.model.ts';
+import { StageAdvice } from './StageAdvice.tsx';
+import { useAdviceWords } from './useAdviceWords.ts';
 import { useCostLine } from './useCostLine.ts';
 
 /** Figures named on the card itself; the rest stands behind Why? */
 const ON_CARD = 3;
 
-/** One move: what it is, what it costs and moves, how often it helped; staged and taken back with one press. */
+/** One move: what it is for, why now, its decisions, cost and gain; staged and taken back with one press. */
 export function AdviceCard({ advice }: { readonly advice: Advice }) {
-  const { t, formatQuantity } = useT();
+  const { t } = useT();
   const [isOpen, setOpen] = useState(false);
-  const move = useStagedLine()(advice.move.command);
-  const cost = useCostLine(advice.move.cost);
+  const { view } = useCampaign();
+  const words = useAdviceWords();
+  const cost = useCostLine(costOf(advice.move, view));
+  const head = words.head(advice);
+  const { isUrgent, purpose } = advice.move.idea;
   return (
-    <li className="ad-card">
+    <li className={classes('ad-card', isUrgent && 'is-urgent')}>
       <div className="ad-words">
-        <span className="ad-lever">{t(`whatif:lever.${advice.move.lever}`)}</span>
-        <h3 className="ad-move">{move}</h3>
-        <Moved advice={advice} />
+        <span className="ad-purpose">
+          {isUrgent && <strong className="ad-urgent">{t('whatif:adviser.urgent')}</strong>}
+          {t(`whatif:purpose.${purpose}.name`)}
+        </span>
+        <h3 className="ad-move">{head}</h3>
+        <p className="ad-reason">{words.reason(advice)}</p>
+        <Decisions advice={advice} />
         <p className="ad-quiet">
-          {t('whatif:adviser.cost', { cost })}{' '}
-          {t('whatif:adviser.gain', {
-            points: formatQuantity(advice.gain, 'score', { sign: 'always', digits: 2 }),
-            quarters: formatQuantity(advice.quarters, 'quarters'),
-            helps: Math.round(advice.helps * advice.worlds),
-            worlds: advice.worlds,
-          })}
+          <strong>{t('whatif:adviser.cost', { cost })}</strong> {words.gain(advice)}
         </p>
+        <Moved advice={advice} />
       </div>
       <div className="ad-acts">
-        <StageButton advice={advice} move={move} />
+        <StageAdvice commands={advice.move.idea.commands} move={head} />
         <AriaButton
           className="hs-why"
-          aria-label={t('whatif:adviser.whyOf', { move })}
+          aria-label={t('whatif:adviser.whyOf', { move: head })}
           onPress={() => setOpen(true)}
         >
           {t('whatif:adviser.why')}
         </AriaButton>
       </div>
-      {isOpen && <AdviceDialog advice={advice} move={move} onClose={() => setOpen(false)} />}
+      {isOpen && <AdviceDialog advice={advice} onClose={() => setOpen(false)} />}
     </li>
   );
 }
 
-function StageButton({ advice, move }: { readonly advice: Advice; readonly move: string }) {
+/** The decisions of a move in a few words; a single one is the headline already. */
+function Decisions({ advice }: { readonly advice: Advice }) {
   const { t } = useT();
-  const { stage, unstage } = useActions();
-  const { snapshot } = useCampaign();
-  const place = placeOf(advice.move.command, snapshot.staged);
-  if (place < 0)
-    return (
-      <Button
-        size="s"
-        aria-label={t('whatif:adviser.stageOf', { move })}
-        onPress={() => void stage(advice.move.command)}
-      >
-        {t('whatif:adviser.stage')}
-      </Button>
-    );
+  const line = useStagedLine();
+  const { shown, more } = shortOf(advice.move.idea.commands);
+  if (advice.move.idea.commands.length < 2) return null;
   return (
-    <>
-      <span className="ad-staged">
-        <Check aria-hidden="true" /> {t('whatif:adviser.staged')}
-      </span>
-      <Button
-        size="s"
-        variant="quiet"
-        icon={<Undo2 aria-hidden="true" />}
-        aria-label={t('whatif:adviser.undoOf', { move })}
-        onPress={() => void unstage(place)}
-      >
-        {t('whatif:adviser.undo')}
-      </Button>
-    </>
+    <ul className="ad-decisions">
+      {shown.map((command) => (
+        <li key={JSON.stringify(command)}>{line(command)}</li>
+      ))}
+      {more > 0 && <li className="ad-more">{t('whatif:adviser.more', { count: more })}</li>}
+    </ul>
   );
 }
 

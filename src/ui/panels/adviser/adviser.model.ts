@@ -1,11 +1,13 @@
-import type { Command, CommandKind } from '../../../engine/index.ts';
-import type { StagedCommand } from '../../../store/types.ts';
+import type { Command, CommandCost, CommandKind, SeatView } from '../../../engine/index.ts';
+import type { Advice, StagedCommand } from '../../../store/types.ts';
+import { changesOf, totalCost } from '../../app/game/staged.model.ts';
 
 /** Rules that say how a decision works, by its kind; the rule book has the rest. */
 const RULES: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
   setPrice: ['D1', 'D2', 'D3'],
   setChipPrice: ['S6'],
   setChipRoad: ['S6'],
+  setDepreciation: ['C4'],
   setAllocation: ['C5'],
   setPowerPriority: ['C3'],
   buildSite: ['C2', 'E3'],
@@ -23,6 +25,7 @@ const RULES: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
   startProgramme: ['S2'],
   fundProgramme: ['S2'],
   startTraining: ['M1', 'M2'],
+  stopTraining: ['M1'],
   releaseModel: ['M3', 'M4'],
   setResearchers: ['M5'],
   setPay: ['M5'],
@@ -34,7 +37,9 @@ const RULES: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
   setOpenness: ['K5'],
   offerAgreement: ['A1', 'A4'],
   answerOffer: ['A3', 'A4'],
+  withdrawOffer: ['A3'],
   cancelAgreement: ['A5'],
+  transferAgreement: ['A5'],
   renegotiate: ['A5'],
   buyOut: ['A5'],
   confirmLetter: ['A2'],
@@ -48,16 +53,50 @@ const RULES: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
   buyStake: ['F6'],
   sellStake: ['F6'],
   setPayout: ['F5'],
+  setGuidanceStance: ['F5'],
   buyBack: ['F5'],
   respondToProbe: ['R2'],
   chooseEvent: ['V1'],
 };
 
-/** Numbers of the rules behind a decision. */
-export const rulesOf = ({ kind }: Command): readonly string[] => RULES[kind] ?? [];
+/** Decisions of a move that its card names; the rest stands behind Why? */
+const NAMED = 4;
 
-/** Where a decision stands among those staged; −1 where it does not. */
-export function placeOf(command: Command, staged: readonly StagedCommand[]): number {
-  const text = JSON.stringify(command);
-  return staged.findIndex((one) => JSON.stringify(one.command) === text);
+/** The first decisions of a move, and how many more there are: a line is never spent on saying that there is one more. */
+export function shortOf(commands: readonly Command[]): {
+  readonly shown: readonly Command[];
+  readonly more: number;
+} {
+  const shown = commands.length <= NAMED + 1 ? commands : commands.slice(0, NAMED);
+  return { shown, more: commands.length - shown.length };
+}
+
+/** What a move costs more than what runs already, kUSD. */
+export function costOf({ idea, costs }: Advice['move'], view: SeatView): CommandCost {
+  const staged = idea.commands.flatMap((command, k): StagedCommand[] => {
+    const cost = costs[k];
+    return cost === undefined ? [] : [{ command, refusal: null, cost }];
+  });
+  return totalCost(changesOf(staged, view));
+}
+
+/** Numbers of the rules behind some decisions, each once. */
+export function rulesOf(commands: readonly Command[]): readonly string[] {
+  return [...new Set(commands.flatMap(({ kind }) => RULES[kind] ?? []))];
+}
+
+/** Where decisions stand among those staged; null where one of them does not. */
+export function placesOf(
+  commands: readonly Command[],
+  staged: readonly StagedCommand[],
+): readonly number[] | null {
+  const texts = staged.map(({ command }) => JSON.stringify(command));
+  const places: number[] = [];
+  for (const command of commands) {
+    const text = JSON.stringify(command);
+    const place = texts.findIndex((one, k) => one === text && !places.includes(k));
+    if (place < 0) return null;
+    places.push(place);
+  }
+  return places;
 }

@@ -103,7 +103,7 @@ function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate
 }
 
 /** An event's name with what it happened to. */
-function useEventName(): (event: string, subject: string | null) => string {
+export function useEventName(): (event: string, subject: string | null) => string {
   const names = useNames();
   return (event, subject) =>
     names
