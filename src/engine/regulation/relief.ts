@@ -3,6 +3,7 @@ import { clamp } from '../math/numbers.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
+import type { MerchantState } from '../state/state.ts';
 import { openingOf } from './jurisdictions.ts';
 import type { Note } from './pressure.ts';
 
@@ -60,11 +61,16 @@ export function complianceRelief(scenario: ScenarioDefinition, spent: number, sa
 function openness(work: Work, i: number, portable: number): number {
   const rules = work.scenario.parameters.regulation;
   const merchant = work.scenario.companies[i]?.commerce?.merchant;
-  const shop = work.state.merchants[work.index.merchant.get(merchant ?? '') ?? -1];
+  const shop = merchant === undefined ? undefined : merchantOf(work, merchant);
   const company = companyAt(work.state, i);
   const platform = clamp(shop?.openness ?? 0, 0, 1) * rules.openPlatformRelief;
   const weights = company.lab.openWeights ? rules.openWeightsRelief : 0;
   return platform + weights + portable * rules.portabilityRelief;
+}
+
+function merchantOf({ index, state }: Work, merchant: string): MerchantState | undefined {
+  const place = index.merchant.get(merchant);
+  return place === undefined ? undefined : state.merchants[place];
 }
 
 /** How easily tenants of each company could leave, 0–1: mean over the contracts under which it delivers compute. */

@@ -13,10 +13,15 @@ export function marketPrice(view: SeatView, region: string | null): number {
 /** The same where the mean price of the contracts in force is known already. */
 export function marketPriceGiven(view: SeatView, region: string | null, contract: number | null): number {
   const { spotWeight, termFactor } = view.scenario.parameters.agreements.appraisal;
-  const place = view.scenario.regions.findIndex((one) => one.id === region);
-  const mean = sum(view.spotPrice) / Math.max(1, view.spotPrice.length);
-  const spot = termFactor * (view.spotPrice[place] ?? mean);
+  const spot = termFactor * spotPriceIn(view, region);
   return contract === null ? spot : spotWeight * spot + (1 - spotWeight) * contract;
+}
+
+/** Spot price of a region; the mean of all where none is named. */
+function spotPriceIn({ scenario, spotPrice }: SeatView, region: string | null): number {
+  const place = region === null ? -1 : scenario.regions.findIndex((one) => one.id === region);
+  const named = place < 0 ? undefined : spotPrice[place];
+  return named ?? sum(spotPrice) / Math.max(1, spotPrice.length);
 }
 
 /** Mean price of the compute contracts in force, by volume; null when there is none. */
