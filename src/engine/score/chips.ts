@@ -2,6 +2,7 @@ import { ratio } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
+import { fleetChips } from '../state/fleetChips.ts';
 
 /** Best performance per watt among each company's own chips that are out. */
 export function bestChips({ scenario, index, state }: Pick<Work, 'scenario' | 'index' | 'state'>): number[] {
@@ -39,12 +40,25 @@ export function runningChips(
   { index, scenario, state }: Pick<Work, 'scenario' | 'index' | 'state'>,
   i: number,
 ): number {
+  const company = state.companies[i];
+  if (company === undefined) return 0;
+  const counts = company.fleet.map(({ installed }) => installed);
+  return perWatt(scenario, fleetChips(index, company), counts, state.chips);
+}
+
+/** Performance per watt of so many chips of each place; 0 without any. */
+function perWatt(
+  scenario: ScenarioDefinition,
+  places: readonly number[],
+  counts: readonly number[],
+  chips: readonly { readonly performance: number }[],
+): number {
   let work = 0;
   let watts = 0;
-  for (const { chip, installed } of state.companies[i]?.fleet ?? []) {
-    const c = index.chip.get(chip) ?? -1;
-    work += installed * (state.chips[c]?.performance ?? 0);
-    watts += installed * (scenario.chips[c]?.watts ?? 0);
+  for (let k = 0; k < counts.length; k++) {
+    const c = places[k] ?? -1;
+    work += (counts[k] ?? 0) * (chips[c]?.performance ?? 0);
+    watts += (counts[k] ?? 0) * (scenario.chips[c]?.watts ?? 0);
   }
   return ratio(work, watts);
 }
@@ -54,14 +68,9 @@ export function openingFleets(scenario: ScenarioDefinition, index: ScenarioIndex
   const known = fleets.get(scenario);
   if (known !== undefined) return known;
   const row = scenario.companies.map(({ fleet }) => {
-    let work = 0;
-    let watts = 0;
-    for (const { chip, count } of fleet) {
-      const c = index.chip.get(chip) ?? -1;
-      work += count * (scenario.chips[c]?.performance ?? 0);
-      watts += count * (scenario.chips[c]?.watts ?? 0);
-    }
-    return ratio(work, watts);
+    const places = fleet.map(({ chip }) => index.chip.get(chip) ?? -1);
+    const counts = fleet.map(({ count }) => count);
+    return perWatt(scenario, places, counts, scenario.chips);
   });
   fleets.set(scenario, row);
   return row;

@@ -23,6 +23,9 @@ export interface ScoreContext {
   readonly technology: Technology;
   readonly resilience: readonly number[];
   readonly responsibility: readonly number[];
+  /** Parts of the company that is being scored, before they are measured against anything: what it gained, how near the best it is. */
+  readonly gained: Float64Array;
+  readonly near: Float64Array;
 }
 
 const SILICON = accountIndex('revenueSilicon');
@@ -45,18 +48,17 @@ export function scoreContext(work: Work): ScoreContext {
       resilience.energy,
     ],
     responsibility: [responsibility.trust, responsibility.quiet, responsibility.clean],
+    gained: new Float64Array(SCORE_PARTS.length),
+    near: new Float64Array(SCORE_PARTS.length),
   };
 }
-
-/** Parts of the company that is being scored, before they are measured against anything: what it gained, how near the best it is. */
-const gained = new Float64Array(SCORE_PARTS.length);
-const near = new Float64Array(SCORE_PARTS.length);
 
 /**
  * All parts of a company, in the order of {@link SCORE_PARTS}. Both halves of a mark ask how far a seat is on its own course:
  * the first by itself, the second beside the best of its kind.
  */
 export function partsOf(work: Work, i: number, context: ScoreContext): Parts {
+  const { gained, near } = context;
   noteParts(work, i, context);
   const { parMark } = work.scenario.scorecard;
   const course = courseOf(work, i);
@@ -86,12 +88,13 @@ function madeOf(gain: readonly number[], standing: readonly number[]): Course {
 }
 
 function noteParts(work: Work, i: number, context: ScoreContext): void {
+  const { gained, near } = context;
   const company = companyAt(work.state, i);
   gained[FIRST_PART.value] = valueGrowth(work, i);
   for (let g = 0; g < 3; g++) gained[FIRST_PART.market + g] = context.markets[3 * i + g] ?? 0;
-  noteResilience(work, company);
+  noteResilience(work, company, gained);
   weigh(gained, FIRST_PART.resilience, context.resilience);
-  noteResponsibility(work, company);
+  noteResponsibility(work, company, gained);
   weigh(gained, FIRST_PART.responsibility, context.responsibility);
   near.set(gained);
   noteTechnology(work, company, i, context.technology, gained, near);
@@ -140,7 +143,7 @@ function weigh(row: Float64Array, first: number, weights: readonly number[]): vo
 }
 
 /** Liquidity, leverage, compute sources, suppliers, customers, energy. */
-function noteResilience(work: Work, company: MutableCompany): void {
+function noteResilience(work: Work, company: MutableCompany, gained: Float64Array): void {
   const { liquidityQuarters } = work.scenario.scorecard;
   const { balances, past, exposure, power, valuation } = company;
   const first = FIRST_PART.resilience;
@@ -156,7 +159,11 @@ function noteResilience(work: Work, company: MutableCompany): void {
 }
 
 /** Trust, quiet with the authorities, clean power. */
-function noteResponsibility(work: Work, { trust, scrutiny, power }: MutableCompany): void {
+function noteResponsibility(
+  work: Work,
+  { trust, scrutiny, power }: MutableCompany,
+  gained: Float64Array,
+): void {
   const { mwh, carbonT } = power.bill;
   const first = FIRST_PART.responsibility;
   gained[first] = trust / 100;
