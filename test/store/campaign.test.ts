@@ -37,6 +37,18 @@ describe('a campaign in the store', () => {
     expect(one.game.store.getState().snapshot?.staged).toEqual([]);
   });
 
+  test('decisions that belong together are staged and taken back in one step, and leave others alone', async () => {
+    const one = storeGame();
+    await startIn(one);
+    const debt = (amount: number) => ({ kind: 'raiseDebt', amount }) as const;
+    const amounts = () =>
+      one.game.store.getState().snapshot?.staged.map(({ command }) => 'amount' in command && command.amount);
+    await one.actions.stageTogether([debt(1000), debt(2000), debt(3000)]);
+    expect(amounts()).toEqual([1000, 2000, 3000]);
+    await one.actions.unstageTogether([0, 2]);
+    expect(amounts()).toEqual([2000]);
+  });
+
   test('ending a quarter tells it on the map, then opens the report', async () => {
     const one = storeGame();
     await startIn(one);

@@ -64,6 +64,16 @@ describe('staged', () => {
     refusal: null,
   });
 
+  test('a team that grows costs the wages of those who come, and a new pay what it adds beside them', () => {
+    const changes = (...rows: readonly ReturnType<typeof staged>[]) =>
+      changesOf(rows, seatView('minerva')).map(({ change }) => change.perQuarter);
+    const [nothing = Number.NaN] = changes(staged({ kind: 'setPay', pay: 1 }, 0));
+    const wages = -nothing;
+    const hire = staged({ kind: 'setResearchers', count: 9 }, wages + 30);
+    expect(wages).toBeGreaterThan(0);
+    expect(changes(hire, staged({ kind: 'setPay', pay: 1.1 }, wages + 50))).toEqual([30, 50]);
+  });
+
   test('what would be refused costs nothing', () => {
     const refused = { command: debt, cost, refusal: { code: 'debtLimit', params: {} } } as const;
     const fine = { command: debt, cost, refusal: null };

@@ -30,6 +30,8 @@ function billsOf(command: Command, cost: CommandCost): (readonly [string, number
     return Object.entries(budgets).map(([key, amount]) => [`spending.${key}`, amount ?? 0] as const);
   }
   if (command.kind === 'setPay') return [['pay', cost.perQuarter]];
+  // Wages of the team that is hired, at today's pay; what a new pay costs is a change beside it.
+  if (command.kind === 'setResearchers') return [['team', cost.perQuarter]];
   if (command.kind === 'fundProgramme') return [[`programme.${command.chip}`, cost.perQuarter]];
   return [];
 }
