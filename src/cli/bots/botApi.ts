@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Appraisal, Command, CommandCost, CommandKind, Refusal, SeatView } from '../../engine/index.ts';
 import type { JsonSchema } from '../schemas/jsonSchemas.ts';
 
@@ -38,6 +39,8 @@ export interface Misread {
 
 /** Most commands that a bot may return for a quarter; who returns more forfeits it. */
 export const MOST_COMMANDS = 500;
+/** Longest name of a bot, characters. */
+export const LONGEST_NAME = 60;
 /** Longest answer, characters of JSON. */
 export const LONGEST_ANSWER = 1_000_000;
 
@@ -71,8 +74,21 @@ export interface BotQuestion {
   readonly chance: readonly number[];
 }
 
-/** What a bot's thread says. Text, so that nothing but data can cross. */
-export type BotMessage =
-  | { readonly kind: 'ready'; readonly name: string }
-  | { readonly kind: 'commands'; readonly json: string }
-  | { readonly kind: 'fault'; readonly reason: ForfeitReason | 'noBot'; readonly text: string };
+/** Longest text with which a fault is told. */
+export const LONGEST_FAULT = 300;
+
+/**
+ * What a bot's thread says: texts, so that nothing but data can cross. A bot can write to the thread's door itself, so each
+ * message is held against this.
+ */
+export const botMessageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ready'), name: z.string().max(LONGEST_NAME) }),
+  z.object({ kind: z.literal('commands'), json: z.string().max(LONGEST_ANSWER) }),
+  z.object({
+    kind: z.literal('fault'),
+    reason: z.enum([...FORFEIT_REASONS, 'noBot']),
+    text: z.string().max(LONGEST_FAULT),
+  }),
+]);
+
+export type BotMessage = z.infer<typeof botMessageSchema>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Command, parseCommand, type ScenarioDefinition, type SeatView } from '../../engine/index.ts';
-import { type BotQuestion, type ForfeitReason, LONGEST_ANSWER, MOST_COMMANDS } from './botApi.ts';
+import { type BotQuestion, type ForfeitReason, MOST_COMMANDS } from './botApi.ts';
 import { BotThread, type Heard } from './botThread.ts';
 
 /** A quarter in which a bot decided nothing, and why. */
@@ -110,8 +110,7 @@ export class BotSeat {
 }
 
 /** What crossed from the thread is not believed: a bot may have written to the thread's door itself. */
-function listIn(json: unknown): readonly unknown[] | null {
-  if (typeof json !== 'string' || json.length > LONGEST_ANSWER) return null;
+function listIn(json: string): readonly unknown[] | null {
   try {
     const list: unknown = JSON.parse(json);
     return Array.isArray(list) && list.length <= MOST_COMMANDS ? list : null;

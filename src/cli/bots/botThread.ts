@@ -1,6 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import { address, startThread } from '../parallel/thread.ts';
-import type { BotMessage, BotQuestion, BotStart } from './botApi.ts';
+import {
+  type BotMessage,
+  type BotQuestion,
+  type BotStart,
+  botMessageSchema,
+  LONGEST_FAULT,
+} from './botApi.ts';
 
 /** What a thread was heard to say: a message, that it ended and why, or nothing in time. */
 export type Heard =
@@ -10,6 +16,13 @@ export type Heard =
 
 /** Memory of a bot's thread, MB: twenty times what the example needs. */
 const MEMORY_MB = 512;
+/** Messages that a thread may send before it is asked. */
+const MOST_UNASKED = 100;
+const NO_MESSAGE: BotMessage = {
+  kind: 'fault',
+  reason: 'nonsense',
+  text: 'its answer is no list of commands',
+};
 /** Characters that a thread may print; the rest is dropped. */
 const MOST_PRINTED = 20_000;
 
@@ -33,7 +46,7 @@ export class BotThread {
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
-    this.#worker.on('message', (message: BotMessage) => this.#take(message));
+    this.#worker.on('message', (message: unknown) => this.#take(message));
     this.#worker.on('error', (error: unknown) => this.#end(messageOf(error)));
     this.#worker.on('exit', () => this.#end('its thread ended'));
     this.#print();
@@ -72,9 +85,16 @@ export class BotThread {
     this.#listener?.(this.#ended);
   }
 
-  #take(message: BotMessage): void {
-    if (this.#listener === null) this.#heard.push(message);
-    else this.#listener(message);
+  #take(message: unknown): void {
+    if (this.#ended !== null) return;
+    const heard = botMessageSchema.safeParse(message).data ?? NO_MESSAGE;
+    if (this.#listener !== null) this.#listener(heard);
+    else if (this.#heard.length < MOST_UNASKED) this.#heard.push(heard);
+    else {
+      this.#heard.length = 0;
+      this.#end('it does not stop talking');
+      void this.stop();
+    }
   }
 
   #print(): void {
@@ -90,5 +110,5 @@ export class BotThread {
 }
 
 function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 300);
+  return (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_FAULT);
 }

@@ -6,6 +6,7 @@ import {
   type BotQuestion,
   type BotStart,
   LONGEST_ANSWER,
+  LONGEST_NAME,
   MOST_COMMANDS,
 } from './botApi.ts';
 import { botHelpers } from './botHelpers.ts';
@@ -36,8 +37,8 @@ function botOf(exported: unknown): Bot | string {
   if (exported === undefined) return 'it has no default export';
   if (typeof exported !== 'object' || exported === null) return 'its default export is no object';
   const { name, decide } = exported as Partial<Bot>;
-  if (typeof name !== 'string' || name.trim() === '' || name.length > 60)
-    return "its default export has no 'name' of 1 to 60 characters";
+  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME)
+    return `its default export has no 'name' of 1 to ${LONGEST_NAME} characters`;
   if (typeof decide !== 'function') return "its default export has no function 'decide'";
   // Both fields were just looked at.
   return exported as Bot;

@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { type BotAnswer, BotSeat } from '../../../src/cli/bots/botSeat.ts';
 import { resolveQuarter, viewFor } from '../../../src/engine/index.ts';
 import { stateHash } from '../../../src/replay/stateHash.ts';
 import { testGame } from '../../support/testGame.ts';
+import { STRATO } from '../../support/world/ids.ts';
 
 const { scenario, state } = testGame();
 const seat = 'strato';
@@ -105,4 +107,34 @@ test('T4 a bot remembers from quarter to quarter, its chance is seeded, and what
   } finally {
     printed.mockRestore();
   }
+}, 60_000);
+
+test('what a bot writes to the door itself is not believed: it forfeits, with a reason that can be kept', async () => {
+  const { answers, reasons } = await play('hostile/forges', 7, 20_000);
+  expect(reasons).toEqual(new Array(7).fill('nonsense'));
+  for (const { commands, forfeit } of answers) {
+    expect(commands).toEqual([]);
+    expect(forfeit?.detail.length).toBeLessThanOrEqual(300);
+  }
+}, 120_000);
+
+test('a bot that writes to the door without end loses its thread, and the game keeps its memory', async () => {
+  const file = fileURLToPath(new URL('../../support/bots/hostile/storms.mjs', import.meta.url));
+  const bot = new BotSeat({ file, scenario, seat, seed: 1, limitMs: 5_000 });
+  const view = viewFor(scenario, state, STRATO);
+  const before = process.memoryUsage().rss;
+  const details: string[] = [];
+  try {
+    // The game does other things meanwhile: what arrives unasked is not kept for ever.
+    for (let k = 0; k < 40 && !details.includes('it does not stop talking'); k += 1) {
+      const { commands, forfeit } = await bot.decide(view);
+      expect(commands).toEqual([]);
+      details.push(forfeit?.detail ?? '');
+      await setTimeout(200);
+    }
+  } finally {
+    await bot.stop();
+  }
+  expect(details).toContain('it does not stop talking');
+  expect(process.memoryUsage().rss - before).toBeLessThan(1_000_000_000);
 }, 60_000);
