@@ -5,7 +5,8 @@ import { openKeptGames } from '../../src/cli/arena/keptGames.ts';
 import { balanceReport, effortOf, PARTS } from '../../src/cli/balance/balance.ts';
 import { openKeptProbes } from '../../src/cli/balance/sections/choices.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { startProgress } from '../../src/cli/output/progress.ts';
+import { withProgress } from '../../src/cli/output/progress.ts';
+import { requireWritable } from '../../src/cli/output/writable.ts';
 import { workersRun } from '../../src/cli/parallel/thread.ts';
 import { inRepository } from '../lib/paths.ts';
 import { runScript } from '../lib/script.ts';
@@ -31,6 +32,7 @@ if (isMainThread) {
 
 async function report(options: BalanceOptions, io: Io): Promise<void> {
   const { only: parts, fresh, out } = options;
+  await requireWritable(out);
   const { plan, hash } = await planOf(options);
   const sources = sourcesHash(...PLAYS, ...ADVICE, 'src/cli/bots', 'src/cli/balance/choiceProbe.ts');
   const folder = inRepository(`test-output/balance/${sources}`);
@@ -40,8 +42,9 @@ async function report(options: BalanceOptions, io: Io): Promise<void> {
     games: await openKeptGames(`${folder}/games.jsonl`, hash),
     probes: await openKeptProbes(`${folder}/probes.jsonl`, hash),
   };
-  const progress = await startProgress(io, 'balance', effortOf(plan, parts));
-  const text = await balanceReport(plan, parts, kept, progress.step).finally(progress.stop);
+  const text = await withProgress(io, 'balance', effortOf(plan, parts), (step) =>
+    balanceReport(plan, parts, kept, step),
+  );
   writeFileSync(out ?? inRepository('docs/balance.md'), text);
   io.out(text);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Io } from '../../src/cli/io.ts';
-import { startProgress } from '../../src/cli/output/progress.ts';
+import { withProgress } from '../../src/cli/output/progress.ts';
 import type { JobInput, JobKind, JobResult, JobTable } from '../../src/cli/parallel/jobTable.ts';
 import { openKept } from '../../src/cli/parallel/kept.ts';
 import { keptJobs } from '../../src/cli/parallel/keptJobs.ts';
@@ -37,14 +37,12 @@ export async function keptPlay<Table extends JobTable, Kind extends JobKind<Tabl
   const file = `${folder}/${sourcesHash(...PLAYS, ...sources)}.jsonl`;
   if (fresh) rmSync(file, { force: true });
   const kept = await openKept(file, schema, keyOf);
-  const progress = await startProgress(io, name, inputs.length);
   const pool = openPoolOf(jobs);
   try {
     const run = (open: typeof inputs, onDone: (index: number, result: JobResult<Table, Kind>) => void) =>
       pool.run(kind, open, onDone);
-    return await keptJobs(inputs, kept, run, progress.step);
+    return await withProgress(io, name, inputs.length, (step) => keptJobs(inputs, kept, run, step));
   } finally {
-    progress.stop();
     await pool.close();
   }
 }

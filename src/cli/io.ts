@@ -16,8 +16,19 @@ export function processIo(): Io {
     throw error;
   });
   return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => process.stdout.write(visible(text)),
+    err: (text) => process.stderr.write(visible(text)),
     isTerminal: process.stderr.isTTY === true,
   };
+}
+
+/**
+ * Control characters as the escapes that JSON knows: what a stranger's file holds is shown, and does not steer the terminal.
+ * Line breaks and tabs stay. In a JSON document the escape means the same.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => {
+    if (character === '\n' || character === '\t') return character;
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

@@ -151,7 +151,9 @@ test('a file that is no save, a damaged one and one of another course are told a
   const answer = await callProgram('forecast', torn, '--seat', 'amazon');
   expect(answer).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/^'.*' cannot be played: it is not JSON\.\n$/),
+    err: expect.stringMatching(
+      /^'.*' cannot be played: it is not JSON\. 'validate' tells places and mends\.\n$/,
+    ),
   });
   expect((await callProgram('forecast', 'nowhere.hyperscale')).err).toMatch(/no file or folder/);
 });

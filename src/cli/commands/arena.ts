@@ -12,7 +12,8 @@ import { collect, wholeNumber } from '../input/options.ts';
 import { openScenario } from '../input/scenarios.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
-import { startProgress } from '../output/progress.ts';
+import { withProgress } from '../output/progress.ts';
+import { requireWritable } from '../output/writable.ts';
 
 interface Options {
   readonly entrant: readonly string[];
@@ -67,6 +68,7 @@ async function hold(name: string, options: Options, io: Io): Promise<void> {
   if (plan.entrants.length === 0)
     throw new UsageError('An arena needs entrants: write --entrant once or more.');
   if (plan.seats.length === 0) throw new UsageError(`No company of '${name}' can be played.`);
+  await requireWritable(options.resume);
   const kept =
     options.resume === undefined
       ? NOTHING_KEPT
@@ -74,8 +76,9 @@ async function hold(name: string, options: Options, io: Io): Promise<void> {
   if (kept.damaged > 0)
     io.err(`${kept.damaged} lines of '${options.resume}' cannot be read; they are left out.\n`);
   const campaigns = mode === 'table' ? plan.games : plan.games * plan.entrants.length;
-  const progress = await startProgress(io, plan.scenario, campaigns);
-  const answer = await playArena(plan, mode, kept, progress.step).finally(progress.stop);
+  const answer = await withProgress(io, plan.scenario, campaigns, (step) =>
+    playArena(plan, mode, kept, step),
+  );
   if (options.json) printJson(io, answer);
   else io.out(arenaTable(answer));
 }

@@ -8,8 +8,9 @@ import type { CommandModule } from '../commandList.ts';
 import { wholeNumber } from '../input/options.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
-import { startProgress } from '../output/progress.ts';
+import { withProgress } from '../output/progress.ts';
 import { figure, textTable } from '../output/table.ts';
+import { requireWritable } from '../output/writable.ts';
 
 interface Options {
   readonly seeds: number;
@@ -40,10 +41,10 @@ export const register: CommandModule['register'] = (program, io) => {
 
 async function compare(options: Options, io: Io): Promise<void> {
   const [plan, history] = await Promise.all([readPlan(), readHistory()]);
-  const progress = await startProgress(io, plan.scenario, options.seeds);
   const campaigns = { seeds: options.seeds, firstSeed: options.seed };
-  const series = await backtest(plan, history, campaigns, {}, progress.step);
-  progress.stop();
+  const series = await withProgress(io, plan.scenario, options.seeds, (step) =>
+    backtest(plan, history, campaigns, {}, step),
+  );
   if (options.json) {
     const { scenario, difficulty, fitUntil } = plan;
     printJson(io, { scenario, difficulty, seeds: options.seeds, fitUntil, ...summary(series), series });
@@ -86,9 +87,11 @@ function table(series: readonly SeriesBand[]): string {
 async function fitAndWrite(options: Options, io: Io): Promise<void> {
   const [plan, history] = await Promise.all([readPlan(), readHistory()]);
   const effort = { seeds: options.trialSeeds, trials: options.trials };
-  const progress = await startProgress(io, 'fit', effort.trials);
-  const found = await fitNumbers(plan, history, effort, await openJournal(options.journal), progress.step);
-  progress.stop();
+  await requireWritable(options.journal);
+  const journal = await openJournal(options.journal);
+  const found = await withProgress(io, 'fit', effort.trials, (step) =>
+    fitNumbers(plan, history, effort, journal, step),
+  );
   // The quarters of the test are played here for the first time, with what the fit has settled on.
   const campaigns = { seeds: options.seeds, firstSeed: options.seed };
   const was = await backtest(plan, history, campaigns, found.from);

@@ -1,12 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { CommandModule } from '../commandList.ts';
 import { coursesOf, type Measured, type Measurement, measure, type Row } from '../forecast/measure.ts';
 import { sharesOf, withTables } from '../forecast/published.ts';
+import { readText } from '../input/files.ts';
 import { wholeNumber } from '../input/options.ts';
+import { openScenario } from '../input/scenarios.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
-import { startProgress } from '../output/progress.ts';
+import { withProgress } from '../output/progress.ts';
 import { figure, textTable } from '../output/table.ts';
+import { requireWritable } from '../output/writable.ts';
 
 interface Options extends Omit<Measurement, 'scenario'> {
   readonly out?: string;
@@ -42,9 +45,11 @@ export const register: CommandModule['register'] = (program, io) => {
 };
 
 async function tell(asked: Measurement & Options, io: Io): Promise<void> {
-  const progress = await startProgress(io, 'coverage', coursesOf(asked));
-  const measured = await measure(asked, progress.step);
-  progress.stop();
+  const { out, table: document, shares } = asked;
+  await requireWritable(out, document, shares);
+  if (document !== undefined) await readText(document);
+  await openScenario(asked.scenario);
+  const measured = await withProgress(io, 'coverage', coursesOf(asked), (step) => measure(asked, step));
   await write(asked, measured);
   const { states, learn, quarters, runs, seed, scenario } = asked;
   const { metrics, horizons } = measured;
@@ -57,7 +62,7 @@ async function write(asked: Measurement & Options, measured: Measured): Promise<
   const { out, table: document, shares, states } = asked;
   if (out !== undefined) await writeFile(out, `${JSON.stringify(measured.calibration)}\n`);
   if (document !== undefined)
-    await writeFile(document, withTables(await readFile(document, 'utf8'), wordsOf(asked), measured));
+    await writeFile(document, withTables(await readText(document), wordsOf(asked), measured));
   if (shares !== undefined)
     await writeFile(shares, `${JSON.stringify(sharesOf(states, measured), null, 2)}\n`);
 }

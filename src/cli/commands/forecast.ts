@@ -16,7 +16,7 @@ import { collect, wholeNumber } from '../input/options.ts';
 import type { Io } from '../io.ts';
 import { fanTable } from '../output/fans.ts';
 import { printJson } from '../output/json.ts';
-import { startProgress } from '../output/progress.ts';
+import { withProgress } from '../output/progress.ts';
 import { runJobs } from '../parallel/pool.ts';
 
 interface Options {
@@ -86,9 +86,9 @@ async function look(path: string, options: Options, io: Io): Promise<void> {
   const batches: ForecastRuns[] = [];
   for (let from = 0; from < runs; from += BATCH)
     batches.push({ ...asked, from, to: Math.min(runs, from + BATCH) });
-  const progress = await startProgress(io, 'forecast', batches.length);
-  const samples = await runJobs('forecastRuns', batches, progress.step);
-  progress.stop();
+  const samples = await withProgress(io, 'forecast', batches.length, (step) =>
+    runJobs('forecastRuns', batches, step),
+  );
   const sample = samples.reduce(joined);
   const chart = chartOf(request, sample, options.raw === true ? null : CALIBRATION);
   const labels = Array.from({ length: quartersAhead(request) }, (_, k) =>

@@ -4,10 +4,12 @@ import type { CommandModule } from '../commandList.ts';
 import { wholeNumber } from '../input/options.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
-import { startProgress } from '../output/progress.ts';
+import { withProgress } from '../output/progress.ts';
 import { figure, textTable } from '../output/table.ts';
+import { requireWritable } from '../output/writable.ts';
 import { meanScores, type Pars, parFile, parsFrom } from '../par/par.ts';
 import { runJobs } from '../parallel/pool.ts';
+import { scenarioFile } from '../simulation/changedCampaign.ts';
 
 interface Options {
   readonly seeds: number;
@@ -36,9 +38,9 @@ async function measure(scenario: string, options: Options, io: Io): Promise<void
   const runs = Array.from({ length: seeds }, (_, k) => {
     return { scenario, difficulty: USUAL_DIFFICULTY, seed: seed + k, changes: {} };
   });
-  const progress = await startProgress(io, scenario, seeds);
-  const campaigns = await runJobs('reached', runs, progress.step);
-  progress.stop();
+  await requireWritable(options.out);
+  await scenarioFile(scenario);
+  const campaigns = await withProgress(io, scenario, seeds, (step) => runJobs('reached', runs, step));
   const pars = parsFrom(campaigns);
   const scores = meanScores(campaigns);
   if (options.out !== undefined) await writeFile(options.out, parFile(pars, seeds));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { playReplay } from '../../replay/play.ts';
 import type { CommandModule } from '../commandList.ts';
-import { openReplay, scenarioOf } from '../input/replays.ts';
+import { openReplay, playedAgain } from '../input/replays.ts';
+import { scenarioPlayed } from '../input/scenarios.ts';
 import { seriesOf } from '../simulation/series.ts';
 
 type Register = CommandModule['register'];
@@ -23,8 +23,8 @@ export function addCsv(replay: Command, io: Parameters<Register>[1]): void {
 
 async function csvOf(file: string, named: string | undefined): Promise<string> {
   const replay = await openReplay(file);
-  const scenario = await scenarioOf(replay, named);
-  const reports = [...playReplay(replay, scenario)]
+  const scenario = await scenarioPlayed(replay.scenario.id, named);
+  const reports = playedAgain(file, replay, scenario)
     .filter(({ quarter }) => quarter >= 0)
     .map(({ report }) => report);
   const rows = seriesOf(scenario, reports).map(({ quarter, company, metric, value }) => {

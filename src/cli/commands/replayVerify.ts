@@ -3,7 +3,8 @@ import type { ReplayVerdict } from '../../replay/verify.ts';
 import { verifyReplay } from '../../replay/verify.ts';
 import type { CommandModule } from '../commandList.ts';
 import { EXIT, InvalidFileError } from '../exit.ts';
-import { openReplay, scenarioOf } from '../input/replays.ts';
+import { mismatchText, openReplay } from '../input/replays.ts';
+import { scenarioPlayed } from '../input/scenarios.ts';
 import { printJson } from '../output/json.ts';
 
 type Register = CommandModule['register'];
@@ -34,7 +35,7 @@ export function addVerify(replay: Command, io: Parameters<Register>[1], end: Par
 async function verify(file: string, named: string | undefined): Promise<Verdict> {
   try {
     const replay = await openReplay(file);
-    return verifyReplay(replay, await scenarioOf(replay, named));
+    return verifyReplay(replay, await scenarioPlayed(replay.scenario.id, named));
   } catch (error) {
     if (!(error instanceof InvalidFileError)) throw error;
     return { ok: false, quarters: 0, stateHash: '', firstMismatch: null, fault: error.message };
@@ -50,9 +51,5 @@ function document(files: readonly string[], verdicts: readonly Verdict[]): unkno
 function forPeople(file: string, verdict: Verdict | undefined): string {
   if (verdict === undefined) return '';
   if (verdict.ok) return `${file}: ${verdict.quarters} quarters agree, state ${verdict.stateHash}\n`;
-  const mismatch = verdict.firstMismatch;
-  if (mismatch === null) return `${verdict.fault ?? `${file}: cannot be played.`}\n`;
-  const where =
-    mismatch.quarter === null ? mismatch.kind : `${mismatch.kind} of quarter ${mismatch.quarter + 1}`;
-  return `${file}: the ${where} differs: recorded ${mismatch.expected}, found ${mismatch.found}\n`;
+  return `${verdict.fault ?? mismatchText(file, verdict.firstMismatch)}\n`;
 }

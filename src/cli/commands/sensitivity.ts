@@ -4,8 +4,9 @@ import type { CommandModule } from '../commandList.ts';
 import { wholeNumber } from '../input/options.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
-import { startProgress } from '../output/progress.ts';
+import { withProgress } from '../output/progress.ts';
 import { figure, textTable } from '../output/table.ts';
+import { requireWritable } from '../output/writable.ts';
 import { campaignsOf, type Measured, sensitivities } from '../sensitivity/sensitivity.ts';
 
 interface Options {
@@ -34,9 +35,10 @@ export const register: CommandModule['register'] = (program, io) => {
 async function measure(scenario: string, options: Options, io: Io): Promise<void> {
   const { seeds, only } = options;
   const choice = { scenario, difficulty: USUAL_DIFFICULTY, seeds, ...(only === undefined ? {} : { only }) };
-  const progress = await startProgress(io, scenario, await campaignsOf(choice));
-  const answer = await sensitivities(choice, progress.step);
-  progress.stop();
+  await requireWritable(options.out);
+  const answer = await withProgress(io, scenario, await campaignsOf(choice), (step) =>
+    sensitivities(choice, step),
+  );
   if (options.out !== undefined) await writeFile(options.out, `${JSON.stringify(answer, null, 2)}\n`);
   if (options.json) printJson(io, answer);
   else io.out(table(answer));

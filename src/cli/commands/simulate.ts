@@ -11,7 +11,8 @@ import { collect, wholeNumber } from '../input/options.ts';
 import { openScenario } from '../input/scenarios.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../output/json.ts';
-import { startProgress } from '../output/progress.ts';
+import { withProgress } from '../output/progress.ts';
+import { requireWritable } from '../output/writable.ts';
 import { decidedOf, objectivesOf } from '../simulation/objectives.ts';
 import { scoresOf, seriesOf } from '../simulation/series.ts';
 import { type Simulation, simulate } from '../simulation/simulate.ts';
@@ -48,13 +49,13 @@ async function play(name: string, options: Options, io: Io): Promise<void> {
   const doctrines = readSeats(options.seat, definition);
   const quarters = Math.min(options.quarters ?? definition.quarters, definition.quarters);
   const { seed, out } = options;
-  const progress = await startProgress(io, definition.id, quarters);
-  const began = performance.now();
-  const onQuarter = progress.step;
+  await requireWritable(out);
   const record = out !== undefined;
-  const played = simulate({ scenario: definition, seed, difficulty, quarters, doctrines, record, onQuarter });
+  const began = performance.now();
+  const played = await withProgress(io, definition.id, quarters, (onQuarter) =>
+    simulate({ scenario: definition, seed, difficulty, quarters, doctrines, record, onQuarter }),
+  );
   const elapsedMs = Math.round(performance.now() - began);
-  progress.stop();
   if (out !== undefined && played.replay !== undefined) await writeFile(out, writeReplay(played.replay));
   if (options.json) printJson(io, answer(definition, played, seed, elapsedMs));
   else io.out(forPeople(definition, played, seed) + summaryTable(definition, presentation, played));
@@ -81,14 +82,16 @@ function forPeople(scenario: ScenarioDefinition, played: Simulation, seed: numbe
   return `${scenario.id}, seed ${seed}, ${first} to ${last}\nstate ${stateHash(played.state)}\n\n`;
 }
 
-/** `--seat amazon=integrator` as a table. */
+/** `--seat amazon=balanced` as a table. */
 function readSeats(written: readonly string[], scenario: ScenarioDefinition): ReadonlyMap<string, string> {
   const companies = scenario.companies.map(({ id }) => id as string);
   const doctrineIds = scenario.doctrines.map(({ id }) => id);
   const pairs = written.map((text): [string, string] => {
     const [seat = '', doctrine, ...rest] = text.split('=');
     if (doctrine === undefined || rest.length > 0) {
-      throw new UsageError(`'${text}' is no seat: write --seat amazon=integrator.`);
+      throw new UsageError(
+        `'${text}' is no seat: write a company and a doctrine, such as --seat ${companies[0]}=${doctrineIds[0]}.`,
+      );
     }
     return [requireKnown('company', seat, companies), requireKnown('doctrine', doctrine, doctrineIds)];
   });

@@ -1,5 +1,4 @@
 import type { Command, CompanyId, GameState, ScenarioDefinition } from '../../engine/index.ts';
-import { playReplay } from '../../replay/play.ts';
 import { playAgain } from '../../session/playAgain.ts';
 import type { SavedCampaign } from '../../session/sessionApi.ts';
 import { campaignFile } from '../../storage/campaignFile.ts';
@@ -8,8 +7,8 @@ import { checkSave, looksLikeSave } from '../checking/checkSave.ts';
 import { InvalidFileError, UsageError } from '../exit.ts';
 import { forPeople } from '../output/diagnostics.ts';
 import { readText } from './files.ts';
-import { openReplay, scenarioOf } from './replays.ts';
-import { openScenario } from './scenarios.ts';
+import { openReplay, playedAgain } from './replays.ts';
+import { scenarioPlayed } from './scenarios.ts';
 
 /** A campaign as a file left it. */
 export interface OpenedCampaign {
@@ -43,7 +42,7 @@ async function fromSave(path: string, text: string, named: string | undefined): 
       `'${path}' can't be opened:\n${checkSave(path, text).map(forPeople).join('')}`,
     );
   const saved: SavedCampaign = decoded.value.payload;
-  const scenario = await scenarioOfSave(saved, named);
+  const scenario = await scenarioPlayed(saved.scenarioId, named);
   const campaign = playAgain(scenario, saved);
   if (typeof campaign === 'number')
     throw new InvalidFileError(
@@ -52,20 +51,10 @@ async function fromSave(path: string, text: string, named: string | undefined): 
   return { scenario, state: campaign.state, seat: saved.seat, staged: saved.staged };
 }
 
-async function scenarioOfSave({ scenarioId }: SavedCampaign, named: string | undefined) {
-  try {
-    return (await openScenario(named ?? scenarioId)).definition;
-  } catch (error) {
-    if (!(error instanceof UsageError) || named !== undefined) throw error;
-    throw new InvalidFileError(`${error.message} Name its folder with --scenario.`);
-  }
-}
-
 async function fromReplay(path: string, named: string | undefined): Promise<OpenedCampaign> {
   const replay = await openReplay(path);
-  const scenario = await scenarioOf(replay, named);
-  let state: GameState | undefined;
-  for (const played of playReplay(replay, scenario)) state = played.state;
+  const scenario = await scenarioPlayed(replay.scenario.id, named);
+  const state = playedAgain(path, replay, scenario).at(-1)?.state;
   if (state === undefined) throw new InvalidFileError(`'${path}' holds no campaign.`);
   return { scenario, state, seat: null, staged: {} };
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { ScenarioDefinition } from '../../engine/index.ts';
 import type { Diagnostic } from '../../scenario/diagnostics/diagnostic.ts';
 import { shippedScenarios } from '../../scenario/folderScenarios.ts';
 import { type ParsedScenario, parseScenario } from '../../scenario/parse/parseScenario.ts';
@@ -25,6 +26,20 @@ export async function openScenario(name: string): Promise<ResolvedScenario> {
   const { definition, presentation, diagnostics } = await parseNamed(name);
   if (definition !== undefined && presentation !== undefined) return { definition, presentation };
   throw new InvalidFileError(`The scenario '${name}' has errors:\n${errorsOf(diagnostics)}`);
+}
+
+/**
+ * The scenario that a campaign was played on: the one that the caller names, else the shipped one of the id that its file
+ * says. A file of somebody else leads to no other place.
+ * @throws InvalidFileError when the file's id is not that of a shipped scenario
+ */
+export async function scenarioPlayed(id: string, named: string | undefined): Promise<ScenarioDefinition> {
+  if (named !== undefined) return (await openScenario(named)).definition;
+  const shipped = (await shippedList()).map((scenario) => scenario.id);
+  if (shipped.includes(id)) return (await openScenario(id)).definition;
+  throw new InvalidFileError(
+    `The game has no scenario '${id}'. Name the folder of the one that was played with --scenario.`,
+  );
 }
 
 async function parseNamed(name: string): Promise<ParsedScenario> {

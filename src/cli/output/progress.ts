@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 
 /** Tells how far a long command is, on standard error. */
-export interface Progress {
+interface Progress {
   readonly step: () => void;
   readonly stop: () => void;
 }
@@ -9,8 +9,22 @@ export interface Progress {
 /** Where nobody watches a bar, a line is written so often, seconds; what is done sooner says nothing. */
 const LINE_EVERY = 60;
 
-/** A bar with the time left on a terminal; elsewhere a line a minute. */
-export function startProgress(io: Io, label: string, total: number): Promise<Progress> {
+/** Does some work and tells how far it is: with a bar and the time left on a terminal, with a line a minute elsewhere. */
+export async function withProgress<Result>(
+  io: Io,
+  label: string,
+  total: number,
+  work: (step: () => void) => Promise<Result> | Result,
+): Promise<Result> {
+  const progress = await startProgress(io, label, total);
+  try {
+    return await work(progress.step);
+  } finally {
+    progress.stop();
+  }
+}
+
+function startProgress(io: Io, label: string, total: number): Promise<Progress> {
   return io.isTerminal ? bar(label, total) : Promise.resolve(lines(io, label, total, Date.now));
 }
 

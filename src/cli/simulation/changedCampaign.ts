@@ -5,7 +5,9 @@ import { type NumberChanges, withNumbers } from '../../scenario/numbers.ts';
 import { parseScenario } from '../../scenario/parse/parseScenario.ts';
 import { resolveScenario } from '../../scenario/resolve/index.ts';
 import type { ScenarioFile } from '../../scenario/schema/index.ts';
+import { InvalidFileError } from '../exit.ts';
 import { requireKnown } from '../input/nearestName.ts';
+import { shippedList } from '../input/scenarios.ts';
 import { simulate } from './simulate.ts';
 
 /** A shipped scenario with some of its numbers changed, to be played without a person. Plain data, so that it can go to a worker. */
@@ -54,7 +56,10 @@ export function scenarioFile(id: string): Promise<ScenarioFile> {
 }
 
 async function openFile(id: string): Promise<ScenarioFile> {
+  const known = (await shippedList()).map((found) => found.id);
+  requireKnown('shipped scenario', id, known);
   const { scenario } = parseScenario(await readScenarioFolder(join(shippedScenarios(), id)));
-  if (scenario === undefined) throw new Error(`The scenario '${id}' has errors; 'validate' tells them.`);
+  if (scenario === undefined)
+    throw new InvalidFileError(`The scenario '${id}' has errors; 'validate' tells them.`);
   return scenario;
 }
