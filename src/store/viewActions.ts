@@ -1,4 +1,5 @@
 import { produce } from 'immer';
+import type { Snapshot } from '../session/snapshot.ts';
 import type { DialogName, GameStore, PanelName, Screen, Selection } from './gameStore.ts';
 import { keepSettings, type Settings } from './settings.ts';
 
@@ -34,8 +35,9 @@ export function viewActions({ change, store, around }: GameStore): ViewActions {
     setLens: (lens) => change({ lens }),
     endReplay: () => {
       if (!store.getState().replaying) return;
-      const isOver = store.getState().snapshot?.status === 'finished';
-      change({ replaying: false, ...(isOver ? { screen: 'ending' } : { panel: 'report' }) });
+      const { snapshot } = store.getState();
+      const isOver = snapshot?.status === 'finished';
+      change({ replaying: false, ...(isOver ? { screen: 'ending' } : { panel: panelAfter(snapshot) }) });
     },
     dismissTrouble: () => change({ trouble: null }),
     changeSettings: (recipe) => {
@@ -44,4 +46,10 @@ export function viewActions({ change, store, around }: GameStore): ViewActions {
       keepSettings(around.shelf, settings);
     },
   };
+}
+
+/** What a quarter ends with: the newspaper; who has just been wound up (F3) is told so in the boardroom, with the ways on. */
+function panelAfter(snapshot: Snapshot | null): PanelName {
+  const failed = snapshot?.view.own.finance.failed ?? -1;
+  return failed >= 0 && failed === (snapshot?.quarter ?? 0) - 1 ? 'boardroom' : 'report';
 }

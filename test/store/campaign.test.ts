@@ -115,6 +115,20 @@ describe('a campaign whose only seat was wound up', () => {
     expect((await one.saves.list()).length).toBeGreaterThan(0);
   }, 60_000);
 
+  test('F3 the quarter of the failure ends in the boardroom, which has the ways on, later ones in the newspaper', async () => {
+    const { one, before } = await gone();
+    const panelWhen = (failed: number) => {
+      const own = { ...before.view.own, finance: { ...before.view.own.finance, failed } };
+      one.game.change({
+        snapshot: { ...before, quarter: 5, view: { ...before.view, own } },
+        replaying: true,
+      });
+      one.actions.endReplay();
+      return one.game.store.getState().panel;
+    };
+    expect([panelWhen(4), panelWhen(3), panelWhen(-1)]).toEqual(['boardroom', 'report', 'report']);
+  });
+
   test('F3 who is still in the race ends one quarter after the other', async () => {
     const { one, before } = await gone();
     one.game.change({ snapshot: before });

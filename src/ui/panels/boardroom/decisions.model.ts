@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../store/types.ts';
 import { authoritiesOf } from '../regulation/authorities.model.ts';
 import { panelOf } from './panelOf.ts';
 import { runwayOf } from './runway.model.ts';
+import { type PerspectiveName, scoreFall } from './score.model.ts';
 
 /** How much something presses. */
 export type Urgency = 'bad' | 'warn' | 'info';
@@ -19,7 +20,13 @@ export type Matter =
       readonly deadline: number;
     }
   | { readonly code: 'trained'; readonly model: string; readonly capability: number; readonly best: number }
-  | { readonly code: 'noRun'; readonly frontier: number }
+  | { readonly code: 'noRun'; readonly frontier: number; readonly best: number }
+  | {
+      readonly code: 'scoreFalls';
+      readonly points: number;
+      readonly since: number;
+      readonly perspective: PerspectiveName;
+    }
   | { readonly code: 'chipsWaiting'; readonly chips: number }
   | { readonly code: 'gridWait'; readonly sites: number; readonly mw: number }
   | { readonly code: 'orderLate'; readonly chip: string; readonly chips: number; readonly ago: number }
@@ -62,12 +69,20 @@ const TURNED_AWAY_FROM = 0.02;
 /** Use of compute from which outages become likely (C6). */
 const LOAD_FROM = 0.95;
 
+/** Points behind the frontier from which a lab without a run is watched, and from which it is urgent. */
+const BEHIND_WATCH = 3;
+const BEHIND_URGENT = 10;
+/** Points of score lost within a year that are worth a line, and those that are urgent. */
+const FALL_WATCH = 8;
+const FALL_URGENT = 20;
+
 const ORDER: readonly Urgency[] = ['bad', 'warn', 'info'];
 
 /** Everything that asks for a decision now, most urgent first; what is staged already asks no more. */
 export function decisionsOf(source: DecisionSource): readonly DecisionItem[] {
   const items = [
     ...distress(source),
+    ...standing(source),
     ...refused(source),
     ...events(source.projected),
     ...offers(source.projected),
@@ -91,6 +106,13 @@ function distress({ projected, snapshot }: DecisionSource): DecisionItem[] {
   if (quarters !== null && quarters < RUNWAY_WATCH)
     items.push(item(quarters < RUNWAY_URGENT ? 'bad' : 'warn', 'finance', { code: 'runway', quarters }));
   return items;
+}
+
+/** A score that has been falling: what it fell by within a year, and on which side most (O2). */
+function standing({ snapshot }: DecisionSource): DecisionItem[] {
+  const fall = scoreFall(snapshot.history.series[snapshot.seat]);
+  if (fall === null || fall.points < FALL_WATCH) return [];
+  return [item(fall.points < FALL_URGENT ? 'warn' : 'bad', 'history', { code: 'scoreFalls', ...fall })];
 }
 
 function refused({ snapshot }: DecisionSource): DecisionItem[] {
@@ -170,8 +192,14 @@ function models({ own, scenario, seatIndex, knowledge }: SeatView): DecisionItem
       ...item('warn', 'models', { code: 'trained', model: name, capability, best: lab.capability }),
       id: `trained ${id}`,
     }));
-  if (lab.run === null) items.push(item('info', 'models', { code: 'noRun', frontier: knowledge.frontier }));
+  if (lab.run === null) items.push(noRun(lab.capability, knowledge.frontier));
   return items;
+}
+
+function noRun(best: number, frontier: number): DecisionItem {
+  const behind = frontier - best;
+  const urgency = behind >= BEHIND_URGENT ? 'bad' : behind >= BEHIND_WATCH ? 'warn' : 'info';
+  return item(urgency, 'models', { code: 'noRun', frontier, best });
 }
 
 function plant({ own, sites, orders, seat, quarter }: SeatView): DecisionItem[] {

@@ -49,6 +49,33 @@ function bestIn(
   return { company: best?.id ?? seat, value: best?.score[name] ?? 0 };
 }
 
+/** How far the score fell within a year, and on which side most. */
+export interface ScoreFall {
+  /** Whole points, and quarters ago. */
+  readonly points: number;
+  readonly since: number;
+  readonly perspective: PerspectiveName;
+}
+
+const A_YEAR = 4;
+
+/** The fall of the score since its best of the last year (O2); null where it has not fallen. */
+export function scoreFall(
+  rows: Readonly<Record<string, readonly (number | null)[]>> | undefined,
+): ScoreFall | null {
+  const lately = (row: string): readonly (number | null)[] => (rows?.[row] ?? []).slice(-1 - A_YEAR);
+  const totals = lately('score').map((value) => value ?? 0);
+  const best = totals.indexOf(Math.max(...totals));
+  const points = Math.round((totals[best] ?? 0) - (totals.at(-1) ?? 0));
+  if (points <= 0) return null;
+  const lost = (name: PerspectiveName): number => {
+    const side = lately(`score.${name}`);
+    return (side[best] ?? 0) - (side.at(-1) ?? 0);
+  };
+  const perspective = PERSPECTIVES.reduce((most, one) => (lost(one) > lost(most) ? one : most));
+  return { points, since: totals.length - 1 - best, perspective };
+}
+
 /** Place of the seat among all companies by score, from 1. */
 export const rankOf = ({ rivals, own }: SeatView): number =>
   1 + rivals.filter((one) => one.score.total > own.score.total).length;

@@ -31,7 +31,7 @@ export function useMatterWords(): (matter: Matter) => MatterText {
   return (matter) => (writers[matter.code] as (one: Matter) => MatterText)(matter);
 }
 
-function useMoneyWords(): Pick<Writers, 'emergency' | 'restructuring' | 'runway'> {
+function useMoneyWords(): Pick<Writers, 'emergency' | 'restructuring' | 'runway' | 'scoreFalls'> {
   const { t, dynamic, formatMoney, formatList, formatQuantity } = useT();
   return {
     emergency: ({ amount, causes, quarters }) => ({
@@ -50,6 +50,13 @@ function useMoneyWords(): Pick<Writers, 'emergency' | 'restructuring' | 'runway'
       headline: t('boardroom:item.runway', { quarters: formatQuantity(quarters, 'quarters') }),
       text: t('boardroom:item.runwayText'),
     }),
+    scoreFalls: ({ points, since, perspective }) => ({
+      headline: t('boardroom:item.scoreFalls', {
+        points: formatQuantity(points, 'score'),
+        quarters: formatQuantity(since, 'quarters'),
+      }),
+      text: t('boardroom:item.scoreFallsText', { perspective: t(`metrics:perspective.${perspective}.name`) }),
+    }),
   };
 }
 
@@ -66,9 +73,12 @@ function useMarketWords(): Pick<Writers, 'turnedAway' | 'load' | 'noRun' | 'trai
       headline: t('boardroom:item.load', { use: percent(use) }),
       text: t('boardroom:item.loadText'),
     }),
-    noRun: ({ frontier }) => ({
+    noRun: ({ frontier, best }) => ({
       headline: t('boardroom:item.noRun'),
-      text: t('boardroom:item.noRunText', { frontier: formatQuantity(frontier, 'capability') }),
+      text: t('boardroom:item.noRunText', {
+        frontier: formatQuantity(frontier, 'capability'),
+        best: formatQuantity(best, 'capability'),
+      }),
     }),
     trained: ({ model, capability, best }) => ({
       headline: t('boardroom:item.trained', { model }),
@@ -81,7 +91,7 @@ function useMarketWords(): Pick<Writers, 'turnedAway' | 'load' | 'noRun' | 'trai
 }
 
 function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate'> {
-  const { t, formatQuantity } = useT();
+  const { t, formatPower, formatQuantity } = useT();
   const names = useNames();
   return {
     chipsWaiting: ({ chips }) => ({
@@ -89,7 +99,7 @@ function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate
       text: t('boardroom:item.chipsWaitingText'),
     }),
     gridWait: ({ sites, mw }) => ({
-      headline: t('boardroom:item.gridWait', { count: sites, mw: formatQuantity(mw, 'MW') }),
+      headline: t('boardroom:item.gridWait', { count: sites, mw: formatPower(mw) }),
       text: t('boardroom:item.gridWaitText'),
     }),
     orderLate: ({ chip, chips, ago }) => ({

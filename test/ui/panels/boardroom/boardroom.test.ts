@@ -6,7 +6,7 @@ import { decisionsOf } from '../../../../src/ui/panels/boardroom/decisions.model
 import { headlineMetrics, shareMetrics } from '../../../../src/ui/panels/boardroom/headlines.model.ts';
 import { panelOf } from '../../../../src/ui/panels/boardroom/panelOf.ts';
 import { runwayOf } from '../../../../src/ui/panels/boardroom/runway.model.ts';
-import { perspectivesOf, rankOf } from '../../../../src/ui/panels/boardroom/score.model.ts';
+import { perspectivesOf, rankOf, scoreFall } from '../../../../src/ui/panels/boardroom/score.model.ts';
 import { seatView } from '../seat.ts';
 
 const company = (state: MutableState, place: number) => {
@@ -43,6 +43,38 @@ describe('what needs a decision', () => {
       },
     });
     expect(codes(busy)).not.toContain('noRun');
+  });
+
+  test('M1 a lab without a run presses the more, the farther it is behind the frontier', () => {
+    const urgencyAt = (behind: number) => {
+      const projected = seatView('minerva', {
+        prepare: (state) => {
+          company(state, 1).lab.run = null;
+          company(state, 1).lab.capability = state.knowledge.frontier - behind;
+        },
+      });
+      const snapshot = {
+        history: { quarters: [], series: {}, world: {} },
+        market: null,
+        refused: [],
+        seat: projected.seat,
+        quarter: projected.quarter,
+      };
+      return decisionsOf({ projected, snapshot }).find(({ matter }) => matter.code === 'noRun')?.urgency;
+    };
+    expect([0, 5, 15].map(urgencyAt)).toEqual(['info', 'warn', 'bad']);
+  });
+
+  test('O2 a falling score is told with how far, since when, and on which side most', () => {
+    const rows = { score: [90, 80, 79, 70, 65, 60], 'score.market': [50, 50, 50, 50, 48, 45] };
+    const technology = [60, 60, 50, 40, 30, 20];
+    expect(scoreFall({ ...rows, 'score.technology': technology })).toEqual({
+      points: 20,
+      since: 4,
+      perspective: 'technology',
+    });
+    expect(scoreFall({ score: [50, 60, 70] })).toBeNull();
+    expect(scoreFall(undefined)).toBeNull();
   });
 
   test('a company without a lab is not asked for runs', () => {
