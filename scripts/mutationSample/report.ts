@@ -1,4 +1,5 @@
-import { isNoticed, isSurvivor, type Result, wilson } from './results.ts';
+import { wilson } from '../../src/cli/arena/wilson.ts';
+import { isNoticed, isSurvivor, type Result } from './results.ts';
 
 /** What a sample says, and every mutant that nothing noticed, by file. */
 export function reportOf(results: readonly Result[], mutantsInAll: number): string {

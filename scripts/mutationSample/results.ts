@@ -33,14 +33,3 @@ export function isSurvivor({ status }: Pick<Result, 'status'>): boolean {
 export function isNoticed({ status }: Pick<Result, 'status'>): boolean {
   return status === 'Killed' || status === 'Timeout';
 }
-
-/** Bounds of a share by Wilson, at 95 %: what the whole may hold, given a sample of it. */
-export function wilson(hits: number, cases: number): { readonly low: number; readonly high: number } {
-  if (cases === 0) return { low: 0, high: 1 };
-  const z = 1.959964;
-  const share = hits / cases;
-  const scale = 1 + (z * z) / cases;
-  const middle = (share + (z * z) / (2 * cases)) / scale;
-  const half = (z / scale) * Math.sqrt((share * (1 - share)) / cases + (z * z) / (4 * cases * cases));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
-}

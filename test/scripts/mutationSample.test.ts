@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choose } from '../../scripts/mutationSample/choose.ts';
 import { reportOf } from '../../scripts/mutationSample/report.ts';
-import { isNoticed, type Result, wilson } from '../../scripts/mutationSample/results.ts';
+import { isNoticed, type Result } from '../../scripts/mutationSample/results.ts';
 
 const place = (line: number, mutants: number) => ({
   file: 'src/engine/some.ts',
@@ -18,15 +18,6 @@ test('a sample of mutants is drawn by its seed, holds no place twice, and begins
   expect(choose(places, 40, 7).slice(0, small.length)).toEqual(small);
   expect(choose(places, 20, 8)).not.toEqual(small);
   expect(new Set(choose(places, 1_000, 7)).size).toBe(50);
-});
-
-test('the bounds of a share are those of Wilson, and never leave 0 to 1', () => {
-  const { low, high } = wilson(80, 100);
-  expect(low).toBeCloseTo(0.7112, 3);
-  expect(high).toBeCloseTo(0.8666, 3);
-  expect(wilson(10, 10).high).toBeCloseTo(1, 12);
-  expect(wilson(10, 10).high).toBeLessThanOrEqual(1);
-  expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
 });
 
 test('what no test notices is told by file and line; what is no valid program does not count', () => {
