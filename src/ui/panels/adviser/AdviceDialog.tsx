@@ -29,7 +29,7 @@ export function AdviceDialog({ advice, onClose }: AdviceDialogProps) {
         <section>
           <h3 className="hs-board-heading">{t('whatif:adviser.moved', { quarters })}</h3>
           <p>{words.gain(advice)}</p>
-          <MovedTable advice={advice} />
+          {advice.moved.length > 0 && <MovedTable advice={advice} />}
           <p className="ad-quiet">{t('whatif:adviser.movedLine', { worlds: advice.worlds })}</p>
         </section>
         <section>
@@ -66,7 +66,6 @@ function AllDecisions({ advice }: { readonly advice: Advice }) {
 function MovedTable({ advice: { moved } }: { readonly advice: Advice }) {
   const { t } = useT();
   const words = useMetricWords();
-  if (moved.length === 0) return <p>{t('whatif:adviser.movedNone')}</p>;
   return (
     <table className="hs-table">
       <TableHead
