@@ -22,19 +22,19 @@ export function executeCommandsPhase(work: Work): void {
     const seat = companies[place]?.id;
     const commands = seat === undefined ? undefined : work.commands[seat];
     if (seat === undefined || commands === undefined || commands.length === 0) continue;
-    // A new list price comes last: orders of the same quarter were decided on the price that was seen.
-    const prices = commands.filter(isPrice);
-    run(work, { seat, commands: prices.length > 0 ? commands.filter((one) => !isPrice(one)) : commands });
-    if (prices.length > 0) later.push({ seat, commands: prices });
+    // What is asked for a chip, and of whom, comes last: orders of the same quarter were decided on what was seen.
+    const offers = commands.filter(isOfChip);
+    run(work, { seat, commands: offers.length > 0 ? commands.filter((one) => !isOfChip(one)) : commands });
+    if (offers.length > 0) later.push({ seat, commands: offers });
   }
-  for (const prices of later) run(work, prices);
+  for (const offers of later) run(work, offers);
   settleUnanswered(work);
   // Sealed bids are opened when every seat has given its own (F3).
   holdAuctions(work);
 }
 
-function isPrice({ kind }: Command): boolean {
-  return kind === 'setChipPrice';
+function isOfChip({ kind }: Command): boolean {
+  return kind === 'setChipPrice' || kind === 'setChipRoad';
 }
 
 /** Carries out commands of a seat, one after the other. */

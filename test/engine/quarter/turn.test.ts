@@ -8,7 +8,7 @@ import { copyState } from '../../../src/engine/state/copy.ts';
 import type { GameState } from '../../../src/engine/state/state.ts';
 import { stateHash } from '../../../src/replay/stateHash.ts';
 import { testGame, testScenario } from '../../support/testGame.ts';
-import { ASSISTANTS, ENTERPRISE, MINERVA, STRATO } from '../../support/world/ids.ts';
+import { ASSISTANTS, ENTERPRISE, MINERVA, NORTH, STRATA_1, STRATO } from '../../support/world/ids.ts';
 
 const price = (segment: typeof ENTERPRISE, value: number): Command => ({
   kind: 'setPrice',
@@ -46,6 +46,20 @@ test('T2 nobody profits from being asked first: the order of the seats in the re
   const turned = Object.fromEntries(Object.entries(both).reverse());
   expect(Object.keys(turned)).not.toEqual(Object.keys(both));
   expect(hashes(3, 2, turned)).toEqual(hashes(3, 2));
+});
+
+test('T2 a chip that its maker keeps from now on is still sold to whoever ordered it on what was seen', () => {
+  const { scenario, state } = testGame();
+  const open = copyState(state);
+  const place = scenario.chips.findIndex(({ id }) => id === STRATA_1);
+  const chip = open.chips[place];
+  if (chip !== undefined) chip.road = 'sell';
+  const { report, state: after } = resolveQuarter(scenario, open, {
+    [STRATO]: [{ kind: 'setChipRoad', chip: STRATA_1, road: 'keep' }],
+    [MINERVA]: [{ kind: 'orderChips', chip: STRATA_1, region: NORTH, count: 10, prepay: false }],
+  });
+  expect(report.refused).toEqual([]);
+  expect(after.chips[place]?.road).toBe('keep');
 });
 
 test('T2 an offer made in a quarter cannot be answered in the same quarter', () => {

@@ -56,7 +56,7 @@ describe('A5 renegotiation', () => {
 
 describe('A2 letters', () => {
   test('one that looks good is made binding after a quarter of rest, a young one is left alone', () => {
-    const with_ = (quarter: number) =>
+    const with_ = (quarter: number, more: (state: MutableState) => void = () => undefined) =>
       ask(
         letters,
         viewOf(
@@ -83,11 +83,30 @@ describe('A2 letters', () => {
               progress: [{ paid: [false], delivered: 0, recognised: 0 }],
               renegotiated: null,
             });
+            more(state);
           }),
         ),
       );
+    const confirmed = [{ kind: 'confirmLetter', agreement: 'agreement-letter' }];
     expect(with_(1)).toEqual([]);
-    expect(with_(2)).toEqual([{ kind: 'confirmLetter', agreement: 'agreement-letter' }]);
+    expect(with_(2)).toEqual(confirmed);
+    const signed = (made: number) => (state: MutableState) => {
+      const [terms] = state.agreements.map((one) => one.terms);
+      if (terms === undefined) throw new Error('no terms');
+      state.offers.push({
+        id: 'offer-1',
+        proposer: STRATO,
+        counterparty: MINERVA,
+        made,
+        terms,
+        status: 'signed',
+        reasons: [],
+        counters: null,
+        subject: null,
+      });
+    };
+    expect(with_(6, signed(2))).toEqual(confirmed);
+    expect(with_(6, signed(5))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { appraiseOffer, type Command, counterOffer, isParty, otherParty } from '../../../engine/index.ts';
 import type { Advise } from '../adviser.ts';
 import { offerTo } from '../answers.ts';
-import { isTalking } from './table.ts';
+import { hasJustSigned, isTalking } from './table.ts';
 
 /** Quarters that a letter is left to work before the binding paper is asked for. */
 const REST = 1;
@@ -15,7 +15,8 @@ export const letters: Advise = (view, doctrine) => {
   for (const one of view.agreements) {
     if (one.status !== 'letter' || !isParty(one, view.seat) || view.quarter - one.signed <= REST) continue;
     const other = otherParty(one, view.seat);
-    if (isTalking(view, other)) continue;
+    // What is signed between the two takes the letter's place (A2).
+    if (isTalking(view, other) || hasJustSigned(view, other)) continue;
     const { letter: _letter, ...binding } = one.terms;
     if (appraiseOffer(view, binding, other).total + doctrine.goodwill > 0) {
       commands.push({ kind: 'confirmLetter', agreement: one.id });

@@ -21,6 +21,14 @@ export function isTalking(view: SeatView, to: Company): boolean {
   return view.offers.some((o) => o.status === 'open' && (o.proposer === to || o.counterparty === to));
 }
 
+/** Whether the two signed something in this meeting or in the last quarter. */
+export function hasJustSigned(view: SeatView, to: Company): boolean {
+  return view.offers.some(
+    ({ status, proposer, counterparty, made }) =>
+      status === 'signed' && (proposer === to || counterparty === to) && view.quarter - made <= 1,
+  );
+}
+
 /** Quarters since the seat last signed something of a kind with a company; 99 for never. */
 export function sinceDeal(view: SeatView, partner: Company, kind: Clause['kind']): number {
   let last = -99;
