@@ -4,7 +4,7 @@ import type { Entrant } from '../arena/player.ts';
 
 /**
  * Parts with seeds of their own: campaigns of all doctrines at one table (one a seed), campaigns as the scenario seats them
- * (one a seed), duels of levels, duels of bots, pairs with and without a lever (each from every seat on every seed), and
+ * (one a seed), duels of levels, campaigns that follow the adviser, duels of bots, pairs with and without a lever (each from every seat on every seed), and
  * quarters whose decisions are looked at (one a seed).
  */
 export type SeedPart = 'doctrines' | 'usual' | 'levels' | 'advice' | 'bots' | 'levers' | 'choices';

@@ -1,4 +1,5 @@
 import { type Binding, UNBOUND, type World } from '../events/binding.ts';
+import { QUARTERS_OF_GROWTH } from '../events/conditions/companyFacts.ts';
 import { holds } from '../events/conditions/index.ts';
 import { measured } from '../events/conditions/measured.ts';
 import { compile } from '../state/compile.ts';
@@ -68,14 +69,17 @@ function checksOf(
   return leavesOf(levels[next]).flatMap((leaf, n) => {
     const run = progress.leaves[next][n]?.run ?? 0;
     const quarters = leaf.kind === 'hold' ? leaf.quarters : null;
-    return atomsOf(leaf.when).map((condition) => ({
-      condition,
-      value: isMeasured(world, binding, condition) ? finite(measured(world, binding, condition)) : null,
-      isMeasured: isMeasured(world, binding, condition),
-      holds: holds(world, binding, condition) !== (leaf.kind === 'never'),
-      run,
-      quarters,
-    }));
+    return atomsOf(leaf.when).map((condition) => {
+      const isKnown = isMeasured(world, binding, condition);
+      return {
+        condition,
+        value: isKnown ? finite(measured(world, binding, condition)) : null,
+        isMeasured: isKnown,
+        holds: holds(world, binding, condition) !== (leaf.kind === 'never'),
+        run,
+        quarters,
+      };
+    });
   });
 }
 
@@ -91,9 +95,6 @@ const TOLD_BY_A_QUARTER: ReadonlySet<string> = new Set([
   'customerDependence',
   'commerceRevenue',
 ]);
-
-/** Growth over a year is known once there are five quarters of revenue. */
-const QUARTERS_OF_GROWTH = 5;
 
 function isMeasured({ state }: World, binding: Binding, condition: Condition): boolean {
   const asked =

@@ -22,7 +22,7 @@ export const chipRoads: Advise = (view, doctrine) => {
   return view.scenario.chips.flatMap((chip, place): readonly Command[] => {
     const state = view.chips[place];
     if (chip.designer !== view.seat || state === undefined || state.launch > view.quarter) return [];
-    // Who sells a chip goes on: its books stand on it, or others have planned with it and order it this very quarter (T2).
+    // Who sells a chip goes on: its books stand on it, and so do the plans of those who buy it.
     if (state.road === 'sell' || chip.end < view.quarter) return [];
     const road = roadFor(view, doctrine, place, cloud !== undefined);
     return road === state.road ? [] : [{ kind: 'setChipRoad', chip: chip.id, road }];

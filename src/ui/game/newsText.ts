@@ -83,7 +83,7 @@ function numberOf(name: string, value: number, isAboutChips: boolean, words: New
   return (NUMBERS[name] ?? plain)(value, words);
 }
 
-/** Name of an event with what it happened to, which most names have a place for. */
+/** Name of an event with what it happened to, which most names have a place for; without it where it happened to nobody. */
 export function eventName(
   event: string,
   subjects: readonly string[],
@@ -91,7 +91,7 @@ export function eventName(
   formatList: Voice['formats']['formatList'],
 ): string {
   const name = names.event(event);
-  if (subjects.length === 0) return name;
+  if (subjects.length === 0) return name.replace(/\s*:?\s*\{subject\}/, '');
   const filled = formatList(subjects.map((one) => subjectName(one, names)));
   return name.includes('{subject}') ? name.replaceAll('{subject}', filled) : `${name} (${filled})`;
 }

@@ -4,6 +4,9 @@ import type { CompanyState } from '../../state/state.ts';
 import type { World } from '../binding.ts';
 import { STANDING_FACTS } from './standingFacts.ts';
 
+/** Quarters of revenue from which on growth over a year is known; before them it reads as none. */
+export const QUARTERS_OF_GROWTH = 5;
+
 type Read = (world: World, company: CompanyState) => number;
 
 const FACTS: Readonly<Record<CompanyFact, Read>> = {
@@ -16,7 +19,9 @@ const FACTS: Readonly<Record<CompanyFact, Read>> = {
     ),
   /** Revenue of the last quarter over that of a year before, less 1. */
   revenueGrowth: (_, { past: { revenue } }) =>
-    revenue.length < 5 ? 0 : ratio(revenue[revenue.length - 1] ?? 0, revenue[revenue.length - 5] ?? 0, 1) - 1,
+    revenue.length < QUARTERS_OF_GROWTH
+      ? 0
+      : ratio(revenue[revenue.length - 1] ?? 0, revenue[revenue.length - QUARTERS_OF_GROWTH] ?? 0, 1) - 1,
   depreciationYears: (_, company) => company.depreciationYears,
   distressQuarters: (_, company) => company.finance.distressQuarters,
   sitesUnderWay: ({ state }, company) =>

@@ -3,8 +3,8 @@ import { useT } from '../../../i18n/react.tsx';
 import type { Advice } from '../../../store/types.ts';
 import { useStagedLine } from '../../app/game/useStagedLine.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
+import { useEventName } from '../../game/useEventName.ts';
 import { useNames } from '../../game/useNames.ts';
-import { useEventName } from '../boardroom/useMatterWords.ts';
 import { useQuarters } from '../decision/useQuarters.ts';
 
 /** Points that show in the one digit that is written. */

@@ -1,5 +1,5 @@
 import { useT } from '../../../i18n/react.tsx';
-import { subjectName } from '../../game/newsText.ts';
+import { useEventName } from '../../game/useEventName.ts';
 import { useNames } from '../../game/useNames.ts';
 import { useCommandLine } from '../decision/useCommandLine.ts';
 import { useQuarters } from '../decision/useQuarters.ts';
@@ -110,18 +110,6 @@ function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate
       text: t('boardroom:item.orderLateText', { ago: formatQuantity(ago, 'quarters') }),
     }),
   };
-}
-
-/** An event's name with what it happened to. */
-export function useEventName(): (event: string, subject: string | null) => string {
-  const names = useNames();
-  return (event, subject) =>
-    names
-      .event(event)
-      .replace(
-        subject === null ? /\s*:?\s*\{subject\}/ : /\{subject\}/,
-        subject === null ? '' : subjectName(subject, names),
-      );
 }
 
 function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'event'> {

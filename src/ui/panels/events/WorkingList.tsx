@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useT } from '../../../i18n/react.tsx';
 import { quantityInfo, strengthOf } from '../../../store/events.ts';
-import { subjectName } from '../../game/newsText.ts';
 import { useCampaign } from '../../game/useCampaign.ts';
+import { useEventName } from '../../game/useEventName.ts';
 import { useNames } from '../../game/useNames.ts';
 import { TableHead } from '../../kit/table/TableHead.tsx';
 import { useQuarters } from '../decision/useQuarters.ts';
@@ -39,15 +39,12 @@ export function WorkingList() {
 
 function WorkingRow({ one }: { readonly one: WorkingModifier }) {
   const voice = useT();
-  const names = useNames();
   const { view } = useCampaign();
   const { writeQuarter: quarterName } = useQuarters();
   const { modifier, left } = one;
   const places = usePlaces(one);
   const subject = view.events.log.find(({ id }) => id === modifier.instance)?.subject ?? null;
-  const event = names
-    .event(modifier.event)
-    .replaceAll('{subject}', subject === null ? '' : subjectName(subject, names));
+  const event = useEventName()(modifier.event, subject);
   return (
     <tr className="hs-table-row">
       <th scope="row" className="hs-table-cell">

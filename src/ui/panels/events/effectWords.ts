@@ -1,7 +1,7 @@
 import type { Effect, ScenarioDefinition, Target } from '../../../engine/index.ts';
 import type { Voice } from '../../../i18n/createI18n.ts';
 import type { Names } from '../../game/names.ts';
-import { subjectName } from '../../game/newsText.ts';
+import { eventName } from '../../game/newsText.ts';
 
 /** What is needed to say what an effect does. */
 export interface EffectWords {
@@ -68,9 +68,12 @@ function plainLine(effect: Effect, words: EffectWords): string | null {
       return t('events:effect.start');
     case 'stop':
       return t('events:effect.stop', {
-        event: names
-          .event(effect.event)
-          .replaceAll('{subject}', words.subject === null ? '' : subjectName(words.subject, names)),
+        event: eventName(
+          effect.event,
+          words.subject === null ? [] : [words.subject],
+          names,
+          voice.formats.formatList,
+        ),
       });
     case 'news':
       return null;

@@ -1,5 +1,6 @@
 import type { Obligation, ObligationKind, SeatView } from '../../../engine/index.ts';
 import { obligationsOf } from '../../../store/finance.ts';
+import { yearAt } from '../decision/quarters.model.ts';
 
 /** What falls due in a calendar year, kUSD; year null is what has no date. */
 export interface YearDue {
@@ -64,12 +65,10 @@ function rowsOf(all: readonly Obligation[], quarter: number): DueRow[] {
 }
 
 function yearsOf(all: readonly Obligation[], { quarter, scenario }: SeatView): YearDue[] {
-  const { start } = scenario;
-  const first = start.year * 4 + (start.quarter - 1) + quarter;
   const years = new Map<number, number>();
   for (const { dated } of all)
     dated.forEach((due, k) => {
-      const year = Math.floor((first + k) / 4);
+      const year = yearAt(scenario.start, quarter + k);
       years.set(year, (years.get(year) ?? 0) + due);
     });
   const open = sum(all.map((one) => one.open));
