@@ -13,7 +13,8 @@ import { ADVISERS } from '../../src/opponents/advisers/index.ts';
 import { LEVERS } from '../../src/opponents/levers.ts';
 import { meet } from '../../src/opponents/meeting.ts';
 import { testGame, testScenario } from '../support/testGame.ts';
-import { balanced } from './support.ts';
+import { MINERVA } from '../support/world/ids.ts';
+import { balanced, viewOf } from './support.ts';
 
 /** A doctrine that leaves levers alone. */
 const leaving = (without: readonly LeverId[]): Doctrine => ({ ...balanced, id: 'test', without });
@@ -79,6 +80,17 @@ describe('levers', () => {
     expect(budgets(['research'])).not.toContain('research');
     expect(budgets(['ownChips'])).not.toContain('software');
     expect(budgets(['compliance'])).not.toContain('compliance');
+  });
+
+  test('a quarter has one decision about budgets, however many have a say in them', () => {
+    const view = viewOf(MINERVA, (state) => {
+      for (const row of state.regulation.scrutiny) row.fill(60);
+    });
+    const budgets = meet(view, balanced).filter(({ kind }) => kind === 'setSpending');
+    // Of the laboratory, of care and of regulation.
+    expect(budgets.map((one) => Object.keys(one))).toEqual([
+      ['kind', 'safety', 'research', 'sales', 'compliance'],
+    ]);
   });
 
   test('who uses none decides nothing', () => {

@@ -29,8 +29,15 @@ export function addAll({ view, commands }: Draft, proposed: readonly Command[], 
     const allowed = allowedForm(view, command);
     if (allowed === null || !keepsRedLines(view, doctrine, allowed)) continue;
     stage(view, allowed);
-    commands.push(allowed);
+    note(commands, allowed);
   }
+}
+
+/** Puts a decision on the list. Budgets are one decision, however many advisers have a say in them. */
+function note(commands: Command[], decided: Command): void {
+  const place = decided.kind === 'setSpending' ? commands.findIndex(({ kind }) => kind === decided.kind) : -1;
+  if (place < 0) commands.push(decided);
+  else commands[place] = { ...commands[place], ...decided };
 }
 
 function allowedForm(view: SeatView, command: Command): Command | null {
