@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { instanceOf, openDecision, optionCost, takeOption } from '../events/decisions.ts';
+import { takeOption } from '../events/answers.ts';
+import { instanceOf, openDecision, optionCost } from '../events/decisions.ts';
 import { eventDefinition } from '../events/deck.ts';
 import { companyAt } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';

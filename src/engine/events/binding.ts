@@ -1,8 +1,6 @@
 import type { ScenarioIndex } from '../state/compile.ts';
-import type { Target } from '../state/definition/events.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { GameState } from '../state/state.ts';
-import { holds } from './conditions/index.ts';
 
 /** To whom an event happens and who chooses: places in the scenario's order, −1 where nobody is bound. */
 export interface Binding {
@@ -38,19 +36,4 @@ export function regionPlace(world: Pick<World, 'index'>, binding: Binding, refer
 /** Place of a merchant that a reference names, −1 if it names none. */
 export function merchantPlace(world: Pick<World, 'index'>, binding: Binding, reference: string): number {
   return reference === '$merchant' ? binding.merchant : (world.index.merchant.get(reference) ?? -1);
-}
-
-/** Places of the companies in business that a target means, in the scenario's order. */
-export function companiesOf(world: World, binding: Binding, target: Target): number[] {
-  const named = target.kind === 'refs' ? target.refs.map((one) => companyPlace(world, binding, one)) : null;
-  const found: number[] = [];
-  const { companies } = world.state;
-  for (let i = 0; i < companies.length; i++) {
-    if (companies[i]?.status === 'failed') continue;
-    if (named !== null && !named.includes(i)) continue;
-    if (target.kind === 'others' && (i === binding.company || i === binding.chooser)) continue;
-    if (target.kind === 'where' && !holds(world, { ...binding, company: i }, target.where)) continue;
-    found.push(i);
-  }
-  return found;
 }

@@ -1,14 +1,8 @@
 import { toKUsd } from '../math/numbers.ts';
-import { announce, book, companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
-import type { EventDefinition, EventOption } from '../state/definition/events.ts';
+import type { EventOption } from '../state/definition/events.ts';
 import type { EventDecision, EventInstance } from '../state/eventState.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { CompanyState } from '../state/state.ts';
-import { aboutEvent } from './about.ts';
-import { eventDefinition } from './deck.ts';
-import { worldOf } from './effects/handler.ts';
-import { carryOut } from './effects/index.ts';
-import { bindingOf } from './scope.ts';
 
 /** What an option costs a company at once, kUSD. */
 export function optionCost(option: EventOption, company: Pick<CompanyState, 'past'>): number {
@@ -37,7 +31,7 @@ export function instanceOf(log: readonly EventInstance[], id: string): EventInst
 }
 
 /** The log with an instance in the place of the one that it goes on from. */
-function replaced(
+export function replaced(
   log: readonly EventInstance[],
   before: EventInstance,
   after: EventInstance,
@@ -62,79 +56,23 @@ function withDecisions(
   return { id, event, subject, quarter, decisions };
 }
 
-function answered(
-  { company, options, deadline }: EventDecision,
-  chosen: string,
-  byDefault: boolean,
-): EventDecision {
-  return { company, options, deadline, chosen, byDefault };
-}
-
-/** Carries out an option for the company that chose it: its price, its effects, a line in the newspaper (V1). */
-export function takeOption(
-  work: Work,
+/** An instance in which a company has answered its open question; `byDefault` where it let the time run out. */
+export function withAnswer(
   instance: EventInstance,
-  company: CompanyId,
-  optionId: string,
-  byDefault: boolean,
-): void {
-  const event = eventDefinition(work.scenario, instance.event);
-  const option = event?.choice?.options.find((one) => one.id === optionId);
-  if (event === undefined || option === undefined) return;
-  const decisions = instance.decisions.map((one) =>
-    one.company === company && one.chosen === null ? answered(one, optionId, byDefault) : one,
+  { company, chosen, byDefault }: Pick<EventDecision, 'company' | 'byDefault'> & { readonly chosen: string },
+): EventInstance {
+  return withDecisions(
+    instance,
+    instance.decisions.map((one) =>
+      one.company === company && one.chosen === null
+        ? { company, options: one.options, deadline: one.deadline, chosen, byDefault }
+        : one,
+    ),
   );
-  const chosen = withDecisions(instance, decisions);
-  const { events } = work.state;
-  events.log = replaced(events.log, instance, chosen);
-  const i = companyIndexOf(work, company);
-  book(work, i, 'eventCosts', optionCost(option, companyAt(work.state, i)), aboutEvent(event.id));
-  tell(work, event, company, option, instance.subject);
-  const binding = { ...bindingOf(worldOf(work), event, instance), chooser: i };
-  carryOut({ work, event, instance: chosen, binding }, option.effects);
 }
 
-/** What a company that people may play answers is read by all; the others' answers are noted. */
-function tell(
-  work: Work,
-  event: EventDefinition,
-  company: CompanyId,
-  option: EventOption,
-  subject: EventInstance['subject'],
-): void {
-  const isPlayable = work.scenario.companies[companyIndexOf(work, company)]?.playable === true;
-  announce(work, {
-    code: 'eventChoice',
-    phase: 'executeCommands',
-    companies: [company],
-    about: event.id,
-    params: { event: event.id, option: option.id, ...(subject !== null && { subject }) },
-    weight: isPlayable ? Math.min(3, event.weight) : Math.min(2, event.weight),
-  });
-}
-
-/** Who has not answered by the end of the commands of its last quarter has taken the default (V1). */
-export function settleUnanswered(work: Work): void {
-  for (const instance of work.state.events.log) {
-    for (const { company, deadline, chosen } of instance.decisions) {
-      if (chosen === null && deadline <= work.state.quarter) settle(work, instance.id, company);
-    }
-  }
-}
-
-function settle(work: Work, id: string, company: CompanyId): void {
-  // Earlier answers of the same quarter have replaced the instance, or closed its questions.
-  const instance = instanceOf(work.state.events.log, id);
-  const event = instance === undefined ? undefined : eventDefinition(work.scenario, instance.event);
-  if (instance === undefined || event?.choice === null || event === undefined) return;
-  if (openDecision(instance, company, work.state.quarter) === undefined) return;
-  const failed = companyAt(work.state, companyIndexOf(work, company)).status === 'failed';
-  if (failed)
-    work.state.events.log = replaced(work.state.events.log, instance, withoutOpen(instance, company));
-  else takeOption(work, instance, company, event.choice.default, true);
-}
-
-function withoutOpen(instance: EventInstance, company: CompanyId): EventInstance {
+/** An instance in which a company is asked nothing any more. */
+export function withoutOpen(instance: EventInstance, company: CompanyId): EventInstance {
   return withDecisions(
     instance,
     instance.decisions.filter((one) => one.company !== company || one.chosen !== null),

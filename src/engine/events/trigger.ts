@@ -1,11 +1,12 @@
 import type { EventDefinition } from '../state/definition/events.ts';
 import type { EventDecision, EventInstance } from '../state/eventState.ts';
 import type { MutableState } from '../state/state.ts';
-import { companiesOf, type World } from './binding.ts';
+import type { World } from './binding.ts';
 import { drawKey, keyedChance } from './chance.ts';
 import { holds } from './conditions/index.ts';
 import { eventDefinition } from './deck.ts';
 import { bindingOf, type Subject, subjectsOf } from './scope.ts';
+import { companiesOf } from './targets.ts';
 
 /** The world with a state that may be changed. */
 export type Table = World & { readonly state: MutableState };

@@ -1,5 +1,5 @@
 import { type Command, tryCommand } from '../commands/registry.ts';
-import { settleUnanswered } from '../events/decisions.ts';
+import { settleUnanswered } from '../events/answers.ts';
 import type { CompanyId } from '../state/ids.ts';
 import { WorkingView } from '../state/view.ts';
 import { holdAuctions } from './estate/auction.ts';

@@ -49,6 +49,24 @@ const cases: readonly (readonly [code: string, text: string, hint: RegExp])[] = 
   ['conditionTooDeep', event('', when(`§${deep(9)}`)), /smaller/],
   ['conditionTooLarge', event('', when(`§{ "all": [${wide}] }`)), /smaller/],
   ['noBounds', event('', when('§{ "world": "sentiment" }')), /"atLeast"/],
+  [
+    'neverHolds',
+    event('', when('{ "metric": "share.inference", "of": "amazon", "atLeast": §30 }')),
+    /between 0 and 1/,
+  ],
+  ['neverHolds', event('', when('{ "company": "rank", "of": "amazon", "below": §1 }')), /never less than 1/],
+  ['neverHolds', event('', when('{ "world": "sentiment", "atLeast": §2, "below": 1 }')), /larger than/],
+  ['neverHolds', event('', when('{ "count": { "has": "lab" }, "atLeast": §13 }')), /between 0 and 12/],
+  [
+    'alwaysHolds',
+    event('', when('{ "metric": "trust", "of": "amazon", "below": §101 }')),
+    /between 0 and 100/,
+  ],
+  [
+    'tooSmall',
+    effect('{ "kind": "modify", "quantity": "powerPrice", "of": "all", "factor": §-2, "quarters": 1 }'),
+    /0/,
+  ],
   ['unknownMetric', event('', when('{ "metric": §"trusts", "of": "amazon", "below": 1 }')), /trust/],
   [
     'wrongModifier',

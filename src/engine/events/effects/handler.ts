@@ -1,7 +1,8 @@
 import type { Work } from '../../quarter/work.ts';
 import type { Effect, EventDefinition, Target } from '../../state/definition/events.ts';
 import type { EventInstance } from '../../state/eventState.ts';
-import { type Binding, companiesOf, type World } from '../binding.ts';
+import type { Binding, World } from '../binding.ts';
+import { companiesOf } from '../targets.ts';
 
 /** An effect under way: where, for which event, to whom it happened. */
 export interface Doing {

@@ -14,6 +14,8 @@ export const EVENT_MESSAGES = {
     text: 'The condition is nested {depth} deep; at most {limit} are read.',
   },
   noBounds: { severity: 'error', text: 'The comparison has neither "atLeast" nor "below".' },
+  neverHolds: { severity: 'error', text: 'No value can meet this comparison.' },
+  alwaysHolds: { severity: 'warning', text: 'Every value meets this comparison.' },
   unknownMetric: { severity: 'error', text: "There is no metric '{name}'." },
   wrongModifier: { severity: 'error', text: 'Quantity "{quantity}" takes one "{kind}".' },
   neverStarted: { severity: 'warning', text: "The chance of '{id}' is 0 and no event starts it." },

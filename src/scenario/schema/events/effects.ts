@@ -19,10 +19,10 @@ export const effectSchema = z
         .describe('What of its kind: regions, companies, segments … Default all.'),
       factor: z
         .number()
-        .min(-5)
+        .min(0)
         .max(10)
         .optional()
-        .describe('For quantities that are factors: 1 changes nothing.'),
+        .describe('For quantities that are factors: 1 changes nothing, 0 leaves nothing.'),
       addend: change(10).optional().describe('For quantities that are addends: 0 changes nothing.'),
       quarters: z.int().min(1).max(40).describe('How long it lasts.'),
       fade: z

@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { parameterAt, type Quote } from './manual.model.ts';
-import { useNumberText } from './RuleArticle.tsx';
+import { useNumberText } from './useNumberText.ts';
 
 /** The numbers that a rule quotes: what they are here, what else would be believable, and where they come from. */
 export function RuleNumbers({ quotes }: { readonly quotes: readonly Quote[] }) {

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { defaultsArePossible, optionsAreUnique, optionsExist } from './choices.ts';
 import { comparisonsHaveBounds, conditionsAreSmall, metricsExist } from './conditions.ts';
 import { eventsCanHappen, modifiersFit } from './effects.ts';
+import { comparisonsAreOpen } from './open.ts';
 import { eventNamesAreBound, eventNamesExist, eventTargetsFit } from './references.ts';
 
 /** Rules about events (V1, V3). */
@@ -11,6 +12,7 @@ export const EVENT_CHECKS: readonly Check[] = [
   eventTargetsFit,
   conditionsAreSmall,
   comparisonsHaveBounds,
+  comparisonsAreOpen,
   metricsExist,
   modifiersFit,
   eventsCanHappen,
