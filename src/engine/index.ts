@@ -31,6 +31,7 @@ export {
   checkCommand,
   commandCost,
   commandSchema,
+  paidNow,
   parseCommand,
 } from './commands/registry.ts';
 export { cancellationFee, type PowerCover, powerCover, quarterBill } from './commands/support/power.ts';

@@ -2,10 +2,10 @@ import {
   type AgreementTerms,
   type Command,
   type CommandKind,
-  commandCost,
   type Doctrine,
   newFraction,
   otherParty,
+  paidNow,
   RATINGS,
   type RedLines,
   type SeatView,
@@ -32,7 +32,7 @@ const FREE_TO_LEAVE: ReadonlySet<CommandKind> = new Set([
 
 /** Whether a decision stays within what the doctrine never does, whatever it would gain. */
 export function keepsRedLines(view: SeatView, { redLines }: Doctrine, command: Command): boolean {
-  if (FREE_TO_LEAVE.has(command.kind)) return canSpare(view, redLines, commandCost(view, command).now);
+  if (FREE_TO_LEAVE.has(command.kind)) return canSpare(view, redLines, paidNow(view, command));
   switch (command.kind) {
     case 'raiseDebt':
       return RATINGS.indexOf(view.own.finance.rating) <= RATINGS.indexOf(redLines.worstRating);

@@ -29,9 +29,7 @@ export const acquire = command({
     const cash = cashOf(view);
     return bid > cash ? refuse('notEnoughCash', { cost: bid, cash }) : null;
   },
-  cost(_view, { bid }) {
-    return { now: 0, perQuarter: 0, later: bid };
-  },
+  cost: { later: (_view, { bid }) => bid },
   apply(work, company, { target, bid }): void {
     const found = work.state.targets[work.scenario.targets.findIndex((one) => one.id === target)];
     if (found === undefined) return;

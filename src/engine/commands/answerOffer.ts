@@ -33,10 +33,11 @@ export const answerOffer = command({
       return refuse('failed', { company: found.proposer });
     return acceptRefusal(view, found);
   },
-  cost(view, { offer, answer }) {
-    const found = findOffer(view, offer);
-    const now = found === undefined || answer === 'refuse' ? 0 : dueOnAccepting(view, found);
-    return { now, perQuarter: 0, later: 0 };
+  cost: {
+    now(view, { offer, answer }) {
+      const found = findOffer(view, offer);
+      return found === undefined || answer === 'refuse' ? 0 : dueOnAccepting(view, found);
+    },
   },
   apply(work, _company, { offer, answer }): void {
     const found = work.state.offers.find((o) => o.id === offer);

@@ -27,9 +27,7 @@ export const bidForAssets = command({
     const cash = cashOf(view) - standingBids(view, id);
     return amount > cash ? refuse('notEnoughCash', { cost: amount, cash: Math.max(0, cash) }) : null;
   },
-  cost(_view, { amount }) {
-    return { now: 0, perQuarter: 0, later: amount };
-  },
+  cost: { later: (_view, { amount }) => amount },
   apply(work, company, { lot: id, amount }): void {
     const bidder = work.scenario.companies[company]?.id;
     if (bidder === undefined) return;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { meanOutput, stationBudget } from '../energy/stations.ts';
+import { meanOutput, type StationPlan, stationBudget } from '../energy/stations.ts';
 import { toKUsd } from '../math/numbers.ts';
 import { payStation } from '../quarter/stations.ts';
 import { announce, companyAt, freshId } from '../quarter/work.ts';
 import { GENERATION_KINDS } from '../state/definition/parameters/energy.ts';
+import type { EnergyParameters } from '../state/definition.ts';
 import type { PowerStation } from '../state/state.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { count, regionId } from './support/fields.ts';
@@ -35,12 +36,13 @@ export const buildGeneration = command({
     const maximum = Math.min(maxMW, needed);
     return mw > maximum ? refuse('tooLarge', { maximum, unit: 'MW' }) : null;
   },
-  cost(view, { source, mw }) {
-    const { energy } = view.scenario.parameters;
-    const budget = stationBudget(energy, { source, mw });
-    const now = toKUsd(budget * energy.generation.depositShare);
-    const { leadQuarters } = energy.generation.kinds[source];
-    return { now, perQuarter: toKUsd((budget - now) / Math.max(1, leadQuarters)), later: 0 };
+  cost: {
+    now: ({ scenario }, station) => deposit(scenario.parameters.energy, station),
+    perQuarter({ scenario }, station) {
+      const { energy } = scenario.parameters;
+      const left = stationBudget(energy, station) - deposit(energy, station);
+      return toKUsd(left / Math.max(1, energy.generation.kinds[station.source].leadQuarters));
+    },
   },
   apply(work, i, { region, source, mw }): void {
     const { generation } = work.scenario.parameters.energy;
@@ -55,7 +57,7 @@ export const buildGeneration = command({
       spent: 0,
       budget,
     };
-    payStation(work, i, station, toKUsd(budget * generation.depositShare));
+    payStation(work, i, station, deposit(work.scenario.parameters.energy, station));
     company.power.generation.push(station);
     announce(work, {
       code: 'stationOrdered',
@@ -67,3 +69,8 @@ export const buildGeneration = command({
     });
   },
 });
+
+/** What is paid for a station when it is ordered, kUSD (E2). */
+function deposit(energy: EnergyParameters, station: StationPlan): number {
+  return toKUsd(stationBudget(energy, station) * energy.generation.depositShare);
+}

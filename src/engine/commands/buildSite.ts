@@ -36,10 +36,16 @@ export const buildSite = command({
     if (mw > maxSiteMW) return refuse('tooLarge', { maximum: maxSiteMW, unit: 'MW' });
     return crowdRefusal(view);
   },
-  cost(view, { region, mw }) {
-    const definition = findRegion(view, region);
-    if (definition === undefined) return { now: 0, perQuarter: 0, later: 0 };
-    return buildCost(definition, mw, permitCost(definition, mw, view.scenario.parameters));
+  cost: {
+    now(view, { region, mw }) {
+      const definition = findRegion(view, region);
+      return definition === undefined ? 0 : permitCost(definition, mw, view.scenario.parameters);
+    },
+    perQuarter(view, { region, mw }) {
+      const definition = findRegion(view, region);
+      if (definition === undefined) return 0;
+      return buildCost(definition, mw, permitCost(definition, mw, view.scenario.parameters));
+    },
   },
   apply(work, company, { region, mw }): void {
     const definition = work.scenario.regions[work.index.region.get(region) ?? -1];

@@ -24,9 +24,7 @@ export const buyBack = command({
     const maximum = buyBackLimit(own, view.scenario.parameters);
     return amount > maximum ? refuse('tooLarge', { maximum, unit: 'kUSD' }) : null;
   },
-  cost(_view, { amount }) {
-    return { now: amount, perQuarter: 0, later: 0 };
-  },
+  cost: { now: (_view, { amount }) => amount },
   apply(work, company, { amount }): void {
     const own = companyAt(work.state, company);
     const value = own.valuation.marketValue;

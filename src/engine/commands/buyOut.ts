@@ -26,9 +26,7 @@ export const buyOut = command({
     const cash = cashOf(view);
     return price > 0 && price > cash ? refuse('notEnoughCash', { cost: price, cash }) : null;
   },
-  cost(_view, { price }) {
-    return { now: 0, perQuarter: 0, later: price };
-  },
+  cost: { later: (_view, { price }) => price },
   apply(work, company, { agreement, price }): void {
     const found = work.state.agreements.find((one) => one.id === agreement);
     if (found === undefined) return;

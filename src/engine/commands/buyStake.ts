@@ -7,6 +7,7 @@ import { announce, companyAt, companyIndexOf } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { companyId, real } from './support/fields.ts';
 import { freeFloat, holdingRefusal } from './support/holdings.ts';
+import { findCompany } from './support/lookup.ts';
 
 const schema = z.strictObject({
   kind: z.literal('buyStake'),
@@ -26,13 +27,11 @@ export const buyStake = command({
     const free = freeFloat(view, company);
     return fraction > free ? refuse('tooLarge', { maximum: free, unit: 'ratio' }) : null;
   },
-  cost(view, { company, fraction }) {
-    const value = view.rivals.find(({ id }) => id === company)?.marketValue ?? 0;
-    return {
-      now: tradeTerms(value, fraction, 'buy', view.scenario.parameters).money,
-      perQuarter: 0,
-      later: 0,
-    };
+  cost: {
+    now(view, { company, fraction }) {
+      const value = findCompany(view, company)?.marketValue ?? 0;
+      return tradeTerms(value, fraction, 'buy', view.scenario.parameters).money;
+    },
   },
   apply(work, seat, { company, fraction }): void {
     const of = companyIndexOf(work, company);

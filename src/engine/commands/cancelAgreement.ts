@@ -21,10 +21,11 @@ export const cancelAgreement = command({
     if (!isParty(found, view.seat)) return refuse('notYours', { thing: 'agreement' });
     return found.status === 'active' || found.status === 'letter' ? null : refuse('notOpen');
   },
-  cost(view, { agreement }) {
-    const found = findAgreement(view, agreement);
-    const now = found === undefined ? 0 : leavingCost(view.scenario, found, view.quarter).fee;
-    return { now, perQuarter: 0, later: 0 };
+  cost: {
+    now(view, { agreement }) {
+      const found = findAgreement(view, agreement);
+      return found === undefined ? 0 : leavingCost(view.scenario, found, view.quarter).fee;
+    },
   },
   apply(work, company, { agreement }): void {
     const found = work.state.agreements.find((a) => a.id === agreement);

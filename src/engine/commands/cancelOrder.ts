@@ -22,10 +22,11 @@ export const cancelOrder = command({
     if (found.buyer !== view.seat) return refuse('notYours', { thing: 'order' });
     return found.agreement === null ? null : refuse('underAgreement', { agreement: found.agreement });
   },
-  cost(view, { order }) {
-    const prepaid = orderOf(view, order)?.prepaid ?? 0;
-    const { forfeitShare } = view.scenario.parameters.silicon;
-    return { now: toKUsd(prepaid * forfeitShare) - prepaid, perQuarter: 0, later: 0 };
+  cost: {
+    now(view, { order }) {
+      const prepaid = orderOf(view, order)?.prepaid ?? 0;
+      return toKUsd(prepaid * view.scenario.parameters.silicon.forfeitShare) - prepaid;
+    },
   },
   apply(work, company, { order }): void {
     const found = work.state.orders.find((o) => o.id === order);

@@ -17,9 +17,11 @@ export const cancelPpa = command({
   check(view, { ppa }): Refusal | null {
     return view.own.power.ppas.some(({ id }) => id === ppa) ? null : unknownThing('ppa', ppa);
   },
-  cost(view, { ppa }) {
-    const found = view.own.power.ppas.find(({ id }) => id === ppa);
-    return { now: found === undefined ? 0 : cancellationFee(view, found), perQuarter: 0, later: 0 };
+  cost: {
+    now(view, { ppa }) {
+      const found = view.own.power.ppas.find(({ id }) => id === ppa);
+      return found === undefined ? 0 : cancellationFee(view, found);
+    },
   },
   apply(work, i, { ppa }): void {
     const company = companyAt(work.state, i);

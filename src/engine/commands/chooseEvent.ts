@@ -26,11 +26,13 @@ export const chooseEvent = command({
     if (decision === undefined) return refuse('notOpen');
     return decision.options.includes(choice) ? null : unknownThing('option', choice);
   },
-  cost(view, { event, choice }) {
-    const instance = instanceOf(view.events.log, event);
-    const choices = instance && eventDefinition(view.scenario, instance.event)?.choice;
-    const option = choices?.options.find((one) => one.id === choice);
-    return { now: option === undefined ? 0 : optionCost(option, view.own), perQuarter: 0, later: 0 };
+  cost: {
+    now(view, { event, choice }) {
+      const instance = instanceOf(view.events.log, event);
+      const choices = instance && eventDefinition(view.scenario, instance.event)?.choice;
+      const option = choices?.options.find((one) => one.id === choice);
+      return option === undefined ? 0 : optionCost(option, view.own);
+    },
   },
   apply(work, company, { event, choice }): void {
     const instance = instanceOf(work.state.events.log, event);

@@ -77,7 +77,7 @@ export function refuse(code: RefusalCode, params: Refusal['params'] = {}): Refus
   return { code, params };
 }
 
-/** What a command costs, kUSD. Negative `now` brings money in. */
+/** What a command costs, kUSD. Negative amounts bring money in. */
 export interface CommandCost {
   /** Paid when the quarter resolves. */
   readonly now: number;
@@ -90,16 +90,23 @@ export interface CommandCost {
 /**
  * One command: what it looks like, when it is allowed, what it does.
  * `check` is pure and sees what the seat sees (I1); `apply` mutates the working copy and nothing else.
- * `cost` prices a command that `check` allows; without it the command is free. The registry refuses what
- * the cash in the books can't pay, so `check` need not look at cash.
+ * `cost` prices a command that `check` allows, kUSD by when it is paid; what is left out is nothing. The registry refuses
+ * what the cash in the books can't pay now, so `check` need not look at cash.
  */
 export interface CommandSpec<Schema extends z.ZodType<{ kind: string }>> {
   readonly kind: z.infer<Schema>['kind'];
   readonly schema: Schema;
+  /** Carried out when every seat has given its other commands: those were decided on what was seen before. */
+  readonly comesLast?: true;
   check(view: SeatView, command: z.infer<Schema>): Refusal | null;
   apply(work: Work, company: number, command: z.infer<Schema>): void;
-  cost?(view: SeatView, command: z.infer<Schema>): CommandCost;
+  readonly cost?: CostBy<z.infer<Schema>>;
 }
+
+/** Prices a command by when it is paid: whoever asks for one amount need not reckon the others. */
+type CostBy<Given> = {
+  readonly [When in keyof CommandCost]?: (view: SeatView, command: Given) => number;
+};
 
 /** Declares a command; exists so that the schema's type flows into `check` and `apply`. */
 export function command<Schema extends z.ZodType<{ kind: string }>>(

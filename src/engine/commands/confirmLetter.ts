@@ -29,10 +29,11 @@ export const confirmLetter = command({
       termsRefusal(view, { proposer: view.seat, counterparty: to }, bindingTerms(found.terms, view.quarter))
     );
   },
-  cost(view, { agreement }) {
-    const found = findAgreement(view, agreement);
-    const later = found === undefined ? 0 : dueOnSigning(view, bindingTerms(found.terms, view.quarter));
-    return { now: 0, perQuarter: 0, later };
+  cost: {
+    later(view, { agreement }) {
+      const found = findAgreement(view, agreement);
+      return found === undefined ? 0 : dueOnSigning(view, bindingTerms(found.terms, view.quarter));
+    },
   },
   apply(work, company, { agreement }): void {
     const found = work.state.agreements.find((one) => one.id === agreement);

@@ -31,9 +31,11 @@ export const expandSite = command({
     if (mw > maxSiteMW) return refuse('tooLarge', { maximum: maxSiteMW, unit: 'MW' });
     return crowdRefusal(view);
   },
-  cost(view, { site, mw }) {
-    const region = findRegion(view, findSite(view, site)?.region ?? '');
-    return region === undefined ? { now: 0, perQuarter: 0, later: 0 } : buildCost(region, mw, 0);
+  cost: {
+    perQuarter(view, { site, mw }) {
+      const region = findRegion(view, findSite(view, site)?.region ?? '');
+      return region === undefined ? 0 : buildCost(region, mw, 0);
+    },
   },
   apply(work, company, { site, mw }): void {
     const { state } = work;

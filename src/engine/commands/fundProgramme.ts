@@ -26,9 +26,7 @@ export const fundProgramme = command({
     if (programme.funding === funding) return refuse('nothingChanges');
     return funding === 0 ? null : fundingRefusal(view, definition, funding);
   },
-  cost(_view, { funding }) {
-    return { now: 0, perQuarter: funding, later: 0 };
-  },
+  cost: { perQuarter: (_view, { funding }) => funding },
   apply(work, company, { chip, funding }): void {
     const own = companyAt(work.state, company);
     const programme = own.programmes.find((p) => p.chip === chip);

@@ -37,9 +37,11 @@ export const integrate = command({
     if (mine !== undefined && mine.level >= level) return refuse('levelReached', { level });
     return feeRefusal(view, fee);
   },
-  cost(view) {
-    const { levelCost, levelQuarters } = view.scenario.parameters.commerce;
-    return { now: 0, perQuarter: toKUsd(levelCost / Math.max(1, levelQuarters)), later: 0 };
+  cost: {
+    perQuarter({ scenario }) {
+      const { levelCost, levelQuarters } = scenario.parameters.commerce;
+      return toKUsd(levelCost / Math.max(1, levelQuarters));
+    },
   },
   apply(work, company, { merchant, feature, fee }): void {
     const { levelQuarters } = work.scenario.parameters.commerce;

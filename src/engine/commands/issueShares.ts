@@ -29,9 +29,9 @@ export const issueShares = command({
       : roundAppetite(own, worldOf(view));
     return amount > limit ? refuse('tooLarge', { maximum: limit, unit: 'kUSD' }) : null;
   },
-  cost(view, { amount }) {
-    const raised = view.own.listed ? amount : roundOutcome(view.own, worldOf(view), amount).raised;
-    return { now: 0 - raised, perQuarter: 0, later: 0 };
+  cost: {
+    now: (view, { amount }) =>
+      0 - (view.own.listed ? amount : roundOutcome(view.own, worldOf(view), amount).raised),
   },
   apply(work, company, { amount }): void {
     const own = companyAt(work.state, company);

@@ -27,9 +27,7 @@ export const offerAgreement = command({
     if (about !== undefined && about !== 'confirmation') return refuse('notOpen');
     return termsRefusal(view, { proposer: view.seat, counterparty: other.id }, terms);
   },
-  cost(view, { terms }) {
-    return { now: 0, perQuarter: 0, later: dueOnSigning(view, terms) };
-  },
+  cost: { later: (view, { terms }) => dueOnSigning(view, terms) },
   apply(work, company, { to, terms, counters }): void {
     putOnTable(work, company, { to, terms, subject: null, counters });
   },

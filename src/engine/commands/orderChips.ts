@@ -48,12 +48,12 @@ export const orderChips = command({
       ? refuse('tooLarge', { maximum: Math.floor(room / price), unit: 'chips' })
       : null;
   },
-  cost(view, order) {
-    const known = findChip(view, order.chip);
-    const value = known === undefined ? 0 : order.count * orderPrice(view, known);
-    const now = order.prepay ? toKUsd(value * view.scenario.parameters.silicon.prepaymentShare) : 0;
-    const { duty } = tradeLane(view, order.chip, order.region);
-    return { now, perQuarter: 0, later: toKUsd(value * (1 + duty)) - now };
+  cost: {
+    now: prepayment,
+    later(view, order) {
+      const { duty } = tradeLane(view, order.chip, order.region);
+      return toKUsd(orderValue(view, order) * (1 + duty)) - prepayment(view, order);
+    },
   },
   apply(work, company, order): void {
     const place = work.index.chip.get(order.chip) ?? -1;
@@ -79,6 +79,19 @@ export const orderChips = command({
     work.state.orders.push(makeOrder(ordered, isDearer ? price - chip.listPrice : undefined));
   },
 });
+
+type Order = z.infer<typeof schema>;
+
+/** What an order is worth at today's price, kUSD. */
+function orderValue(view: SeatView, order: Order): number {
+  const known = findChip(view, order.chip);
+  return known === undefined ? 0 : order.count * orderPrice(view, known);
+}
+
+function prepayment(view: SeatView, order: Order): number {
+  const { prepaymentShare } = view.scenario.parameters.silicon;
+  return order.prepay ? toKUsd(orderValue(view, order) * prepaymentShare) : 0;
+}
 
 /** How many orders the seat has open, and what it has yet to pay for them, kUSD. */
 function openOrders(view: SeatView): { readonly count: number; readonly due: number } {

@@ -36,9 +36,7 @@ export const poachTalent = command({
     const maximum = mostAsked(view.scenario.parameters.models.talent, rival.researchers.value);
     return people > maximum ? refuse('tooLarge', { maximum, unit: 'people' }) : null;
   },
-  cost(view, { count: people, bonus }) {
-    return { now: toKUsd(people * bonusEach(view, bonus)), perQuarter: 0, later: 0 };
-  },
+  cost: { now: (view, { count: people, bonus }) => toKUsd(people * bonusEach(view, bonus)) },
   apply(work, company, { company: rival, count: people, bonus }): void {
     companyAt(work.state, company).lab.approaches.push({ company: rival, count: people, bonus });
   },

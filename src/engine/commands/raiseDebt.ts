@@ -23,8 +23,9 @@ export const raiseDebt = command({
     const maximum = debtRoom(view);
     return amount > maximum ? refuse('debtLimit', { maximum, unit: 'kUSD' }) : null;
   },
-  cost(view, { amount }) {
-    return { now: -amount, perQuarter: Math.round((amount * view.own.finance.interestRate) / 4), later: 0 };
+  cost: {
+    now: (_view, { amount }) => -amount,
+    perQuarter: ({ own }, { amount }) => Math.round((amount * own.finance.interestRate) / 4),
   },
   apply(work, company, { amount }): void {
     book(work, company, 'debtRaised', amount);

@@ -24,12 +24,8 @@ export const raiseRound = command({
     if (own.status !== 'active') return refuse('distress');
     return own.finance.lastShareDeal === view.quarter ? refuse('oncePerQuarter') : null;
   },
-  cost(view, { amount, preMoney }) {
-    return {
-      now: 0 - roundOutcome(view.own, worldOf(view), amount, preMoney).raised,
-      perQuarter: 0,
-      later: 0,
-    };
+  cost: {
+    now: (view, { amount, preMoney }) => 0 - roundOutcome(view.own, worldOf(view), amount, preMoney).raised,
   },
   apply(work, company, { amount, preMoney }): void {
     closeRound(work, company, amount, preMoney);

@@ -129,13 +129,33 @@ export interface CommandIssues {
 /** A specification as the registry uses it: the command that it gets is always of its own kind. */
 interface AnySpec {
   readonly kind: CommandKind;
+  readonly comesLast?: boolean;
   check(view: SeatView, command: Command): Refusal | null;
   apply(work: Work, company: number, command: Command): void;
-  cost?(view: SeatView, command: Command): CommandCost;
+  readonly cost?: AnyCost;
 }
 
+interface AnyCost {
+  now?(view: SeatView, command: Command): number;
+  perQuarter?(view: SeatView, command: Command): number;
+  later?(view: SeatView, command: Command): number;
+}
+
+/** The rules of a kind with nothing left out: one shape for all, as a quarter looks at them for every command. */
+interface CommandRules extends Pick<AnySpec, 'check' | 'apply'> {
+  readonly comesLast: boolean;
+  readonly cost: Required<AnyCost>;
+}
+
+const free = (): number => 0;
+
 const specs: readonly AnySpec[] = COMMAND_SPECS;
-const byKind = new Map<string, AnySpec>(specs.map((spec) => [spec.kind, spec]));
+const byKind = new Map<string, CommandRules>(
+  specs.map(({ kind, comesLast = false, check, apply, cost }) => {
+    const { now = free, perQuarter = free, later = free } = cost ?? {};
+    return [kind, { comesLast, check, apply, cost: { now, perQuarter, later } }];
+  }),
+);
 const [first, ...others] = COMMAND_SPECS;
 
 /** Schema of any command; `z.toJSONSchema` of it is what bots and editors read. */
@@ -144,17 +164,26 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...others.map((spec) => spec.schema),
 ]);
 
-const FREE: CommandCost = { now: 0, perQuarter: 0, later: 0 };
-
-function specOf(command: Command): AnySpec {
-  const spec = byKind.get(command.kind);
-  if (spec === undefined) throw new Error(`unknown command ${command.kind}`);
-  return spec;
+/** The rules of a command's kind. */
+export function rulesOf(command: Command): CommandRules {
+  const rules = byKind.get(command.kind);
+  if (rules === undefined) throw new Error(`unknown command ${command.kind}`);
+  return rules;
 }
 
 /** What a command costs the seat, kUSD, by the functions that `apply` pays with. */
 export function commandCost(view: SeatView, command: Command): CommandCost {
-  return specOf(command).cost?.(view, command) ?? FREE;
+  const { now, perQuarter, later } = rulesOf(command).cost;
+  return {
+    now: now(view, command),
+    perQuarter: perQuarter(view, command),
+    later: later(view, command),
+  };
+}
+
+/** What is paid for a command when the quarter resolves, kUSD: {@link commandCost} without what comes later. */
+export function paidNow(view: SeatView, command: Command): number {
+  return rulesOf(command).cost.now(view, command);
 }
 
 /**
@@ -162,29 +191,36 @@ export function commandCost(view: SeatView, command: Command): CommandCost {
  * decided after the end.
  */
 export function checkCommand(view: SeatView, command: Command): Refusal | null {
-  return refusalBy(specOf(command), view, command);
+  return refusalBy(rulesOf(command), view, command);
 }
 
-function refusalBy(spec: AnySpec, view: SeatView, command: Command): Refusal | null {
+function refusalBy({ check, cost }: CommandRules, view: SeatView, command: Command): Refusal | null {
   if (view.status === 'finished') return refuse('finished');
   if (view.own.status === 'failed') return refuse('failed', { company: view.seat });
-  const refusal = spec.check(view, command);
-  if (refusal !== null || spec.cost === undefined) return refusal;
-  const cost = spec.cost(view, command).now;
+  const refusal = check(view, command);
+  if (refusal !== null) return refusal;
+  const due = cost.now(view, command);
   const cash = cashOf(view);
-  return cost > 0 && cost > cash ? refuse('notEnoughCash', { cost, cash }) : null;
+  return due > 0 && due > cash ? refuse('notEnoughCash', { cost: due, cash }) : null;
 }
 
 /** Carries out a command that {@link checkCommand} allows; `companyIndex` in the scenario's order. */
 export function applyCommand(work: Work, companyIndex: number, command: Command): void {
-  specOf(command).apply(work, companyIndex, command);
+  rulesOf(command).apply(work, companyIndex, command);
 }
 
-/** Carries out a command of the seat of the view if it is allowed; else says why it is not, and does nothing. */
-export function tryCommand(work: Work, view: WorkingView, command: Command): Refusal | null {
-  const spec = specOf(command);
-  const refusal = refusalBy(spec, view, command);
-  if (refusal === null) spec.apply(work, view.seatIndex, command);
+/**
+ * Carries out a command of the seat of the view if it is allowed; else says why it is not, and does nothing.
+ * @param rules those of its kind
+ */
+export function tryCommand(
+  work: Work,
+  view: WorkingView,
+  command: Command,
+  rules: CommandRules,
+): Refusal | null {
+  const refusal = refusalBy(rules, view, command);
+  if (refusal === null) rules.apply(work, view.seatIndex, command);
   return refusal;
 }
 

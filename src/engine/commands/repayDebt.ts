@@ -17,8 +17,9 @@ export const repayDebt = command({
     const maximum = Math.max(0, 0 - balanceOf(view.own.balances, 'debt'));
     return amount > maximum ? refuse('tooLarge', { maximum, unit: 'kUSD' }) : null;
   },
-  cost(view, { amount }) {
-    return { now: amount, perQuarter: -Math.round((amount * view.own.finance.interestRate) / 4), later: 0 };
+  cost: {
+    now: (_view, { amount }) => amount,
+    perQuarter: ({ own }, { amount }) => -Math.round((amount * own.finance.interestRate) / 4),
   },
   apply(work, company, { amount }): void {
     book(work, company, 'debtRepaid', amount);

@@ -28,11 +28,14 @@ export const reserveFoundry = command({
     const maximum = Math.floor(Math.min(free, means));
     return wafers > maximum ? refuse('tooLarge', { maximum, unit: 'wafers' }) : null;
   },
-  cost(view, { wafers, quarters }) {
-    const { waferPrice, bookingFeeShare } = view.scenario.parameters.silicon;
-    const fee = toKUsd(wafers * waferPrice * bookingFeeShare);
-    // What is promised beyond the fee is paid for wafers that are not called.
-    return { now: 0, perQuarter: fee, later: toKUsd(wafers * waferPrice * quarters) };
+  cost: {
+    perQuarter({ scenario }, { wafers }) {
+      const { waferPrice, bookingFeeShare } = scenario.parameters.silicon;
+      return toKUsd(wafers * waferPrice * bookingFeeShare);
+    },
+    /** What is promised beyond the fee is paid for wafers that are not called. */
+    later: ({ scenario }, { wafers, quarters }) =>
+      toKUsd(wafers * scenario.parameters.silicon.waferPrice * quarters),
   },
   apply(work, company, { wafers, quarters }): void {
     const rules = work.scenario.parameters.silicon;

@@ -23,12 +23,11 @@ export const respondToProbe = command({
     if (probe === undefined) return refuse('noProbe', { jurisdiction });
     return probe.response === response ? refuse('nothingChanges') : null;
   },
-  cost(view, { jurisdiction, response }) {
-    const outlook = outlookOf(view, jurisdiction, response);
-    if (outlook === null) return { now: 0, perQuarter: 0, later: 0 };
-    return response === 'settle'
-      ? { now: 0, perQuarter: 0, later: outlook.amount }
-      : { now: 0, perQuarter: outlook.costPerQuarter, later: 0 };
+  cost: {
+    perQuarter: (view, { jurisdiction, response }) =>
+      response === 'settle' ? 0 : (outlookOf(view, jurisdiction, response)?.costPerQuarter ?? 0),
+    later: (view, { jurisdiction, response }) =>
+      response === 'settle' ? (outlookOf(view, jurisdiction, response)?.amount ?? 0) : 0,
   },
   apply(work, company, { jurisdiction, response }): void {
     const seat = work.scenario.companies[company]?.id ?? '';

@@ -25,8 +25,8 @@ export const retireChips = command({
     if (entry === undefined || entry.installed === 0) return unknownThing('fleet', chip);
     return wanted > entry.installed ? refuse('tooLarge', { maximum: entry.installed, unit: 'chips' }) : null;
   },
-  cost(view, { chip, count: retired }) {
-    return { now: -toKUsd(scrapValue(view.scenario, view.seat, chip, retired)), perQuarter: 0, later: 0 };
+  cost: {
+    now: ({ scenario, seat }, { chip, count: retired }) => -toKUsd(scrapValue(scenario, seat, chip, retired)),
   },
   apply(work, company, { chip, region, count: retired }): void {
     const own = companyAt(work.state, company);

@@ -6,6 +6,7 @@ import { announce, companyAt, companyIndexOf } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { companyId, real } from './support/fields.ts';
 import { holdingOf, holdingRefusal } from './support/holdings.ts';
+import { findCompany } from './support/lookup.ts';
 
 const schema = z.strictObject({
   kind: z.literal('sellStake'),
@@ -23,10 +24,11 @@ export const sellStake = command({
     const held = holdingOf(view, company);
     return fraction > held ? refuse('tooLarge', { maximum: held, unit: 'ratio' }) : null;
   },
-  cost(view, { company, fraction }) {
-    const value = view.rivals.find(({ id }) => id === company)?.marketValue ?? 0;
-    const { money } = tradeTerms(value, fraction, 'sell', view.scenario.parameters);
-    return { now: 0 - money, perQuarter: 0, later: 0 };
+  cost: {
+    now(view, { company, fraction }) {
+      const value = findCompany(view, company)?.marketValue ?? 0;
+      return 0 - tradeTerms(value, fraction, 'sell', view.scenario.parameters).money;
+    },
   },
   apply(work, seat, { company, fraction }): void {
     const of = companyIndexOf(work, company);

@@ -19,12 +19,13 @@ export const setPay = command({
     if (!hasModule(view, 'lab')) return noModule('lab');
     return view.own.lab.pay === pay ? refuse('nothingChanges') : null;
   },
-  cost(view, { pay }) {
-    const lab = ownDefinition(view)?.lab;
-    if (lab === undefined) return { now: 0, perQuarter: 0, later: 0 };
-    const { talent } = view.scenario.parameters.models;
-    const perQuarter = wageBill(talent, lab, { ...view.own.lab, pay }, view.knowledge.wages);
-    return { now: 0, perQuarter: toKUsd(perQuarter), later: 0 };
+  cost: {
+    perQuarter(view, { pay }) {
+      const lab = ownDefinition(view)?.lab;
+      if (lab === undefined) return 0;
+      const { talent } = view.scenario.parameters.models;
+      return toKUsd(wageBill(talent, lab, { ...view.own.lab, pay }, view.knowledge.wages));
+    },
   },
   apply(work, company, { pay }): void {
     companyAt(work.state, company).lab.pay = pay;

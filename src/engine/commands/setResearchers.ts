@@ -25,13 +25,14 @@ export const setResearchers = command({
     return target === view.own.lab.targetResearchers ? refuse('nothingChanges') : null;
   },
   /** Wages once the head count is reached, at the mix of seniors of today; the market's wages move on. */
-  cost(view, { count: heads }) {
-    const lab = ownDefinition(view)?.lab;
-    if (lab === undefined) return { now: 0, perQuarter: 0, later: 0 };
-    const { researchers, seniors, pay } = view.own.lab;
-    const team = { researchers: heads, seniors: ratio(seniors, researchers) * heads, pay };
-    const wages = wageBill(view.scenario.parameters.models.talent, lab, team, view.knowledge.wages);
-    return { now: 0, perQuarter: toKUsd(wages), later: 0 };
+  cost: {
+    perQuarter(view, { count: heads }) {
+      const lab = ownDefinition(view)?.lab;
+      if (lab === undefined) return 0;
+      const { researchers, seniors, pay } = view.own.lab;
+      const team = { researchers: heads, seniors: ratio(seniors, researchers) * heads, pay };
+      return toKUsd(wageBill(view.scenario.parameters.models.talent, lab, team, view.knowledge.wages));
+    },
   },
   apply(work, company, { count: target }): void {
     companyAt(work.state, company).lab.targetResearchers = target;

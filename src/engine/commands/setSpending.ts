@@ -52,10 +52,12 @@ export const setSpending = command({
     return changes ? null : refuse('nothingChanges');
   },
   /** The budgets that the command names: those that stay as they are were decided before. */
-  cost(_view, wanted) {
-    let perQuarter = 0;
-    for (const key of KEYS) perQuarter += wanted[key] ?? 0;
-    return { now: 0, perQuarter, later: 0 };
+  cost: {
+    perQuarter(_view, wanted) {
+      let all = 0;
+      for (const key of KEYS) all += wanted[key] ?? 0;
+      return all;
+    },
   },
   apply(work, company, wanted): void {
     const { spending } = companyAt(work.state, company);

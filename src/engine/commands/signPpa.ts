@@ -38,11 +38,13 @@ export const signPpa = command({
     const maximum = Math.floor(Math.min(needed, ppaQuote(energy, state, { source, mw, years }).onOffer));
     return mw > maximum ? refuse('tooLarge', { maximum, unit: 'MW' }) : null;
   },
-  cost(view, { region, source, mw, years }) {
-    const state = view.regions[view.scenario.regions.findIndex(({ id }) => id === region)];
-    if (state === undefined) return { now: 0, perQuarter: 0, later: 0 };
-    const { priceUsdPerMWh } = ppaQuote(view.scenario.parameters.energy, state, { source, mw, years });
-    return { now: 0, perQuarter: quarterBill({ mw, priceUsdPerMWh }), later: 0 };
+  cost: {
+    perQuarter(view, { region, source, mw, years }) {
+      const state = view.regions[view.scenario.regions.findIndex(({ id }) => id === region)];
+      if (state === undefined) return 0;
+      const { priceUsdPerMWh } = ppaQuote(view.scenario.parameters.energy, state, { source, mw, years });
+      return quarterBill({ mw, priceUsdPerMWh });
+    },
   },
   apply(work, i, { region, source, mw, years }): void {
     const state = work.state.regions[work.index.region.get(region) ?? -1];

@@ -27,9 +27,7 @@ export const startProgramme = command({
     if (view.quarter < startsAt) return refuse('notYet', { quarter: startsAt });
     return fundingRefusal(view, definition, funding);
   },
-  cost(_view, { funding }) {
-    return { now: 0, perQuarter: funding, later: 0 };
-  },
+  cost: { perQuarter: (_view, { funding }) => funding },
   apply(work, company, { chip, funding, ambition }): void {
     const own = companyAt(work.state, company);
     own.programmes.push({

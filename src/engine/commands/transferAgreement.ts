@@ -43,9 +43,7 @@ export const transferAgreement = command({
     if (-price > Math.max(0, cash)) return refuse('notEnoughCash', { cost: -price, cash });
     return termsRefusal(view, { proposer: buyer.id, counterparty: staying }, terms);
   },
-  cost(_view, { price }) {
-    return { now: 0, perQuarter: 0, later: -price };
-  },
+  cost: { later: (_view, { price }) => -price },
   apply(work, company, { agreement, to, price }): void {
     const found = work.state.agreements.find((one) => one.id === agreement);
     if (found === undefined) return;

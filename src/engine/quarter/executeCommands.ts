@@ -1,4 +1,4 @@
-import { type Command, tryCommand } from '../commands/registry.ts';
+import { type Command, rulesOf, tryCommand } from '../commands/registry.ts';
 import { settleUnanswered } from '../events/answers.ts';
 import type { CompanyId } from '../state/ids.ts';
 import { WorkingView } from '../state/view.ts';
@@ -16,33 +16,32 @@ interface SeatCommands {
  * A command that is not allowed is refused and reported, never half done.
  */
 export function executeCommandsPhase(work: Work): void {
-  const later: SeatCommands[] = [];
-  const { companies } = work.scenario;
-  for (let place = 0; place < companies.length; place++) {
-    const seat = companies[place]?.id;
-    const commands = seat === undefined ? undefined : work.commands[seat];
-    if (seat === undefined || commands === undefined || commands.length === 0) continue;
-    // What is asked for a chip, and of whom, comes last: orders of the same quarter were decided on what was seen.
-    const offers = commands.filter(isOfChip);
-    run(work, { seat, commands: offers.length > 0 ? commands.filter((one) => !isOfChip(one)) : commands });
-    if (offers.length > 0) later.push({ seat, commands: offers });
+  const last: SeatCommands[] = [];
+  for (const { id: seat } of work.scenario.companies) {
+    const commands = work.commands[seat];
+    if (commands === undefined || commands.length === 0) continue;
+    const waiting = run(work, { seat, commands }, false);
+    if (waiting.length > 0) last.push({ seat, commands: waiting });
   }
-  for (const offers of later) run(work, offers);
+  for (const waiting of last) run(work, waiting, true);
   settleUnanswered(work);
   // Sealed bids are opened when every seat has given its own (F3).
   holdAuctions(work);
 }
 
-function isOfChip({ kind }: Command): boolean {
-  return kind === 'setChipPrice' || kind === 'setChipRoad';
-}
-
-/** Carries out commands of a seat, one after the other. */
-function run(work: Work, { seat, commands }: SeatCommands): void {
+/** Carries out commands of a seat, one after the other; returns those that come last, unless it is their turn. */
+function run(work: Work, { seat, commands }: SeatCommands, isLast: boolean): Command[] {
   // The view looks into the working copy, so each check sees what the commands before it left.
   const view = new WorkingView(work.scenario, work.state, seat);
+  const waiting: Command[] = [];
   for (const command of commands) {
-    const refusal = tryCommand(work, view, command);
+    const rules = rulesOf(command);
+    if (rules.comesLast && !isLast) {
+      waiting.push(command);
+      continue;
+    }
+    const refusal = tryCommand(work, view, command, rules);
     if (refusal !== null) work.report.refused.push({ company: seat, command, refusal });
   }
+  return waiting;
 }

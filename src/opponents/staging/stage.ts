@@ -1,4 +1,4 @@
-import { accountIndex, at, type Command, commandCost } from '../../engine/index.ts';
+import { accountIndex, at, type Command, paidNow } from '../../engine/index.ts';
 import { stageDeal } from './deals.ts';
 import type { DeskCopy } from './deskCopy.ts';
 import { stageLab } from './lab.ts';
@@ -16,7 +16,7 @@ const SUBJECTS = [stagePlant, stagePower, stageLab, stageSilicon, stageDeal] as 
  * depend on it: cash, and what was just ordered, started or offered. Nothing of other seats changes (T2).
  */
 export function stage(view: DeskCopy, command: Command): void {
-  const paid = commandCost(view, command).now;
+  const paid = paidNow(view, command);
   if (paid !== 0) addCash(view, -paid);
   for (const subject of SUBJECTS) if (subject(view, command)) return;
 }

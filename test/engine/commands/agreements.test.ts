@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementTerms, Clause } from '../../../src/engine/agreements/clauses.ts';
 import { commandCost } from '../../../src/engine/commands/registry.ts';
-import { transferAgreement } from '../../../src/engine/commands/transferAgreement.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
 import type { MutableState, Offer } from '../../../src/engine/state/state.ts';
 import { give, moved, ownIn, refusalIn, refusalOf, setBalance, viewOf } from '../../support/giveCommand.ts';
@@ -76,12 +75,11 @@ test('A3 a company has only so many offers on the table at once', () => {
 });
 
 test('A5 what a side of an agreement is sold for comes in when it is agreed to, or goes out', () => {
-  const { cost } = transferAgreement;
   const view = viewOf(testGame(), STRATO);
   const sale = (price: number) =>
     ({ kind: 'transferAgreement', agreement: 'any', to: FORGE, price }) as const;
-  expect(cost?.(view, sale(70_000))).toEqual({ now: 0, perQuarter: 0, later: -70_000 });
-  expect(cost?.(view, sale(-50_000))).toEqual({ now: 0, perQuarter: 0, later: 50_000 });
+  expect(commandCost(view, sale(70_000))).toEqual({ now: 0, perQuarter: 0, later: -70_000 });
+  expect(commandCost(view, sale(-50_000))).toEqual({ now: 0, perQuarter: 0, later: 50_000 });
 });
 
 test('A1 an offer lies open on the table and moves no money', () => {

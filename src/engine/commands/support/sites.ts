@@ -2,7 +2,7 @@ import { toKUsd } from '../../math/numbers.ts';
 import type { Parameters, RegionDefinition } from '../../state/definition.ts';
 import type { Site } from '../../state/state.ts';
 import { ownSites, type SeatView } from '../../state/view.ts';
-import { type CommandCost, type Refusal, refuse } from '../command.ts';
+import { type Refusal, refuse } from '../command.ts';
 
 /** Quarters until a permit is granted: 1 where rules are lenient, 3 where they are strict (C2). */
 export function permitQuarters(region: RegionDefinition): number {
@@ -19,10 +19,10 @@ export function permitCost(region: RegionDefinition, mw: number, parameters: Par
   return toKUsd(shellBudget(region, mw) * parameters.compute.permitCostShare);
 }
 
-/** Cost of a shell of which `paid` kUSD are paid at once and the rest evenly over the build (C2). */
-export function buildCost(region: RegionDefinition, mw: number, paid: number): CommandCost {
+/** What a shell costs in each quarter of its building, of which `paid` kUSD were paid with the permit (C2). */
+export function buildCost(region: RegionDefinition, mw: number, paid: number): number {
   const left = shellBudget(region, mw) - paid;
-  return { now: paid, perQuarter: toKUsd(left / Math.max(1, region.buildQuarters)), later: 0 };
+  return toKUsd(left / Math.max(1, region.buildQuarters));
 }
 
 /** Why a seat can't begin another site, because it has as many under way as builders can serve (C2), or null. */

@@ -1,12 +1,12 @@
 import {
   type Command,
-  commandCost,
   computeBill,
   type Doctrine,
   discountFactor,
   isParty,
   marketPrice,
   otherParty,
+  paidNow,
   type SeatView,
   wantedH100e,
 } from '../../../engine/index.ts';
@@ -50,7 +50,7 @@ function leaveDear(view: SeatView): Command[] {
     if (one.status !== 'active' || !isParty(one, view.seat) || !hasTried(view, one, 'renegotiation'))
       continue;
     const cancel: Command = { kind: 'cancelAgreement', agreement: one.id };
-    const fee = commandCost(view, cancel).now;
+    const fee = paidNow(view, cancel);
     const saved = savedWithout(view, one);
     if (saved < WORTH_ASKING * fee || saved <= 0) continue;
     const asked = buyOut(view, one, fee);
@@ -88,7 +88,7 @@ function shed(view: SeatView, doctrine: Doctrine, budget: Budget): Command[] {
   if (dear === undefined) return [];
   const { one, bill } = dear;
   const cancel: Command = { kind: 'cancelAgreement', agreement: one.id };
-  const fee = commandCost(view, cancel).now;
+  const fee = paidNow(view, cancel);
   if (budget.runway < SHORT) return fee < DEAREST * bill ? [cancel] : [];
   return sellOn(view, one) ?? buyOut(view, one, fee);
 }
