@@ -1,4 +1,4 @@
-import { toKUsd } from '../math/numbers.ts';
+import { toKUsd, zeros } from '../math/numbers.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { type Cause, FLOW, FLOWS, postingOf, type ResolvedPosting } from './causes.ts';
 
@@ -16,12 +16,12 @@ export interface LedgerEntry {
 export interface Books {
   readonly ledger: LedgerEntry[];
   /** Rows by company, in the order of FLOW, kUSD. */
-  readonly flows: Float64Array;
+  readonly flows: number[];
 }
 
 /** Books without an entry. */
 export function openBooks(companies: number): Books {
-  return { ledger: [], flows: new Float64Array(companies * FLOWS) };
+  return { ledger: [], flows: zeros(companies * FLOWS) };
 }
 
 /**
@@ -50,7 +50,7 @@ export function post(
 
 /** F2: adds an amount to its section of the cash-flow statement, and to capital expenditure. */
 export function addFlow(
-  flows: Float64Array,
+  flows: number[],
   company: number,
   { flow, cash, capex }: ResolvedPosting,
   amount: number,

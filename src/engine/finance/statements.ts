@@ -1,3 +1,4 @@
+import { zeros } from '../math/numbers.ts';
 import {
   ACCOUNTS,
   type Account,
@@ -85,7 +86,7 @@ export function statementsOf(
 ): Statements {
   const moved = movements(ledger, company);
   const { revenue, operatingIncome, netIncome } = incomeOf(moved);
-  const flows = new Float64Array(FLOWS);
+  const flows = zeros(FLOWS);
   for (const entry of ledger)
     if (entry.company === company) addFlow(flows, 0, postingOf(entry.cause), entry.amount);
   return {

@@ -1,14 +1,15 @@
 import { otherParty } from '../agreements/parties.ts';
+import { zeros } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 /** What companies sold to each other in a quarter, kUSD: square tables, seller by row and buyer by column. */
 export interface Trade {
   /** Compute under contract (D6). */
-  readonly compute: Float64Array;
+  readonly compute: number[];
   /** Chips at list price, prepaid ones included (S4, S6). */
-  readonly chips: Float64Array;
-  readonly systems: Float64Array;
+  readonly chips: number[];
+  readonly systems: number[];
   /** Entries of the ledger that are counted already: books only ever grow. */
   read: number;
 }
@@ -26,7 +27,7 @@ export function tradeOf(work: Work): Readonly<Trade> {
 }
 
 function emptyTrade(companies: number): Trade {
-  const table = (): Float64Array => new Float64Array(companies * companies);
+  const table = (): number[] => zeros(companies * companies);
   return { compute: table(), chips: table(), systems: table(), read: 0 };
 }
 
@@ -46,7 +47,7 @@ function note(work: Work, trade: Trade, { cause, company, amount }: LedgerEntry,
   }
 }
 
-function add(work: Work, table: Float64Array, seller: number, buyer: number, amount: number): void {
+function add(work: Work, table: number[], seller: number, buyer: number, amount: number): void {
   const place = seller * work.state.companies.length + buyer;
   if (buyer >= 0) table[place] = (table[place] ?? 0) + amount;
 }

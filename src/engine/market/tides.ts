@@ -1,5 +1,5 @@
 import type { Work } from '../quarter/work.ts';
-import { bell, type RandomState } from '../random/streams.ts';
+import { drawing, type Luck } from '../random/streams.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 
 /**
@@ -39,21 +39,26 @@ export function copyTides(tides: TideState): TideState {
 
 /** Moves every tide by a quarter: part of it stays, chance adds to it. Streams of their own (T5). */
 export function turnTides(work: Pick<Work, 'scenario' | 'state'>): void {
-  const { tides, random } = work.state;
-  const { tidePersistence, growthVolatility, appealVolatility, appealReversion, supplyVolatility } =
-    work.scenario.parameters.demand;
-  for (let s = 0; s < tides.demand.length; s++) {
-    const moves = growthVolatility * (work.scenario.segments[s]?.volatility ?? 1);
-    tides.demand[s] = turned(random, tides.demand[s] ?? 0, tidePersistence, moves);
-    const row = tides.appeal[s] ?? [];
-    for (let i = 0; i < row.length; i++) {
-      row[i] = (row[i] ?? 0) * (1 - appealReversion) + bell(random, 'appeal') * appealVolatility;
-    }
-  }
-  tides.supply = turned(random, tides.supply, tidePersistence, supplyVolatility);
-  tides.outside = turned(random, tides.outside, tidePersistence, growthVolatility);
+  const { random } = work.state;
+  drawing(random, 'tides', (luck) => turnGrowth(work, luck));
+  drawing(random, 'appeal', (luck) => turnAppeal(work, luck));
 }
 
-function turned(random: RandomState, tide: number, stays: number, volatility: number): number {
-  return tide * stays + bell(random, 'tides') * volatility;
+function turnGrowth({ scenario, state: { tides } }: Pick<Work, 'scenario' | 'state'>, luck: Luck): void {
+  const { tidePersistence, growthVolatility, supplyVolatility } = scenario.parameters.demand;
+  const turned = (tide: number, volatility: number): number =>
+    tide * tidePersistence + luck.bell() * volatility;
+  for (let s = 0; s < tides.demand.length; s++) {
+    const moves = growthVolatility * (scenario.segments[s]?.volatility ?? 1);
+    tides.demand[s] = turned(tides.demand[s] ?? 0, moves);
+  }
+  tides.supply = turned(tides.supply, supplyVolatility);
+  tides.outside = turned(tides.outside, growthVolatility);
+}
+
+function turnAppeal({ scenario, state: { tides } }: Pick<Work, 'scenario' | 'state'>, luck: Luck): void {
+  const { appealVolatility, appealReversion } = scenario.parameters.demand;
+  for (const row of tides.appeal)
+    for (let i = 0; i < row.length; i++)
+      row[i] = (row[i] ?? 0) * (1 - appealReversion) + luck.bell() * appealVolatility;
 }

@@ -1,7 +1,7 @@
 import { modifier } from '../events/modifiers.ts';
 import { addToCohort } from '../finance/depreciation.ts';
 import { toKUsd } from '../math/numbers.ts';
-import { uniform } from '../random/streams.ts';
+import { drawing, type Luck } from '../random/streams.ts';
 import type { Site } from '../state/state.ts';
 import { energiseBehindMeter, stationsPhase } from './stations.ts';
 import { announce, book, companyAt, companyIndexOf, drive, type Work } from './work.ts';
@@ -9,12 +9,16 @@ import { announce, book, companyAt, companyIndexOf, drive, type Work } from './w
 /** C2, E3: sites move from permit to build to grid to live; spending follows the build. */
 export function constructionPhase(work: Work): void {
   stationsPhase(work);
-  for (const site of work.state.sites) {
-    if (site.stage === 'live' || site.stage === 'cancelled' || site.paused) continue;
-    if (site.stage === 'permit') passPermit(work, site);
-    else if (site.stage === 'build') buildOn(work, site);
-  }
+  drawing(work.state.random, 'construction', (luck) => build(work, luck));
   for (let r = 0; r < work.scenario.regions.length; r++) connect(work, r);
+}
+
+function build(work: Work, luck: Luck): void {
+  for (const site of work.state.sites) {
+    if (site.paused) continue;
+    if (site.stage === 'permit') passPermit(work, site);
+    else if (site.stage === 'build') buildOn(work, site, luck);
+  }
 }
 
 function passPermit(work: Work, site: Site): void {
@@ -27,11 +31,11 @@ function passPermit(work: Work, site: Site): void {
   site.quartersLeft = Math.max(1, Math.round(usual * factor));
 }
 
-function buildOn(work: Work, site: Site): void {
+function buildOn(work: Work, site: Site, luck: Luck): void {
   const owner = companyIndexOf(work, site.owner);
   const region = work.index.region.get(site.region) ?? 0;
   const delayChance = work.scenario.parameters.compute.delayChance * modifier(work, 'buildDelays', region);
-  if (site.quartersLeft > 1 && uniform(work.state.random, 'construction') < delayChance) {
+  if (site.quartersLeft > 1 && luck.uniform() < delayChance) {
     announce(work, siteNews('siteDelayed', site, 2));
     return;
   }

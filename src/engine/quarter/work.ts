@@ -3,6 +3,7 @@ import type { Cause } from '../finance/causes.ts';
 import { type Books, post } from '../finance/ledger.ts';
 import type { Trade } from '../finance/trade.ts';
 import { zeros } from '../math/numbers.ts';
+import type { Move } from '../regulation/pressure.ts';
 import type { DriverCause } from '../report/driverCauses.ts';
 import type { Revaluation } from '../report/facts.ts';
 import type { Metric } from '../report/metrics.ts';
@@ -59,6 +60,8 @@ export interface Scratch {
   billsBefore: PowerBill[];
   /** What the scores of the quarter before are made of, once this quarter's are counted (I2). */
   scoreBasesBefore: ScoreBasis[];
+  /** What moved the scrutiny of companies, as far as it did (R1). */
+  scrutinyMoves: Move[];
   /** Per company. */
   income: IncomeNote[];
   /** What moved each price this quarter (F5), per company; null for who has failed. */
@@ -96,6 +99,7 @@ export function emptyScratch(scenario: ScenarioDefinition): Scratch {
     called: [],
     billsBefore: [],
     scoreBasesBefore: [],
+    scrutinyMoves: [],
     income: scenario.companies.map(() => ({ revenue: 0, operatingIncome: 0 })),
     revaluations: scenario.companies.map(() => null),
     trade: null,

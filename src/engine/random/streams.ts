@@ -52,26 +52,46 @@ export function createRandomState(seed: number): RandomState {
   return Object.fromEntries(entries) as RandomState;
 }
 
-function keep(random: RandomState, name: StreamName, generator: ReturnType<typeof xoroshiro128plus>): void {
+type Generator = ReturnType<typeof xoroshiro128plusFromState>;
+
+/** What one stream draws, one number after the other. */
+export class Luck {
+  readonly #generator: Generator;
+
+  constructor(generator: Generator) {
+    this.#generator = generator;
+  }
+
+  /** Uniform in [0, 1). */
+  uniform(): number {
+    return (this.#generator.next() >>> 0) / 4294967296;
+  }
+
+  /** Bell-shaped with mean 0 and deviation 1, bounded by ±3 (sum of six uniform draws, rescaled). */
+  bell(): number {
+    let total = 0;
+    for (let i = 0; i < 6; i++) total += this.uniform();
+    // Six uniform draws have a deviation of √½.
+    const scaled = (total - 3) * Math.SQRT2;
+    return Math.max(-3, Math.min(3, scaled));
+  }
+}
+
+/** Draws as often as `use` likes from a stream, and moves its state in `random` once. */
+export function drawing<T>(random: RandomState, name: StreamName, use: (luck: Luck) => T): T {
+  const generator = xoroshiro128plusFromState(random[name]);
+  const result = use(new Luck(generator));
   // The list is made afresh for us, whatever its type says of those who look at it.
   random[name] = generator.getState() as number[];
+  return result;
 }
 
 /** Next draw of a stream, uniform in [0, 1). Moves that stream's state in `random`. */
 export function uniform(random: RandomState, name: StreamName): number {
-  const generator = xoroshiro128plusFromState(random[name]);
-  const value = (generator.next() >>> 0) / 4294967296;
-  keep(random, name, generator);
-  return value;
+  return drawing(random, name, (luck) => luck.uniform());
 }
 
-/** Bell-shaped draw with mean 0 and deviation 1, bounded by ±3 (sum of six uniform draws, rescaled). */
+/** Next draw of a stream, bell-shaped: see {@link Luck.bell}. */
 export function bell(random: RandomState, name: StreamName): number {
-  const generator = xoroshiro128plusFromState(random[name]);
-  let total = 0;
-  for (let i = 0; i < 6; i++) total += (generator.next() >>> 0) / 4294967296;
-  keep(random, name, generator);
-  // Six uniform draws have a deviation of √½.
-  const scaled = (total - 3) * Math.SQRT2;
-  return Math.max(-3, Math.min(3, scaled));
+  return drawing(random, name, (luck) => luck.bell());
 }

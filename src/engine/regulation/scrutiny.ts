@@ -1,12 +1,12 @@
 import { modifier } from '../events/modifiers.ts';
 import { clamp, zeros } from '../math/numbers.ts';
-import { drive, type Work } from '../quarter/work.ts';
+import { companyAt, type Work } from '../quarter/work.ts';
 import { headlineScrutiny } from './jurisdictions.ts';
 import { type Move, type Note, notePressure } from './pressure.ts';
 import { noteRelief } from './relief.ts';
 import type { RegionalSales } from './sales.ts';
 
-/** R1: moves every company's scrutiny in every jurisdiction and says why, exactly (I2). */
+/** R1: moves every company's scrutiny in every jurisdiction. */
 export function moveScrutiny(work: Work, sales: RegionalSales): readonly Move[] {
   const { regulation } = work.state;
   const moves: Move[] = [];
@@ -26,13 +26,15 @@ export function moveScrutiny(work: Work, sales: RegionalSales): readonly Move[] 
 }
 
 /**
- * Applies moves and tells each as a cause of the jurisdiction's figure and, by its weight, of the headline. Where 0 or 100
- * is reached, what points there is cut alike, so that causes still sum to the change.
+ * Applies moves and keeps them for who asks why (I2). Where 0 or 100 is reached, what points there is cut alike, so that
+ * causes still sum to the change.
  */
 export function applyMoves(work: Work, moves: readonly Move[]): void {
+  if (moves.length === 0) return;
   const { jurisdictions } = work.scenario;
+  const { companies, regulation } = work.state;
   const width = jurisdictions.length;
-  const ups = zeros(work.state.companies.length * width);
+  const ups = zeros(companies.length * width);
   const downs = zeros(ups.length);
   for (const { company, jurisdiction, points } of moves) {
     const rows = points > 0 ? ups : downs;
@@ -40,16 +42,16 @@ export function applyMoves(work: Work, moves: readonly Move[]): void {
   }
   for (const move of moves) {
     const place = move.company * width + move.jurisdiction;
-    const before = work.state.regulation.scrutiny[move.company]?.[move.jurisdiction] ?? 0;
+    const before = regulation.scrutiny[move.company]?.[move.jurisdiction] ?? 0;
     const cut = cutOf(before, ups[place] ?? 0, downs[place] ?? 0, move.points > 0);
-    tell(work, move, move.points * cut);
+    work.scratch.scrutinyMoves.push(cut === 1 ? move : { ...move, points: move.points * cut });
   }
-  work.state.companies.forEach((company, i) => {
-    const row = work.state.regulation.scrutiny[i] ?? [];
+  for (let i = 0; i < companies.length; i++) {
+    const row = regulation.scrutiny[i] ?? [];
     for (let j = 0; j < width; j++)
       row[j] = clamp((row[j] ?? 0) + (ups[i * width + j] ?? 0) + (downs[i * width + j] ?? 0), 0, 100);
-    company.scrutiny = headlineScrutiny(jurisdictions, row);
-  });
+    companyAt(work.state, i).scrutiny = headlineScrutiny(jurisdictions, row);
+  }
 }
 
 /** Part of the rises (or falls) that counts when the figure reaches 100 (or 0). */
@@ -58,13 +60,4 @@ function cutOf(before: number, up: number, down: number, rising: boolean): numbe
   if (after > 100 && rising) return (100 - before - down) / up;
   if (after < 0 && !rising) return (-before - up) / down;
   return 1;
-}
-
-function tell(work: Work, { company, jurisdiction, cause }: Move, points: number): void {
-  const definition = work.scenario.jurisdictions[jurisdiction];
-  const metric = work.index.scrutinyMetrics[jurisdiction];
-  if (definition === undefined || metric === undefined) return;
-  const rule = cause === 'caseClosed' || cause === 'probeConduct' ? 'R2' : 'R1';
-  drive(work, company, metric, cause, points, rule, definition.id);
-  drive(work, company, 'scrutiny', cause, points * definition.weight, rule, definition.id);
 }

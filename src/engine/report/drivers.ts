@@ -5,6 +5,7 @@ import type { DriverCause } from './driverCauses.ts';
 import type { Metric } from './metrics.ts';
 import { explainPower } from './powerDrivers.ts';
 import type { Driver, QuarterReport } from './report.ts';
+import { explainScrutiny } from './scrutinyDrivers.ts';
 import { explainShares } from './shareDrivers.ts';
 import { changeOf, type Telling, tell } from './telling.ts';
 import { explainValues } from './valueDrivers.ts';
@@ -50,6 +51,7 @@ function allDrivers(report: QuarterReport, facts: Telling['facts']): readonly Dr
   const { figures, market, ledger, drivers } = report;
   const index = compile(facts.scenario);
   const telling: Telling = { figures, market, facts, index, drivers: drivers.slice() };
+  explainScrutiny(telling);
   explainValues(telling);
   explainPerspectives(telling);
   explainShares(telling);

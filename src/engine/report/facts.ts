@@ -1,5 +1,6 @@
 import type { ValueInputs } from '../finance/valuation.ts';
 import type { Work } from '../quarter/work.ts';
+import type { Move } from '../regulation/pressure.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { PowerBill, ScoreBasis } from '../state/state.ts';
 import type { Figures } from './metrics.ts';
@@ -21,6 +22,8 @@ export interface QuarterFacts {
   readonly bases: readonly ScoreBasis[];
   /** What moved each price; null for who has failed (F5). */
   readonly revaluations: readonly (Revaluation | null)[];
+  /** What moved scrutiny in each jurisdiction, in the order in which it did (R1). */
+  readonly scrutinyMoves: readonly Move[];
   /** Units served and demanded, per segment and company. */
   readonly served: readonly (readonly number[])[];
   readonly demanded: readonly (readonly number[])[];
@@ -44,6 +47,7 @@ export function gatherFacts({ scenario, state, scratch }: Work): QuarterFacts {
     basesBefore: scratch.scoreBasesBefore,
     bases: state.companies.map(({ scoreBasis }) => scoreBasis),
     revaluations: scratch.revaluations,
+    scrutinyMoves: scratch.scrutinyMoves,
     served: scratch.served,
     demanded: scratch.demanded,
   };

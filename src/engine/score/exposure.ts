@@ -1,7 +1,7 @@
 import { eachCompute } from '../agreements/eachCompute.ts';
 import { otherParty } from '../agreements/parties.ts';
 import { tradeOf } from '../finance/trade.ts';
-import { clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio, zeros } from '../math/numbers.ts';
 import { companyIndexOf, type Work } from '../quarter/work.ts';
 import type { Exposure } from '../state/financeState.ts';
 import { fleetChips } from '../state/fleetChips.ts';
@@ -19,11 +19,11 @@ export function exposures(work: Work): Exposure[] {
 }
 
 /** Square table of amounts between companies, rows by who depends. */
-function table(work: Work): Float64Array {
-  return new Float64Array(work.state.companies.length * work.state.companies.length);
+function table(work: Work): number[] {
+  return zeros(work.state.companies.length * work.state.companies.length);
 }
 
-function largestIn(rows: Float64Array, i: number, width: number): number {
+function largestIn(rows: readonly number[], i: number, width: number): number {
   let most = 0;
   for (let k = 0; k < width; k++) most = Math.max(most, rows[i * width + k] ?? 0);
   return most;
@@ -46,7 +46,7 @@ function computeSources(work: Work): number[] {
 /** Share of each fleet, by performance, that one outside designer made; null without a fleet. */
 function chipSources(work: Work): (number | null)[] {
   const width = work.state.companies.length;
-  const by = new Float64Array(width);
+  const by = zeros(width);
   return work.state.companies.map((company, i) => {
     by.fill(0);
     let all = 0;

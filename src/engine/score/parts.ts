@@ -1,7 +1,7 @@
 import { securedShare } from '../energy/security.ts';
 import { accountIndex } from '../finance/accounts.ts';
 import { returnOnShare } from '../finance/shares.ts';
-import { clamp, ratio } from '../math/numbers.ts';
+import { clamp, ratio, zeros } from '../math/numbers.ts';
 import { companyAt, type Work } from '../quarter/work.ts';
 import type { MutableCompany } from '../state/state.ts';
 import { type Course, courseOf } from './course.ts';
@@ -19,13 +19,13 @@ export interface Parts {
 /** What is counted once for all companies. */
 export interface ScoreContext {
   /** Summed shares of clouds, of models and of chips: three numbers a company. */
-  readonly markets: Float64Array;
+  readonly markets: readonly number[];
   readonly technology: Technology;
   readonly resilience: readonly number[];
   readonly responsibility: readonly number[];
   /** Parts of the company that is being scored, before they are measured against anything: what it gained, how near the best it is. */
-  readonly gained: Float64Array;
-  readonly near: Float64Array;
+  readonly gained: number[];
+  readonly near: number[];
 }
 
 const SILICON = accountIndex('revenueSilicon');
@@ -48,8 +48,8 @@ export function scoreContext(work: Work): ScoreContext {
       resilience.energy,
     ],
     responsibility: [responsibility.trust, responsibility.quiet, responsibility.clean],
-    gained: new Float64Array(SCORE_PARTS.length),
-    near: new Float64Array(SCORE_PARTS.length),
+    gained: zeros(SCORE_PARTS.length),
+    near: zeros(SCORE_PARTS.length),
   };
 }
 
@@ -96,7 +96,7 @@ function noteParts(work: Work, i: number, context: ScoreContext): void {
   weigh(gained, FIRST_PART.resilience, context.resilience);
   noteResponsibility(work, company, gained);
   weigh(gained, FIRST_PART.responsibility, context.responsibility);
-  near.set(gained);
+  for (let k = 0; k < gained.length; k++) near[k] = gained[k] ?? 0;
   noteTechnology(work, company, i, context.technology, gained, near);
 }
 
@@ -107,9 +107,9 @@ function valueGrowth(work: Pick<Work, 'scenario' | 'state'>, i: number): number 
 }
 
 /** Revenue shares summed over segments of clouds, segments of models, and the chip market. */
-function marketShares(work: Work): Float64Array {
+function marketShares(work: Work): number[] {
   const { companies } = work.state;
-  const sums = new Float64Array(3 * companies.length);
+  const sums = zeros(3 * companies.length);
   const silicon: number[] = [];
   for (const { balances } of companies) silicon.push(-(balances[SILICON] ?? 0));
   for (let s = 0; s < work.scenario.segments.length; s++) {
@@ -120,7 +120,7 @@ function marketShares(work: Work): Float64Array {
   return sums;
 }
 
-function addShares(sums: Float64Array, row: readonly number[], group: 0 | 1 | 2): void {
+function addShares(sums: number[], row: readonly number[], group: 0 | 1 | 2): void {
   let all = 0;
   for (let i = 0; i < row.length; i++) all += row[i] ?? 0;
   for (let i = 0; i < row.length; i++) {
@@ -133,7 +133,7 @@ function addShares(sums: Float64Array, row: readonly number[], group: 0 | 1 | 2)
 const NONE = Number.NaN;
 
 /** Turns the marks from place `first` on into weighted ones, each 0–1. */
-function weigh(row: Float64Array, first: number, weights: readonly number[]): void {
+function weigh(row: number[], first: number, weights: readonly number[]): void {
   let all = 0;
   for (let k = 0; k < weights.length; k++) if (!Number.isNaN(row[first + k] ?? NONE)) all += weights[k] ?? 0;
   for (let k = 0; k < weights.length; k++) {
@@ -143,7 +143,7 @@ function weigh(row: Float64Array, first: number, weights: readonly number[]): vo
 }
 
 /** Liquidity, leverage, compute sources, suppliers, customers, energy. */
-function noteResilience(work: Work, company: MutableCompany, gained: Float64Array): void {
+function noteResilience(work: Work, company: MutableCompany, gained: number[]): void {
   const { liquidityQuarters } = work.scenario.scorecard;
   const { balances, past, exposure, power, valuation } = company;
   const first = FIRST_PART.resilience;
@@ -159,11 +159,7 @@ function noteResilience(work: Work, company: MutableCompany, gained: Float64Arra
 }
 
 /** Trust, quiet with the authorities, clean power. */
-function noteResponsibility(
-  work: Work,
-  { trust, scrutiny, power }: MutableCompany,
-  gained: Float64Array,
-): void {
+function noteResponsibility(work: Work, { trust, scrutiny, power }: MutableCompany, gained: number[]): void {
   const { mwh, carbonT } = power.bill;
   const first = FIRST_PART.responsibility;
   gained[first] = trust / 100;

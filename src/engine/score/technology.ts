@@ -40,11 +40,13 @@ export function noteTechnology(
   company: MutableCompany,
   i: number,
   technology: Technology,
-  gained: Float64Array,
-  near: Float64Array,
+  gained: number[],
+  near: number[],
 ): void {
-  gained.fill(0, MODELS, FLEET + 1);
-  near.fill(0, MODELS, FLEET + 1);
+  for (let k = MODELS; k <= FLEET; k++) {
+    gained[k] = 0;
+    near[k] = 0;
+  }
   const { lab, silicon } = work.scenario.companies[i] ?? {};
   if (lab === undefined && silicon === undefined) {
     const fleet = runningChips(work, i);

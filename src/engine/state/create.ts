@@ -7,7 +7,7 @@ import { stillTides } from '../market/tides.ts';
 import { openProgress } from '../objectives/judge.ts';
 import { openingYield } from '../quarter/chipYield.ts';
 import { updateFrontier } from '../quarter/modelRelease.ts';
-import { createRandomState } from '../random/streams.ts';
+import { createRandomState, drawing } from '../random/streams.ts';
 import { openRegulation } from '../regulation/jurisdictions.ts';
 import { compile } from './compile.ts';
 import { createCompany } from './createCompany.ts';
@@ -73,7 +73,9 @@ export function createInitialState(scenario: ScenarioDefinition, setup: GameSetu
     status: 'running',
   };
   state.targets = openTargets(scenario, state.random);
-  for (const company of state.companies) company.estimateBias = drawBias(state.random);
+  drawing(state.random, 'estimates', (luck) => {
+    for (const company of state.companies) company.estimateBias = drawBias(luck);
+  });
   updateFrontier({ scenario, state });
   openMarket(scenario, compile(scenario), state);
   openHistory(scenario, state);

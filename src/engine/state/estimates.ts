@@ -1,8 +1,13 @@
-import { bell, type RandomState } from '../random/streams.ts';
+import type { Luck } from '../random/streams.ts';
 import type { EstimateBias } from './state.ts';
 
 /** I1: how far outsiders are off about one company's private figures, for the next quarter. */
-export function drawBias(random: RandomState): EstimateBias {
-  const draw = (): number => bell(random, 'estimates');
-  return { cash: draw(), debt: draw(), revenue: draw(), capacityH100e: draw(), researchers: draw() };
+export function drawBias(luck: Luck): EstimateBias {
+  return {
+    cash: luck.bell(),
+    debt: luck.bell(),
+    revenue: luck.bell(),
+    capacityH100e: luck.bell(),
+    researchers: luck.bell(),
+  };
 }

@@ -3,6 +3,8 @@ import { regulationPhase } from '../../../src/engine/quarter/regulation.ts';
 import { noteConduct } from '../../../src/engine/regulation/conduct.ts';
 import { headlineScrutiny } from '../../../src/engine/regulation/jurisdictions.ts';
 import { complianceRelief, complianceShares } from '../../../src/engine/regulation/relief.ts';
+import { driversOf } from '../../../src/engine/report/drivers.ts';
+import { gatherFacts } from '../../../src/engine/report/facts.ts';
 import type { MutableState } from '../../../src/engine/state/state.ts';
 import { type TestGame, testGame } from '../../support/testGame.ts';
 
@@ -19,9 +21,12 @@ function look(prepare: (state: MutableState, game: () => TestGame) => void, act?
 
 const plain = () => undefined;
 
+/** What a quarter tells of its causes so far (I2). */
+const toldBy = (work: TestGame['work']) => driversOf({ ...work.report, facts: gatherFacts(work) });
+
 /** Points that one cause brought a company in a jurisdiction. */
 function pointsOf(work: TestGame['work'], company: number, metric: string, cause: string): number {
-  return work.report.drivers
+  return toldBy(work)
     .filter((one) => one.company === company && one.metric === metric && one.cause === cause)
     .reduce((sum, one) => sum + one.amount, 0);
 }
@@ -44,13 +49,13 @@ describe('R1 scrutiny', () => {
     regulationPhase(game.work);
     game.work.state.companies.forEach((company, i) => {
       game.scenario.jurisdictions.forEach(({ id }, j) => {
-        const told = game.work.report.drivers
+        const told = toldBy(game.work)
           .filter((one) => one.company === i && one.metric === `scrutiny.${id}`)
           .reduce((sum, one) => sum + one.amount, 0);
         const now = game.work.state.regulation.scrutiny[i]?.[j] ?? 0;
         expect(told).toBeCloseTo(now - (before[i]?.[j] ?? 0), 9);
       });
-      const told = game.work.report.drivers
+      const told = toldBy(game.work)
         .filter((one) => one.company === i && one.metric === 'scrutiny')
         .reduce((sum, one) => sum + one.amount, 0);
       expect(told).toBeCloseTo(company.scrutiny - (headline[i] ?? 0), 9);
@@ -65,7 +70,7 @@ describe('R1 scrutiny', () => {
       (game) => noteConduct(game.work, STRATO, 'breachScrutiny', 40),
     );
     expect(work.state.regulation.scrutiny[STRATO]?.[1]).toBe(100);
-    const told = work.report.drivers
+    const told = toldBy(work)
       .filter((one) => one.company === STRATO && one.metric === 'scrutiny.south')
       .reduce((sum, one) => sum + one.amount, 0);
     expect(told).toBeCloseTo(1, 9);
