@@ -49,6 +49,7 @@ export function MarketView({
     [key, picture.happenings],
   );
   const [told, setTold] = useState<string | null>(null);
+  const [stepAt, setStepAt] = useState({ key, index: 0 });
   const finish = useCallback(
     (done: string) => {
       setTold(done);
@@ -59,6 +60,9 @@ export function MarketView({
   const still = reducedMotion ?? prefersStill();
   const telling = key !== null && key !== told && timeline !== null;
   const readable = asText || cannotDraw;
+  const isStepwise = telling && (still || readable);
+  const index = stepAt.key === key ? stepAt.index : 0;
+  const step = isStepwise ? timeline.steps[index] : undefined;
   return (
     <div className="market" data-text={readable}>
       <div className="market-bar">
@@ -77,14 +81,23 @@ export function MarketView({
         renderer={renderer}
         timeline={telling && !still && !readable ? timeline : null}
         playback={telling ? playback : null}
+        step={step ?? null}
         asText={asText}
         onText={setAsText}
         onCannotDraw={setCannotDraw}
         onSelect={onSelect}
         onDone={finish}
       />
-      {telling && (still || readable) && (
-        <StepList timeline={timeline} quarter={picture.quarter} t={dynamic} onDone={() => finish(key)} />
+      {isStepwise && (
+        <StepList
+          step={step}
+          index={index}
+          count={timeline.steps.length}
+          picture={picture}
+          t={dynamic}
+          onStep={(next) => setStepAt({ key, index: next })}
+          onDone={() => finish(key)}
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import topology from 'world-atlas/countries-50m.json';
 import { REGION_COUNTRIES } from '../../../src/ui/market/countries.ts';
 import { arcOnScreen, greatArc, pointOnArc } from '../../../src/ui/market/geo/arc.model.ts';
+import { frameWorld } from '../../../src/ui/market/geo/frame.model.ts';
 import { shapesOf } from '../../../src/ui/market/geo/land.model.ts';
 import { inhabitedBox, toWorld, WORLD_WIDTH } from '../../../src/ui/market/geo/projection.model.ts';
 import {
@@ -9,6 +10,7 @@ import {
   fitView,
   MAX_ZOOM,
   panBy,
+  sameView,
   symbolScale,
   textScale,
   toScreen,
@@ -79,6 +81,12 @@ describe('view', () => {
     expect(zoomAt(fit, at, 1e-6, fit).k).toBeLessThan(fit.k);
   });
 
+  test('views are the same only where every place has the same pixel', () => {
+    expect(sameView(fit, { ...fit })).toBe(true);
+    expect(sameView(fit, panBy(fit, 0, 1))).toBe(false);
+    expect(sameView(fit, { ...fit, k: fit.k * 2 })).toBe(false);
+  });
+
   test('nobody pans out of the world', () => {
     const lost = clampView(panBy(fit, 99999, -99999), box, size);
     const middle = toWorldPoint(lost, { x: size.width / 2, y: size.height / 2 });
@@ -101,6 +109,43 @@ describe('view', () => {
     expect(textScale({ width: 3840, height: 2160 })).toBe(2);
     expect(textScale(size, 32)).toBe(2);
     expect(textScale(size)).toBe(1);
+  });
+});
+
+describe('frame', () => {
+  const cities = {
+    seattle: { lon: -122.3, lat: 47.6 },
+    tokyo: { lon: 139.7, lat: 35.7 },
+    sydney: { lon: 151.2, lat: -33.9 },
+  };
+  const sizes = {
+    wide: { width: 1352, height: 840 },
+    tall: { width: 750, height: 840 },
+    low: { width: 660, height: 600 },
+  };
+
+  test.each(Object.entries(sizes))('the %s map shows every city clear of its rims', (_name, room) => {
+    const frame = frameWorld(room, insets, 1);
+    for (const city of Object.values(cities)) {
+      const at = toScreen(frame.fit, toWorld(city));
+      expect(at.x).toBeGreaterThan(insets.left + 20);
+      expect(at.x).toBeLessThan(room.width - insets.right - 20);
+      expect(at.y).toBeGreaterThan(insets.top);
+      expect(at.y).toBeLessThan(room.height - insets.bottom);
+    }
+  });
+
+  test('a tall map gives the width of the open sea to the land, and stands companies above it', () => {
+    const { fit: tall, band } = frameWorld(sizes.tall, insets, 1);
+    expect(tall.k).toBeGreaterThan(1.07 * fitView(box, sizes.tall, insets).k);
+    expect(band).not.toBeNull();
+    expect((band?.y ?? 0) + (band?.height ?? 0)).toBeLessThanOrEqual(toScreen(tall, box).y + 0.01);
+    expect(band?.y).toBeGreaterThanOrEqual(insets.top);
+    expect(frameWorld(sizes.wide, insets, 1).band).toBeNull();
+  });
+
+  test('letters too large for rows leave the companies at sea', () => {
+    expect(frameWorld({ width: 500, height: 480 }, insets, 2).band).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frameWorld } from '../../../src/ui/market/geo/frame.model.ts';
 import { inhabitedBox } from '../../../src/ui/market/geo/projection.model.ts';
 import { fitView, zoomAt } from '../../../src/ui/market/geo/view.model.ts';
 import { clusterSites, towerHeight, towerSpots } from '../../../src/ui/market/layout/clusters.model.ts';
@@ -159,6 +160,41 @@ describe('companies', () => {
         const nearest = [...hubs].sort((a, b) => Math.abs(a.y - middle) - Math.abs(b.y - middle))[0];
         expect(nearest?.company.id).toBe(hub.company.id);
         expect(box.x).toBeGreaterThanOrEqual(0);
+      }
+    },
+  );
+
+  test.each([
+    [750, 840],
+    [660, 600],
+  ])(
+    'on a map of %i by %i pixels companies stand in rows above the world, apart, with their words',
+    (width, height) => {
+      const tall = { width, height };
+      const frame = frameWorld(tall, insets, 1);
+      const { hubs, labels } = layoutOf('capacity', {
+        size: tall,
+        view: frame.fit,
+        fit: frame.fit,
+        band: frame.band,
+      });
+      const { band } = frame;
+      if (band === null) throw new Error('A tall map has a band.');
+      const inBand = hubs.filter(({ y }) => y < band.y + band.height);
+      expect(inBand.length).toBeGreaterThan(picture.companies.length / 2);
+      for (const hub of inBand) {
+        expect(hub.x - hub.radius).toBeGreaterThan(0);
+        expect(hub.x + hub.radius).toBeLessThan(width - 40);
+        const words = labels.find((one) => one.id === `company:${hub.company.id}`)?.box;
+        if (words === undefined) throw new Error(`${hub.company.id} has no words`);
+        // Where towers reach into the band words give way, but never onto an orb.
+        for (const { x, y, radius } of hubs)
+          expect(
+            overlap(words, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }),
+          ).toBe(0);
+        for (const other of inBand)
+          if (other !== hub)
+            expect(Math.hypot(other.x - hub.x, other.y - hub.y)).toBeGreaterThan(other.radius + hub.radius);
       }
     },
   );

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { PHASES } from '../../../src/ui/market/picture.ts';
-import { LONGEST_MS, makeTimeline, TimelineClock } from '../../../src/ui/market/play/timeline.model.ts';
+import {
+  LONGEST_MS,
+  makeTimeline,
+  TimelineClock,
+  weightiest,
+} from '../../../src/ui/market/play/timeline.model.ts';
 import { happening } from './picture.ts';
 
 describe('timeline', () => {
@@ -22,6 +27,8 @@ describe('timeline', () => {
     expect(step?.beats.length).toBe(6);
     expect(step?.beats[0]?.happening.id).toBe('h29');
     expect(step?.all.length).toBe(30);
+    if (step === undefined) throw new Error('A phase with happenings has a step.');
+    expect(weightiest(step, 2).map((beat) => beat.happening.id)).toEqual(['h28', 'h29']);
   });
 
   test('however much happened, it is told within the limit', () => {

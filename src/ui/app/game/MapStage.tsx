@@ -7,17 +7,12 @@ import { openSelection } from './openSelection.ts';
 import { SegmentChoice } from './SegmentChoice.tsx';
 import { type MapMoment, useMarketPicture } from './useMarketPicture.ts';
 
-/** Beside a panel the labels of the western headquarters need room on the left. CSS pixels. */
-const NARROW = { top: 0, right: 0, bottom: 0, left: 72 };
-const WIDE = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** The market itself, behind everything. It tells each resolved quarter once. */
 export function MapStage() {
   const moment = useMapMoment();
   const { snapshot, definition } = moment.campaign;
   const actions = useActions();
   const { speed, motion } = useGame((state) => state.settings);
-  const isNarrow = useDeferredValue(useGame((state) => state.panel !== null));
   const [segment, setSegment] = useState(definition.segments[0]?.id ?? '');
   const picture = useMarketPicture(moment, segment);
   const key = `${snapshot.seed}-${snapshot.label}`;
@@ -30,7 +25,6 @@ export function MapStage() {
         onSelect={(selection) => openSelection(selection, snapshot.seat, actions)}
         playback={playback}
         onHappeningsDone={actions.endReplay}
-        insets={isNarrow ? NARROW : WIDE}
         reducedMotion={motion === 'reduced' || prefersLessMotion(document.documentElement)}
       />
       {picture.lens === 'share' && !moment.replaying && (

@@ -35,8 +35,17 @@ export function toWorld(at: GeoPoint): Point {
 
 /** What a first look should contain: from the open Pacific, where companies stand, to Japan and New Zealand. */
 export function inhabitedBox(): Box {
-  const left = toWorld({ lon: -160, lat: 38 }).x;
-  const right = toWorld({ lon: 166, lat: 32 }).x;
+  return boxOf(-160, 166);
+}
+
+/** The same without the open sea: from the coast of California to that of New South Wales. */
+export function settledBox(): Box {
+  return boxOf(-138, 161);
+}
+
+function boxOf(west: number, east: number): Box {
+  const left = toWorld({ lon: west, lat: 38 }).x;
+  const right = toWorld({ lon: east, lat: 32 }).x;
   const top = toWorld({ lon: 11, lat: 71 }).y;
   const bottom = toWorld({ lon: 11, lat: -44 }).y;
   return { x: left, y: top, width: right - left, height: bottom - top };

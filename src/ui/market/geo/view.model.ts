@@ -56,6 +56,11 @@ export function panBy(view: View, dx: number, dy: number): View {
   return { k: view.k, x: view.x + dx, y: view.y + dy };
 }
 
+/** Whether two views show every place at the same pixel. */
+export function sameView(a: View, b: View): boolean {
+  return a.k === b.k && a.x === b.x && a.y === b.y;
+}
+
 /** Keeps the middle of the screen over the box, so that nobody gets lost at sea. */
 export function clampView(view: View, box: Box, size: Size): View {
   const middle = toWorldPoint(view, { x: size.width / 2, y: size.height / 2 });

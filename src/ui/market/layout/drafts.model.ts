@@ -61,8 +61,8 @@ function companyDrafts(input: WritingInput): Draft[] {
     const lines = companyLines(hub.company, input);
     const reach = { x: hub.radius + WORD_GAP, up: hub.radius + 3, down: hub.radius + 3 };
     const spots = around(hub, reach, sizeOf(lines, input));
-    const candidates =
-      input.lens.hubs === 'ring' ? spots : [2, 1, 0, 3, 5, 4].flatMap((index) => spots[index] ?? []);
+    const hasSea = input.lens.hubs === 'coast' && !input.band;
+    const candidates = hasSea ? [2, 1, 0, 3, 5, 4].flatMap((index) => spots[index] ?? []) : spots;
     return {
       wish: { id: `company:${hub.company.id}`, ...sizeOf(lines, input), candidates, weight: 1e9, must: true },
       lines,

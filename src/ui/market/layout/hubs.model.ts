@@ -1,4 +1,4 @@
-import { type Point, toWorld } from '../geo/projection.model.ts';
+import { type Box, type Point, toWorld } from '../geo/projection.model.ts';
 import { type Insets, type Size, toScreen, type View } from '../geo/view.model.ts';
 import type { AgreementPicture, CompanyPicture } from '../picture.ts';
 import { type Body, relax } from './relax.model.ts';
@@ -30,26 +30,33 @@ export interface WordRoom {
 export const WORD_GAP = 5;
 export const RIM = 4;
 
+/** Room at the eastern rim that the map's own buttons take, CSS pixels. */
+const BUTTONS_ROOM = 56;
+
 /** Farthest that a bow gives way to its words, CSS pixels: on a map that was moved aside it goes along. */
 const MOST_SHIFT = 90;
 
 /**
- * Companies at their headquarters; where many share a coast, they line up as a bow out at sea.
+ * Companies at their headquarters; where many share a coast, they line up as a bow out at sea, or in rows above the world.
  * @param words of the companies: orbs of a bow stand so far apart, and so far from the rim of the map, that every one of
- *   them keeps its words at its western side
+ *   them keeps its words at its western side; those of a row keep them below
+ * @param band where rows stand, or null for a bow
  */
 export function coastHubs(
   companies: readonly CompanyPicture[],
   view: View,
   scale: number,
   words: WordRoom,
+  band: Box | null = null,
 ): Hub[] {
   const placed = companies.map((company) => ({
     company,
     home: toScreen(view, toWorld(company.headquarters)),
   }));
   const groups = groupNear(placed, CROWDED * scale);
-  return groups.flatMap((group) => (group.length > 2 ? bow(group, scale, words) : apart(group, scale)));
+  const many = (group: readonly Placed[]): Hub[] =>
+    band ? rows(group, scale, words, band) : bow(group, scale, words);
+  return groups.flatMap((group) => (group.length > 2 ? many(group) : apart(group, scale)));
 }
 
 interface Placed {
@@ -97,6 +104,22 @@ function bow(group: readonly Placed[], scale: number, words: WordRoom): Hub[] {
 function missingRoom(hubs: readonly Hub[], words: WordRoom): number {
   const starts = hubs.map(({ company, x, radius }) => x - radius - WORD_GAP - words.widthOf(company));
   return Math.max(0, RIM - Math.min(...starts));
+}
+
+/** Rows in a band, from west to east by home, each row shifted against the one before so that threads pass between orbs. */
+function rows(group: readonly Placed[], scale: number, words: WordRoom, band: Box): Hub[] {
+  const sorted = [...group].sort((a, b) => a.home.x - b.home.x || (a.company.id < b.company.id ? -1 : 1));
+  const widest = Math.max(...group.map((one) => words.widthOf(one.company)));
+  const step = Math.max(36 * scale, widest + 2 * WORD_GAP);
+  const most = Math.max(1, Math.floor((band.width - BUTTONS_ROOM - step / 2) / step));
+  const inRow = Math.min(most, Math.ceil(sorted.length / 2));
+  const down = words.height + 36 * scale;
+  return sorted.map((one, index): Hub => {
+    const row = Math.floor(index / inRow);
+    const radius = orbRadius(one.company, scale);
+    const x = band.x + RIM + step * ((index % inRow) + 0.5 + (row % 2) / 2);
+    return { company: one.company, x, y: band.y + 18 * scale + row * down, radius, home: one.home };
+  });
 }
 
 function apart(group: readonly Placed[], scale: number): Hub[] {

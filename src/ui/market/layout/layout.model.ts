@@ -67,6 +67,8 @@ export interface LayoutInput {
   readonly fit: View;
   readonly size: Size;
   readonly insets: Insets;
+  /** Where companies of a crowded coast stand in rows, or null. */
+  readonly band?: Box | null;
   readonly rootFontPx: number;
   /** Where panels and buttons cover the map. */
   readonly reserved: readonly Box[];
@@ -89,7 +91,7 @@ export function layOut(input: LayoutInput): MarketLayout {
           scale / Math.max(1, (view.k / fit.k) ** 0.5),
           (one) => lens.hubSize(one, picture),
         )
-      : coastHubs(picture.companies, view, scale, companyWords(input, text));
+      : coastHubs(picture.companies, view, scale, companyWords(input, text), input.band);
   const symbols = placeSymbols(picture, lens, view, scale, hubs);
   const ropes =
     lens.ropes > 0

@@ -66,6 +66,10 @@ function squeeze(steps: readonly PhaseStep[], factor: number): Timeline {
   return { steps: shorter, duration: LONGEST_MS };
 }
 
+/** The weightiest beats of a step, in the order in which later ones stand above earlier ones. */
+export const weightiest = ({ beats }: PhaseStep, count: number): readonly Beat[] =>
+  beats.slice(0, count).reverse();
+
 /** What the clock passed in one step. */
 export interface Passed {
   readonly step: PhaseStep | null;

@@ -83,12 +83,37 @@ export class MarketScene extends Scene {
     for (const _part of drawGround(brush, this.paths, this.sheets)) yield parts.map.settle();
     for (const _part of drawStructures(brush)) yield parts.map.settle();
     yield parts.map.settle();
+    const isNewSize = this.fitSurface(showing);
     parts.map.turn(dpr);
     parts.streams.set(layout, lens, this.colourOf);
     parts.streams.update(0);
     parts.signals.set(layout, lens);
     this.showing = showing;
     this.moveTo(this.view ?? layout.view);
+    // A surface of a new size is empty until it is drawn on, and must not be seen so.
+    if (isNewSize) this.game.loop.step(performance.now());
+  }
+
+  /**
+   * Gives the surface the size of the new picture, and says whether that changed it. Until then the old picture lies on it
+   * unscaled, cut where the window cuts it.
+   */
+  private fitSurface({ layout: { size }, dpr }: Showing): boolean {
+    const { scale, canvas } = this.game;
+    const width = Math.max(1, Math.round(size.width * dpr));
+    const height = Math.max(1, Math.round(size.height * dpr));
+    if (canvas.width === width && canvas.height === height && scale.zoom === 1 / dpr) return false;
+    scale.zoom = 1 / dpr;
+    scale.resize(width, height);
+    // At zoom 1 Phaser leaves the style of an earlier size standing.
+    canvas.style.width = `${size.width}px`;
+    canvas.style.height = `${size.height}px`;
+    return true;
+  }
+
+  /** Notes where the reader will look once the picture under way is whole; what is on show stays where it lies. */
+  aimAt(view: View): void {
+    this.view = view;
   }
 
   /** Shows the painted layer as it would lie in another view, until it is painted for it. */

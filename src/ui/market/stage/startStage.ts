@@ -11,8 +11,6 @@ export type RendererWish = 'auto' | 'webgl' | 'canvas';
 /** A running game and its one scene. */
 export interface Stage {
   readonly scene: MarketScene;
-  /** Fits the drawing surface to a size in CSS pixels. */
-  resize(size: Size, dpr: number): void;
   /** Draws seldom while nothing moves. */
   calm(still: boolean): void;
   /** Stops all work while nobody looks. */
@@ -79,15 +77,6 @@ function usesWebGL(wish: RendererWish): boolean {
 function stageOf(game: Game, scene: MarketScene): Stage {
   return {
     scene,
-    resize: (size, dpr) => {
-      const width = Math.max(1, Math.round(size.width * dpr));
-      const height = Math.max(1, Math.round(size.height * dpr));
-      game.scale.zoom = 1 / dpr;
-      game.scale.resize(width, height);
-      // At zoom 1 Phaser leaves the style of an earlier size standing.
-      game.canvas.style.width = `${size.width}px`;
-      game.canvas.style.height = `${size.height}px`;
-    },
     calm: (still) => {
       game.loop.setFPSLimit(still ? STILL_FPS : FPS);
     },

@@ -3,6 +3,7 @@ import type { Point } from '../geo/projection.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import { placeOf } from '../layout/where.model.ts';
 import type { Happening, Translate } from '../picture.ts';
+import type { Beat } from '../play/timeline.model.ts';
 import type { Playback, Telling } from './usePlayback.ts';
 
 const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -76,9 +77,9 @@ interface Note {
 }
 
 /** The newest note and those before it that it would not cover. */
-function apart(telling: Telling, layout: MarketLayout): Note[] {
+function apart(beats: readonly Beat[], layout: MarketLayout): Note[] {
   const notes: Note[] = [];
-  for (const { happening } of [...telling.beats].reverse()) {
+  for (const { happening } of [...beats].reverse()) {
     const at = placeOf(layout, happening);
     if (
       at &&
@@ -92,16 +93,19 @@ function apart(telling: Telling, layout: MarketLayout): Note[] {
   return notes;
 }
 
+/** Callouts that stand on the map at one time. */
+export const CALLOUTS = 3;
+
 interface CalloutsProps {
-  readonly telling: Telling;
+  readonly beats: readonly Beat[];
   readonly layout: MarketLayout;
   readonly colourOf: (company: string | undefined) => string;
   readonly t: Translate;
 }
 
 /** Short notes at the places themselves. The caption says the same aloud. */
-export function Callouts({ telling, layout, colourOf, t }: CalloutsProps) {
-  return apart(telling, layout).map(({ happening, at }) => {
+export function Callouts({ beats, layout, colourOf, t }: CalloutsProps) {
+  return apart(beats, layout).map(({ happening, at }) => {
     const left = at.x > layout.size.width * 0.68;
     return (
       <div

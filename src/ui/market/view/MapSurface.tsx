@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Insets, View } from '../geo/view.model.ts';
-import { viewDelta } from '../geo/view.model.ts';
+import { sameView, viewDelta } from '../geo/view.model.ts';
 import { allSpots, hitTest, type Spot } from '../layout/hit.model.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { MarketPicture, Selection } from '../picture.ts';
-import type { Timeline } from '../play/timeline.model.ts';
+import { type PhaseStep, type Timeline, weightiest } from '../play/timeline.model.ts';
 import type { RendererWish, Stage } from '../stage/startStage.ts';
 import { describeSelection, type Words } from '../text/describe.model.ts';
-import { Callouts, Caption } from './Caption.tsx';
+import { CALLOUTS, Callouts, Caption } from './Caption.tsx';
 import { Legend } from './Legend.tsx';
 import { ViewButtons } from './LensBar.tsx';
 import { PlaceList } from './PlaceList.tsx';
@@ -29,6 +29,8 @@ export interface MapSurfaceProps {
   readonly renderer: RendererWish;
   readonly timeline: Timeline | null;
   readonly playback: { readonly key: string; readonly speed: number } | null;
+  /** The phase that is told at the reader's own pace, shown without motion. */
+  readonly step: PhaseStep | null;
   readonly asText: boolean;
   readonly onText: (asText: boolean) => void;
   readonly onCannotDraw: (cannot: boolean) => void;
@@ -55,7 +57,8 @@ export function MapSurface(props: MapSurfaceProps) {
   const ground = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const measured = useSize(surface);
-  const { size, dpr, rootFontPx } = measured ?? UNMEASURED;
+  const now = measured ?? UNMEASURED;
+  const { size, dpr, rootFontPx } = now;
   const { stage, failed } = useStage(ground, measured, !hidden, props.renderer);
   const insets = useMemo(() => withChrome(props.insets, rootFontPx), [props.insets, rootFontPx]);
   const painted = useRef<View | null>(null);
@@ -63,7 +66,7 @@ export function MapSurface(props: MapSurfaceProps) {
     (view: View) => followView(stage, overlay.current, painted.current, view),
     [stage],
   );
-  const control = useView(size, insets, onMove);
+  const control = useView(now, insets, onMove);
   const layout = useLayout({
     picture,
     lens,
@@ -71,6 +74,7 @@ export function MapSurface(props: MapSurfaceProps) {
     fit: control.fit,
     size,
     insets,
+    band: control.band,
     rootFontPx,
     words,
   });
@@ -82,7 +86,10 @@ export function MapSurface(props: MapSurfaceProps) {
     painted.current = layout.view;
     stage?.calm(still);
     stage?.scene.show({ picture, lens, layout, dpr, motion: !still });
-    followView(stage, overlay.current, layout.view, control.now());
+    const ahead = control.now();
+    if (sameView(layout.view, ahead)) stage?.scene.aimAt(ahead);
+    else stage?.scene.moveTo(ahead);
+    shiftOverlay(overlay.current, layout.view, ahead);
   }, [stage, picture, lens, layout, dpr, still, control]);
   useEffect(() => stage?.scene.focusOn(spot), [stage, spot]);
   // The press and the pointer are measured on the screen; the layout lies where it was painted.
@@ -103,6 +110,7 @@ export function MapSurface(props: MapSurfaceProps) {
     props.onDone,
   );
   const { telling } = player;
+  const beats = telling?.beats ?? (props.step ? weightiest(props.step, CALLOUTS) : null);
   const note = spot && !telling ? describeSelection(picture, spot.selection, words) : null;
   return (
     <div className="market-surface">
@@ -120,11 +128,11 @@ export function MapSurface(props: MapSurfaceProps) {
             onSelect={onSelect}
           />
           {spot && note && <Tooltip spot={spot} size={size} description={note} />}
-          {telling && <Callouts telling={telling} layout={layout} colourOf={colourIn(picture)} t={words.t} />}
+          {beats && <Callouts beats={beats} layout={layout} colourOf={colourIn(picture)} t={words.t} />}
         </div>
       </div>
       {!failed && <ViewButtons control={control} asText={props.asText} onText={props.onText} t={words.t} />}
-      {!hidden && !telling && <Legend lens={lens} picture={picture} t={words.t} />}
+      {!hidden && !telling && !props.step && <Legend lens={lens} picture={picture} t={words.t} />}
       {telling && <Caption playback={player} telling={telling} quarter={picture.quarter} t={words.t} />}
     </div>
   );
@@ -138,7 +146,11 @@ function followView(
   view: View,
 ): void {
   stage?.scene.moveTo(view);
-  if (!overlay || !painted) return;
+  if (painted) shiftOverlay(overlay, painted, view);
+}
+
+function shiftOverlay(overlay: HTMLElement | null, painted: View, view: View): void {
+  if (!overlay) return;
   const { scale, x, y } = viewDelta(painted, view);
   overlay.style.transform =
     scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;

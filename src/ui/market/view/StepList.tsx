@@ -1,26 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Translate } from '../picture.ts';
-import type { Timeline } from '../play/timeline.model.ts';
+import { useEffect, useRef } from 'react';
+import type { MarketPicture, Translate } from '../picture.ts';
+import type { PhaseStep } from '../play/timeline.model.ts';
 
 interface StepListProps {
-  readonly timeline: Timeline;
-  readonly quarter: string;
+  /** The step on show, or none where nothing happened at all. */
+  readonly step: PhaseStep | undefined;
+  readonly index: number;
+  readonly count: number;
+  readonly picture: MarketPicture;
   readonly t: Translate;
+  readonly onStep: (index: number) => void;
   readonly onDone: () => void;
 }
 
 /** The quarter phase by phase at the reader's own pace: for reduced motion, for screen readers, for no WebGL. */
-export function StepList({ timeline, quarter, t, onDone }: StepListProps) {
-  const [index, setIndex] = useState(0);
+export function StepList({ step, index, count, picture, t, onStep, onDone }: StepListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const count = timeline.steps.length;
-  const step = timeline.steps[Math.min(index, count - 1)];
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new step moves the reading point to its heading
   useEffect(() => heading.current?.focus(), [index]);
   useEffect(() => {
     if (count === 0) onDone();
   }, [count, onDone]);
   if (!step) return null;
+  const { quarter } = picture;
+  const companies = new Map(picture.companies.map((one) => [one.id, one]));
   return (
     <section className="market-steps" aria-label={t('market:play.title', { quarter })}>
       <p>{t('market:play.step', { quarter, step: index + 1, steps: count })}</p>
@@ -29,16 +32,25 @@ export function StepList({ timeline, quarter, t, onDone }: StepListProps) {
       </h2>
       <p>{t(`market:phaseHint.${step.phase}`)}</p>
       <ul>
-        {step.all.map((happening) => (
-          <li key={happening.id}>{t(happening.textKey, happening.params)}</li>
-        ))}
+        {step.all.map((happening) => {
+          const company = companies.get(happening.companies[0] ?? '');
+          return (
+            <li
+              key={happening.id}
+              data-you={company?.isYou === true}
+              style={company ? { borderColor: company.colour } : {}}
+            >
+              {t(happening.textKey, happening.params)}
+            </li>
+          );
+        })}
       </ul>
       <div className="market-steps-buttons">
-        <button type="button" disabled={index === 0} onClick={() => setIndex(index - 1)}>
+        <button type="button" disabled={index === 0} onClick={() => onStep(index - 1)}>
           {t('market:play.back')}
         </button>
         {index < count - 1 && (
-          <button type="button" onClick={() => setIndex(index + 1)}>
+          <button type="button" onClick={() => onStep(index + 1)}>
             {t('market:play.next')}
           </button>
         )}

@@ -6,7 +6,7 @@ import { type LayoutInput, layOut, type MarketLayout } from '../layout/layout.mo
 import type { Words } from '../text/describe.model.ts';
 
 export interface LayoutRequest
-  extends Pick<LayoutInput, 'picture' | 'lens' | 'view' | 'fit' | 'size' | 'insets' | 'rootFontPx'> {
+  extends Pick<LayoutInput, 'picture' | 'lens' | 'view' | 'fit' | 'size' | 'insets' | 'band' | 'rootFontPx'> {
   readonly words: Words;
 }
 
@@ -18,6 +18,7 @@ export function useLayout({
   fit,
   size,
   insets,
+  band = null,
   rootFontPx,
   words,
 }: LayoutRequest): MarketLayout {
@@ -33,13 +34,14 @@ export function useLayout({
         fit,
         size,
         insets,
+        band,
         rootFontPx,
         measure,
         figures: words.figures,
         label: words.t,
         reserved: chrome(size, insets, rootFontPx),
       }),
-    [picture, lens, view, fit, size, insets, rootFontPx, words, measure],
+    [picture, lens, view, fit, size, insets, band, rootFontPx, words, measure],
   );
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Beat, type PhaseStep, type Timeline, TimelineClock } from '../play/timeline.model.ts';
 import type { Stage } from '../stage/startStage.ts';
+import { CALLOUTS } from './Caption.tsx';
 
 /** What the caption strip shows of the telling. */
 export interface Telling {
@@ -18,9 +19,6 @@ export interface Playback {
   setPaused(paused: boolean): void;
   skip(): void;
 }
-
-/** Callouts that stand on the map at one time. */
-const CALLOUTS = 3;
 
 /** Tells a timeline on the stage, once for each key. Its time is the stage's, so a hidden page tells nothing. */
 export function usePlayback(

@@ -16,7 +16,7 @@ export function useStage(
 ): StageState {
   const [state, setState] = useState<StageState>({ stage: null, failed: false });
   const known = measured !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size resizes the running game below and never restarts it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size comes to the running game with the next picture and never restarts it
   useEffect(() => {
     const parent = ref.current;
     if (!parent || !measured || !wanted) return undefined;
@@ -37,9 +37,6 @@ export function useStage(
       setState((old) => ({ stage: null, failed: old.failed }));
     };
   }, [ref, known, wanted, renderer]);
-  useEffect(() => {
-    if (state.stage && measured) state.stage.resize(measured.size, measured.dpr);
-  }, [state.stage, measured]);
   useSleep(state.stage);
   return state;
 }

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { inhabitedBox, type Point } from '../geo/projection.model.ts';
+import { type Frame, frameWorld } from '../geo/frame.model.ts';
+import type { Point } from '../geo/projection.model.ts';
 import {
   clampView,
-  fitView,
   type Insets,
   panBy,
   type Size,
+  textScale,
   toWorldPoint,
   type View,
   zoomAt,
 } from '../geo/view.model.ts';
+import type { Measured } from './useSize.ts';
 
 /** Time without a move after which the map is painted afresh. */
 const SETTLE_MS = 130;
@@ -18,6 +20,7 @@ export interface ViewControl {
   /** The view that is painted. */
   readonly view: View;
   readonly fit: View;
+  readonly band: Frame['band'];
   /** The view of this moment, perhaps ahead of the painted one. */
   now(): View;
   pan(dx: number, dy: number): void;
@@ -28,19 +31,27 @@ export interface ViewControl {
 }
 
 /** Where the reader looks. Moves are told at once through `onMove`, and painted when the hand rests. */
-export function useView(size: Size, insets: Insets, onMove: (view: View) => void): ViewControl {
-  const box = useMemo(inhabitedBox, []);
-  const fit = useMemo(() => fitView(box, size, insets), [box, size, insets]);
-  const [view, setView] = useState(fit);
+export function useView(
+  { size, rootFontPx }: Pick<Measured, 'size' | 'rootFontPx'>,
+  insets: Insets,
+  onMove: (view: View) => void,
+): ViewControl {
+  const { box, fit, band } = useMemo(
+    () => frameWorld(size, insets, textScale(size, rootFontPx)),
+    [size, insets, rootFontPx],
+  );
+  const [look, setLook] = useState<Look>({ view: fit, fit, size });
   const live = useRef(fit);
   const timer = useRef(0);
-  const before = useRef({ fit, size });
+  // Before anything is laid out for the new size, so that no picture is made for a view that nobody will have.
+  if (look.fit !== fit || look.size !== size) setLook({ view: keepLooking(look, { fit, size }), fit, size });
+  const { view } = look;
+  const setView = useCallback((next: View) => setLook((old) => ({ ...old, view: next })), []);
+  const framed = useRef(fit);
   useEffect(() => {
-    const kept = keepLooking(live.current, before.current, { fit, size });
-    before.current = { fit, size };
-    live.current = kept;
-    setView(kept);
-  }, [fit, size]);
+    if (framed.current !== fit) live.current = view;
+    framed.current = fit;
+  }, [fit, view]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const move = useCallback(
     (next: View) => {
@@ -49,12 +60,13 @@ export function useView(size: Size, insets: Insets, onMove: (view: View) => void
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => setView(live.current), SETTLE_MS);
     },
-    [box, size, onMove],
+    [box, size, onMove, setView],
   );
   return useMemo(
     () => ({
       view,
       fit,
+      band,
       now: () => live.current,
       pan: (dx, dy) => move(panBy(live.current, dx, dy)),
       zoom: (factor, at) =>
@@ -70,7 +82,7 @@ export function useView(size: Size, insets: Insets, onMove: (view: View) => void
         if (dx !== 0 || dy !== 0) move(panBy(live.current, dx, dy));
       },
     }),
-    [view, fit, move, onMove, size, insets],
+    [view, fit, band, move, onMove, size, insets, setView],
   );
 }
 
@@ -79,20 +91,17 @@ function inward(at: number, low: number, high: number): number {
   return at > high ? high - at - 60 : 0;
 }
 
-interface Frame {
+interface Look {
+  readonly view: View;
   readonly fit: View;
   readonly size: Size;
 }
 
 /** After a resize the reader looks at the same middle, as near as before. */
-function keepLooking(view: View, old: Frame, now: Frame): View {
-  if (
-    Math.abs(view.k - old.fit.k) < 1e-6 &&
-    Math.abs(view.x - old.fit.x) < 1 &&
-    Math.abs(view.y - old.fit.y) < 1
-  )
+function keepLooking({ view, fit, size }: Look, now: Omit<Look, 'view'>): View {
+  if (Math.abs(view.k - fit.k) < 1e-6 && Math.abs(view.x - fit.x) < 1 && Math.abs(view.y - fit.y) < 1)
     return now.fit;
-  const middle = toWorldPoint(view, { x: old.size.width / 2, y: old.size.height / 2 });
-  const k = (view.k / old.fit.k) * now.fit.k;
+  const middle = toWorldPoint(view, { x: size.width / 2, y: size.height / 2 });
+  const k = (view.k / fit.k) * now.fit.k;
   return { k, x: now.size.width / 2 - middle.x * k, y: now.size.height / 2 - middle.y * k };
 }

@@ -5,6 +5,7 @@ import { Button } from '../../kit/button/Button.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
 import { ProgressBar } from '../../kit/status/ProgressBar.tsx';
 import { AdviceCard } from './AdviceCard.tsx';
+import { answersLast } from './adviser.model.ts';
 import { type AdviceOnPage, useAdvice } from './useAdvice.ts';
 import './adviser.css';
 
@@ -58,7 +59,7 @@ function Found({ advice }: { readonly advice: AdviceOnPage }) {
       )}
       {found !== null && found.length > 0 && (
         <ol className="ad-list" aria-label={t('whatif:adviser.title')}>
-          {found.map((one) => (
+          {answersLast(found).map((one) => (
             <AdviceCard key={one.move.id} advice={one} />
           ))}
         </ol>

@@ -18,16 +18,18 @@ export function StageAdvice({ commands, move }: StageAdviceProps) {
   const { stageTogether, unstageTogether } = useActions();
   const { snapshot } = useCampaign();
   const places = placesOf(commands, snapshot.staged);
+  const action =
+    commands.length === 1
+      ? t('whatif:adviser.stage')
+      : t('whatif:adviser.stageAll', { count: commands.length });
   if (places === null)
     return (
       <Button
         size="s"
-        aria-label={t('whatif:adviser.stageOf', { move })}
+        aria-label={t('whatif:adviser.stageOf', { action, move })}
         onPress={() => void stageTogether(commands)}
       >
-        {commands.length === 1
-          ? t('whatif:adviser.stage')
-          : t('whatif:adviser.stageAll', { count: commands.length })}
+        {action}
       </Button>
     );
   return (

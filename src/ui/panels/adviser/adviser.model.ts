@@ -71,6 +71,16 @@ export function shortOf(commands: readonly Command[]): {
   return { shown, more: commands.length - shown.length };
 }
 
+/** Whether a move is nothing but the answer to an event. */
+export const isAnswerToEvent = ({ commands }: Advice['move']['idea']): boolean =>
+  commands.every(({ kind }) => kind === 'chooseEvent');
+
+/** Moves in their order; answers to events after them, for those stand in the list of decisions already. */
+export const answersLast = (found: readonly Advice[]): readonly Advice[] => [
+  ...found.filter(({ move }) => !isAnswerToEvent(move.idea)),
+  ...found.filter(({ move }) => isAnswerToEvent(move.idea)),
+];
+
 /** What a move costs more than what runs already, kUSD. */
 export function costOf({ idea, costs }: Advice['move'], view: SeatView): CommandCost {
   const staged = idea.commands.flatMap((command, k): StagedCommand[] => {

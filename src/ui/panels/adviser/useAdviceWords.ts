@@ -20,6 +20,8 @@ interface AdviceWords {
   readonly reason: (advice: Advice) => string;
   /** What it was worth in the worlds that were tried, with its band. */
   readonly gain: (advice: Advice) => string;
+  /** The same as two figures; null where it made no visible difference. */
+  readonly worth: (advice: Advice) => { readonly points: string; readonly band: string } | null;
 }
 
 /** Puts advice into words. */
@@ -41,6 +43,13 @@ export function useAdviceWords(): AdviceWords {
         ? t(`whatif:purpose.${idea.purpose}.text`)
         : // A writer takes the reason of its own code; the table's type has tied the two together.
           (writers[idea.reason.code] as (reason: Reason) => string)(idea.reason),
+    worth: ({ gain, low, high }) =>
+      Math.abs(gain) < NOTICED
+        ? null
+        : {
+            points: formatQuantity(gain, 'score', { digits: 1, sign: 'always' }),
+            band: t('whatif:adviser.worthBand', { low: bare(low), high: bare(high) }),
+          },
     gain: ({ gain, low, high, quarters: ahead, helps, worlds }) => {
       const quarters = formatQuantity(ahead, 'quarters');
       if (Math.abs(gain) < NOTICED) return t('whatif:adviser.gainNone', { quarters });

@@ -50,9 +50,9 @@ export function BoardroomPanel() {
         {isAtWork && <DecisionList />}
         {isGone && <Gone company={name} />}
       </Panel>
+      {isAtWork && <AdviserPanel />}
       {isAtWork && <FirstSteps />}
       {isFirst && <Briefing />}
-      {isAtWork && <AdviserPanel />}
       <HeadlineFigures />
       <div className="hs-board-columns">
         <EventsPanel />

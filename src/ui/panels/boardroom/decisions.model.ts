@@ -3,6 +3,7 @@ import type { PanelName, Selection } from '../../../store/gameStore.ts';
 import { segmentSales } from '../../../store/rules.ts';
 import type { Snapshot } from '../../../store/types.ts';
 import { authoritiesOf } from '../regulation/authorities.model.ts';
+import type { PagePlace } from './pagePlace.ts';
 import { panelOf } from './panelOf.ts';
 import { runwayOf } from './runway.model.ts';
 import { type PerspectiveName, scoreFall } from './score.model.ts';
@@ -50,6 +51,8 @@ export interface DecisionItem {
   readonly urgency: Urgency;
   readonly panel: PanelName;
   readonly selection?: Selection;
+  /** Where on the boardroom's own page it is decided. */
+  readonly place?: PagePlace;
   readonly matter: Matter;
 }
 
@@ -129,7 +132,9 @@ function events({ events: { log }, seat, quarter }: SeatView): DecisionItem[] {
     const asked = decisions.find((one) => one.company === seat && one.chosen === null);
     if (asked === undefined || asked.deadline < quarter) return [];
     const matter: Matter = { code: 'event', event, subject, deadline: asked.deadline };
-    return [{ ...item('warn', 'boardroom', matter), id: `event ${id}` }];
+    return [
+      { ...item('warn', 'boardroom', matter), id: `event ${id}`, place: { kind: 'event', id: String(id) } },
+    ];
   });
 }
 
@@ -171,13 +176,14 @@ function authorities(view: SeatView): DecisionItem[] {
   return authoritiesOf(view).flatMap(({ id, stance, probe, scrutiny }): DecisionItem[] => {
     if (stance === 'probe' && probe?.response === null) {
       const matter: Matter = { code: 'probe', jurisdiction: id, decides: probe.decides };
-      return [{ ...item('bad', 'boardroom', matter), id: `probe ${id}` }];
+      return [{ ...item('bad', 'boardroom', matter), id: `probe ${id}`, place: { kind: 'authority', id } }];
     }
     if (stance !== 'warned') return [];
     return [
       {
         ...item('warn', 'boardroom', { code: 'scrutiny', jurisdiction: id, scrutiny }),
         id: `scrutiny ${id}`,
+        place: { kind: 'authority', id },
       },
     ];
   });

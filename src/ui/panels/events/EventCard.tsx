@@ -1,6 +1,7 @@
 import { useT } from '../../../i18n/react.tsx';
 import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
+import { pageIdOf } from '../boardroom/pagePlace.ts';
 import { useQuarters } from '../decision/useQuarters.ts';
 import { EventOptions } from './EventOptions.tsx';
 import type { EventCardData } from './events.model.ts';
@@ -13,7 +14,14 @@ export function EventCard({ card }: { readonly card: EventCardData }) {
   const words = useEventWords()(card);
   const { event } = card;
   return (
-    <article className="ev-card" data-theme={event.theme} data-open={card.isOpen} aria-label={words.name}>
+    <article
+      id={pageIdOf({ kind: 'event', id: String(card.instance.id) })}
+      className="ev-card"
+      data-theme={event.theme}
+      data-open={card.isOpen}
+      aria-label={words.name}
+      tabIndex={-1}
+    >
       <header className="ev-head">
         <span className="ev-theme">{t(`events:theme.${event.theme}`)}</span>
         <h3 className="ev-name">{words.name}</h3>

@@ -4,6 +4,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { classes } from '../../kit/classes.ts';
 import { DeltaBadge } from '../../kit/figure/DeltaBadge.tsx';
+import { pageIdOf } from '../boardroom/pagePlace.ts';
 import { useQuarters } from '../decision/useQuarters.ts';
 import { WhyButton } from '../why/WhyButton.tsx';
 import type { Authority } from './authorities.model.ts';
@@ -19,7 +20,11 @@ export function AuthorityCard({ authority }: { readonly authority: Authority }) 
   const change = (row.at(-1) ?? 0) - (row.at(-2) ?? row.at(-1) ?? 0);
   const name = names.jurisdiction(authority.id);
   return (
-    <li className={classes('hs-auth-card', `is-${authority.stance}`)}>
+    <li
+      id={pageIdOf({ kind: 'authority', id: authority.id })}
+      className={classes('hs-auth-card', `is-${authority.stance}`)}
+      tabIndex={-1}
+    >
       <div className="hs-auth-head">
         <h3 className="hs-auth-name">{name}</h3>
         <span className="hs-auth-stance">{t(`regulation:stance.${authority.stance}`)}</span>

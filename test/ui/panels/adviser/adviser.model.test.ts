@@ -3,7 +3,14 @@ import en from '../../../../assets/locales/en/whatif.json' with { type: 'json' }
 import { COMMAND_SPECS, type Command } from '../../../../src/engine/index.ts';
 import { withPurpose } from '../../../../src/opponents/counsel/purposes.ts';
 import { PURPOSES } from '../../../../src/opponents/index.ts';
-import { costOf, placesOf, rulesOf, shortOf } from '../../../../src/ui/panels/adviser/adviser.model.ts';
+import {
+  answersLast,
+  costOf,
+  isAnswerToEvent,
+  placesOf,
+  rulesOf,
+  shortOf,
+} from '../../../../src/ui/panels/adviser/adviser.model.ts';
 import { seatView } from '../seat.ts';
 
 const DEBT = { kind: 'raiseDebt', amount: 1 } as const satisfies Command;
@@ -36,6 +43,23 @@ test('a budget costs what it is more than before, beside what is paid at once', 
   ];
   const idea = { purpose: 'selling' as const, commands, isUrgent: false, reason: { code: 'plain' as const } };
   expect(costOf({ id: 'x', idea, costs }, view)).toEqual({ now: -1, perQuarter: 700, later: 0 });
+});
+
+test('answers to events stand after the moves that keep their order', () => {
+  const ANSWER = { kind: 'chooseEvent', event: 'x', choice: 'x' } as const satisfies Command;
+  const advice = (id: string, commands: readonly Command[]) => {
+    const idea = {
+      purpose: 'selling' as const,
+      commands,
+      isUrgent: false,
+      reason: { code: 'plain' as const },
+    };
+    const rest = { gain: 0, low: 0, high: 0, helps: 0, worlds: 1, quarters: 1, moved: [] };
+    return { move: { id, idea, costs: [] }, ...rest };
+  };
+  const found = [advice('a', [ANSWER]), advice('b', [DEBT]), advice('c', [ANSWER, DEBT])];
+  expect(answersLast(found).map(({ move }) => move.id)).toEqual(['b', 'c', 'a']);
+  expect(found.map(({ move }) => isAnswerToEvent(move.idea))).toEqual([true, false, false]);
 });
 
 test('whatever is advised leads to a rule', () => {
