@@ -117,7 +117,8 @@ describe('a doctrine of a scenario', () => {
     const { definition, diagnostics } = parseScenario(led);
     expect(errorsIn(diagnostics)).toEqual([]);
     expect(definition?.companies.find(({ id }) => id === 'meta')?.doctrine).toBe('baker');
-    const landlord = find(standard, 'landlord');
+    const landlord = definition?.doctrines.find(({ id }) => id === 'landlord');
+    expect(landlord).toMatchObject({ ownCompute: 1 });
     expect(definition?.doctrines.find(({ id }) => id === 'baker')).toEqual({ ...landlord, id: 'baker' });
     const missing = diagnostics.filter(({ code }) => code === 'textMissing').map(({ params }) => params);
     expect(missing).toEqual([
@@ -132,7 +133,6 @@ describe('mistakes', () => {
     ['"doctrines": [{ "id": "x", "from": §"landlrod" }]', 'unknownReference', /Did you mean 'landlord'/],
     ['"difficulties": [{ "id": "x", "from": §"managr" }]', 'unknownReference', /Did you mean 'manager'/],
     ['"doctrines": [{ "id": "x", "from": §"x" }]', 'inheritsFromItself', /Name another one/],
-    ['"doctrines": [{ "id": "balanced", "from": §"partnerLed" }]', 'inheritsFromItself', /Name another/],
     ['"doctrines": [{ "id": "x" }, { "id": §"x" }]', 'duplicateId', /another id/],
     ['"doctrines": [{ "id": "x", "ahead": §9 }]', 'tooBig', /2/],
     ['"doctrines": [{ "id": "x", §"ahed": 1 }]', 'unknownKey', /Did you mean 'ahead'/],
@@ -149,9 +149,18 @@ describe('mistakes', () => {
   });
 
   test('what comes from itself in a circle of standard ones is told with its way', () => {
-    const { files, marks } = adding('"doctrines": [{ "id": "balanced", "from": §"partnerLed" }]');
-    const found = expectOne(parseScenario(files).diagnostics, marks[0], 'inheritsFromItself');
+    const { files, marks } = spoil([
+      {
+        file: 'doctrines/doctrines.json',
+        find: /"id": "balanced",/,
+        put: '"id": "balanced", "from": §"partnerLed",',
+      },
+    ]);
+    const { diagnostics, definition } = parseScenario(files);
+    const found = expectOne(diagnostics, marks[0], 'inheritsFromItself');
     expect(found.message).toBe('It comes from itself: balanced → partnerLed → balanced.');
+    expect(found.hint).toMatch(/Name another/);
+    expect(definition).toBeUndefined();
   });
 });
 

@@ -17,8 +17,10 @@ function circles(entries: readonly Cursor<Heir>[], standard: readonly Heir[]): F
   const changed = new Set(parents.keys());
   for (const entry of entries) {
     const [id, from] = [entry.at('id').text(), entry.at('from').text()];
-    // Who changes a standard one and names it comes from the standard one itself.
-    if (id !== undefined) parents.set(id, from === id && changed.has(id) ? undefined : from);
+    if (id === undefined) continue;
+    // Who changes a standard one, whether it names it or not, comes from whatever the standard one comes from.
+    const isChange = changed.has(id) && (from === undefined || from === id);
+    if (!isChange) parents.set(id, from);
   }
   return entries.flatMap((entry) => {
     const from = entry.at('from');
