@@ -1,5 +1,6 @@
-import { appraiseIntegration, type MerchantAnswer } from '../market/merchantDecision.ts';
+import { appraiseIntegration, likingOf, type MerchantAnswer } from '../market/merchantDecision.ts';
 import { announce, type Work } from '../quarter/work.ts';
+import type { CompanyId, MerchantId } from '../state/ids.ts';
 import type { Integration, MerchantState } from '../state/state.ts';
 import { WorkingView } from '../state/view.ts';
 
@@ -9,45 +10,51 @@ export function answerVendors(work: Work, m: number, merchant: MerchantState): v
   if (definition === undefined) return;
   const reviews = (work.state.quarter + m) % 4 === 3;
   if (!reviews && !merchant.integrations.some((one) => isNew(work, one))) return;
+  const { reviewTolerance } = work.scenario.parameters.commerce;
+  const seenBy = viewsOf(work);
   merchant.integrations = merchant.integrations.filter((one) => {
-    if (isNew(work, one)) return keeps(work, m, one, 0, 'merchantRefuses');
+    const asks = isNew(work, one);
     const due = reviews && one.level > 0 && one.building === 0 && one.vendor !== definition.owner;
-    const { reviewTolerance } = work.scenario.parameters.commerce;
-    return !due || keeps(work, m, one, -reviewTolerance, 'merchantEnds');
+    if (!asks && !due) return true;
+    const view = seenBy(one.vendor);
+    const { accepts, total } = likingOf(view, definition.id, one.feature, one.fee);
+    if (accepts || total >= (asks ? 0 : -reviewTolerance)) return true;
+    sayNo(work, view, definition.id, one, asks ? 'merchantRefuses' : 'merchantEnds');
+    return false;
   });
+}
+
+/** What vendors see, each looked at once: most have several features in a shop. */
+function viewsOf(work: Work): (vendor: CompanyId) => WorkingView {
+  const views = new Map<CompanyId, WorkingView>();
+  return (vendor) => {
+    const view = views.get(vendor) ?? new WorkingView(work.scenario, work.state, vendor);
+    views.set(vendor, view);
+    return view;
+  };
 }
 
 function isNew(work: Work, { level, since, building }: Integration): boolean {
   return level === 0 && since === work.state.quarter && building > 0;
 }
 
-/** Whether the merchant wants the integration; if not, says why. */
-function keeps(
+/** The shop's reason that weighs most is told. */
+function sayNo(
   work: Work,
-  m: number,
-  one: Integration,
-  least: number,
+  view: WorkingView,
+  merchant: MerchantId,
+  { vendor, feature, fee }: Integration,
   code: 'merchantRefuses' | 'merchantEnds',
-): boolean {
-  const id = work.scenario.merchants[m]?.id;
-  if (id === undefined) return true;
-  const answer = appraiseIntegration(
-    new WorkingView(work.scenario, work.state, one.vendor),
-    id,
-    one.feature,
-    one.fee,
-  );
-  if (answer.accepts || answer.total >= least) return true;
-  const worst = worstReason(answer);
+): void {
+  const worst = worstReason(appraiseIntegration(view, merchant, feature, fee));
   announce(work, {
     code,
     phase: 'commerce',
-    companies: [one.vendor],
-    about: id,
-    params: { feature: one.feature, reason: worst.code, rival: String(worst.params.company ?? '') },
+    companies: [vendor],
+    about: merchant,
+    params: { feature, reason: worst.code, rival: String(worst.params.company ?? '') },
     weight: 3,
   });
-  return false;
 }
 
 function worstReason({ reasons }: MerchantAnswer): MerchantAnswer['reasons'][number] {

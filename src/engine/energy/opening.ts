@@ -77,11 +77,14 @@ export function openPower(scenario: ScenarioDefinition, definition: CompanyDefin
   };
 }
 
+/** No power in a region. */
+export const NO_USE: RegionPowerUse = { used: 0, spot: 0, ppa: 0, own: 0, sold: 0 };
+
 /** A quarter without power. */
 export function emptyBill(scenario: ScenarioDefinition): PowerBill {
   return billOf(
     emptySums(),
-    scenario.regions.map(() => ({ used: 0, spot: 0, ppa: 0, own: 0, sold: 0 })),
+    scenario.regions.map(() => NO_USE),
   );
 }
 

@@ -1,6 +1,7 @@
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
 import type { EnergyParameters, RegionDefinition } from '../state/definition.ts';
 import type { DeepReadonly, PowerState, RegionPowerUse, RegionState } from '../state/state.ts';
+import { NO_USE } from './opening.ts';
 import { meanOutput, runningCost } from './stations.ts';
 
 /** A region's power of one company in a quarter: where it came from, and what it cost, kUSD (E1, E2). */
@@ -34,6 +35,18 @@ interface Part {
   carbonT: number;
 }
 
+/** A place where nothing runs and nothing is contracted: one for all, because nobody ever changes a settlement. */
+const AT_REST: Settlement = {
+  use: NO_USE,
+  spotCost: 0,
+  ppaCost: 0,
+  runningCost: 0,
+  sold: 0,
+  ppaGain: 0,
+  ownGain: 0,
+  carbonT: 0,
+};
+
 /** What is not there gives nothing. Never changed: an origin that gives something begins with a copy. */
 const NOTHING: Part = { used: 0, soldMWh: 0, cost: 0, sold: 0, carbonT: 0 };
 
@@ -45,6 +58,7 @@ export function settlePower(place: Place, power: DeepReadonly<PowerState>, used:
   const spot = place.region.powerPriceUsdPerMWh;
   const own = ownPart(place, power, used);
   const ppa = ppaPart(place, power, used - own.used);
+  if (used === 0 && own === NOTHING && ppa === NOTHING) return AT_REST;
   const rest = Math.max(0, used - own.used - ppa.used);
   const kUsd = (part: Part): number => (part.used * spot) / 1000 + part.sold - part.cost;
   return {

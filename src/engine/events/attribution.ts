@@ -20,9 +20,8 @@ export function bookMoved(
 ): void {
   // Most quantities are moved by nobody.
   if (extra === 0) return;
-  split(work, extra, quantity, place, (part, event) => {
-    book(work, company, cause, part, aboutEvent(event));
-  });
+  for (const { event, share } of sharesOf(work, quantity, place))
+    book(work, company, cause, extra * share, aboutEvent(event));
 }
 
 /** The same for a figure that is not money. */
@@ -35,25 +34,23 @@ export function driveMoved(
   quantity: Quantity,
   rule: string,
 ): void {
-  split(work, extra, quantity, company, (part, event) => {
-    drive(work, company, metric, cause, part, rule, aboutEvent(event));
-  });
+  if (extra === 0) return;
+  for (const { event, share } of sharesOf(work, quantity, company))
+    drive(work, company, metric, cause, extra * share, rule, aboutEvent(event));
 }
 
-/** Divides an amount over the events that move a quantity, by how far each moves it. */
-function split(
+/** Events that move a quantity, each with its share in what they do together: by how far it moves it. */
+function sharesOf(
   { state }: Work,
-  extra: number,
   quantity: Quantity,
   place: number,
-  tell: (part: number, event: string) => void,
-): void {
-  if (extra === 0) return;
+): readonly { readonly event: string; readonly share: number }[] {
   const neutral = neutralOf(quantity);
   const parts = partsOf(state, quantity, place);
-  const all = parts.reduce((sum, { value }) => sum + (value - neutral), 0);
-  for (const { event, value } of parts) {
-    const share = Math.abs(all) > 1e-9 ? (value - neutral) / all : 1 / parts.length;
-    tell(extra * share, event);
-  }
+  let all = 0;
+  for (const { value } of parts) all += value - neutral;
+  return parts.map(({ event, value }) => ({
+    event,
+    share: Math.abs(all) > 1e-9 ? (value - neutral) / all : 1 / parts.length,
+  }));
 }

@@ -117,8 +117,10 @@ export function strengthOf(one: ActiveModifier, quarter: number): number {
 
 /** Which events move a quantity at a place now, each with its own factor or addend; for explanations (I2). */
 export function partsOf(world: Moved, quantity: Quantity, place = 0): { event: string; value: number }[] {
-  return world.events.modifiers
-    .filter((one) => one.quantity === quantity && (one.place < 0 || one.place === place))
-    .filter((one) => isActive(one, world.quarter))
-    .map((one) => ({ event: one.event, value: strengthOf(one, world.quarter) }));
+  const parts: { event: string; value: number }[] = [];
+  for (const one of world.events.modifiers) {
+    if (one.quantity !== quantity || (one.place >= 0 && one.place !== place)) continue;
+    if (isActive(one, world.quarter)) parts.push({ event: one.event, value: strengthOf(one, world.quarter) });
+  }
+  return parts;
 }

@@ -1,7 +1,7 @@
 import { modifierIn } from '../events/modifiers.ts';
 import { clamp } from '../math/numbers.ts';
 import { compile } from '../state/compile.ts';
-import type { CommerceFeature } from '../state/definition.ts';
+import type { CommerceFeature, MerchantDefinition } from '../state/definition.ts';
 import type { MerchantId } from '../state/ids.ts';
 import { rivalAt, type SeatView } from '../state/view.ts';
 import { modelQuality, trustFactor } from './integrations.ts';
@@ -22,6 +22,18 @@ export interface MerchantAnswer {
   readonly accepts: boolean;
 }
 
+/** What each reason comes to, in points, and what it is measured by. */
+interface Weighing {
+  /** In the order of {@link MERCHANT_REASONS}. */
+  readonly points: readonly number[];
+  readonly openness: number;
+  readonly backer: string;
+  readonly share: number;
+}
+
+/** Points below which nobody speaks of a reason, and it does not count. */
+const LEAST_POINTS = 0.05;
+
 /**
  * K4: what a merchant says to a vendor: what the agent would sell, how open the platform is, the fee,
  * whether it fears the vendor or one who backs it, and how much it depends on that vendor already.
@@ -33,46 +45,74 @@ export function appraiseIntegration(
   feature: CommerceFeature,
   fee: number,
 ): MerchantAnswer {
+  const { total, accepts, weighing } = likingOf(view, merchant, feature, fee);
+  return { reasons: weighing === null ? [] : reasonsOf(view, weighing, fee), total, accepts };
+}
+
+/** The same without its reasons, which are dearer than the answer; nothing is weighed in an own shop, or in none. */
+export function likingOf(
+  view: SeatView,
+  merchant: MerchantId,
+  feature: CommerceFeature,
+  fee: number,
+): Pick<MerchantAnswer, 'total' | 'accepts'> & { readonly weighing: Weighing | null } {
   const m = compile(view.scenario).merchant.get(merchant) ?? -1;
   const definition = view.scenario.merchants[m];
   const state = view.merchants[m];
-  if (definition === undefined || state === undefined) return { reasons: [], total: 0, accepts: false };
-  if (definition.owner === view.seat) return { reasons: [], total: 0, accepts: true };
+  if (definition === undefined || state === undefined) return { total: 0, accepts: false, weighing: null };
+  if (definition.owner === view.seat) return { total: 0, accepts: true, weighing: null };
+  const weighing = weigh(view, m, definition, state.openness, { feature, fee });
+  let total = 0;
+  for (const points of weighing.points) if (Math.abs(points) >= LEAST_POINTS) total += points;
+  return { total, accepts: total >= 0 || invited(view, merchant), weighing };
+}
+
+function weigh(
+  view: SeatView,
+  m: number,
+  definition: MerchantDefinition,
+  openness: number,
+  { feature, fee }: { readonly feature: CommerceFeature; readonly fee: number },
+): Weighing {
   const { commerce } = view.scenario.parameters;
   const { decision } = commerce;
   const quality = modelQuality(commerce, view.own.lab.capability, view.knowledge.frontier);
   const trust = trustFactor(commerce, view.own.trust);
-  const gain = decision.gainPoints * quality * trust * (definition.fit / decision.usualFit);
   const exposure = decision.exposure[feature];
   const backer = worstBacker(view, definition.fears, decision.fullBackerStake);
-  const fear = clamp(
-    (definition.fears[view.seat] ?? 0) + modifierIn(view, 'merchantFear', view.seatIndex),
-    0,
-    1,
-  );
-  const reasons: MerchantReason[] = [
-    { code: 'salesGain', points: gain, params: { capability: view.own.lab.capability } },
-    {
-      code: 'openness',
-      points: decision.opennessPoints * (state.openness - 0.5),
-      params: { openness: state.openness },
-    },
-    { code: 'fee', points: -decision.feePointsPerPercent * fee * 100, params: { fee } },
-    { code: 'fear', points: -decision.fearPoints * fear * exposure, params: { company: view.seat } },
-    {
-      code: 'backer',
-      points: -decision.fearPoints * backer.fear * exposure,
-      params: { company: backer.id },
-    },
-    {
-      code: 'dependence',
-      points: -decision.dependencePoints * held(view, m),
-      params: { share: held(view, m) },
-    },
+  const usual = definition.fears[view.seat] ?? 0;
+  const fear = clamp(usual + modifierIn(view, 'merchantFear', view.seatIndex), 0, 1);
+  const share = held(view, m);
+  const points = [
+    decision.gainPoints * quality * trust * (definition.fit / decision.usualFit),
+    decision.opennessPoints * (openness - 0.5),
+    -decision.feePointsPerPercent * fee * 100,
+    -decision.fearPoints * fear * exposure,
+    -decision.fearPoints * backer.fear * exposure,
+    -decision.dependencePoints * share,
   ];
-  const telling = reasons.filter((reason) => Math.abs(reason.points) >= 0.05);
-  const total = telling.reduce((sum, reason) => sum + reason.points, 0);
-  return { reasons: telling, total, accepts: total >= 0 || invited(view, merchant) };
+  return { points, openness, backer: backer.id, share };
+}
+
+/** Reasons that are worth a word, with what each is measured by. */
+function reasonsOf(
+  view: SeatView,
+  { points, openness, backer, share }: Weighing,
+  fee: number,
+): MerchantReason[] {
+  const params: readonly MerchantReason['params'][] = [
+    { capability: view.own.lab.capability },
+    { openness },
+    { fee },
+    { company: view.seat },
+    { company: backer },
+    { share },
+  ];
+  return MERCHANT_REASONS.map((code, k) => ({
+    code,
+    points: points[k] ?? 0,
+    params: params[k] ?? {},
+  })).filter((reason) => Math.abs(reason.points) >= LEAST_POINTS);
 }
 
 /** The owner of a stake in the vendor whom the merchant fears most, weighted by that stake. */

@@ -4,14 +4,15 @@ import type { Goal, GoalLeaf } from '../state/definition/objectives.ts';
 import type { LeafState } from '../state/objectiveState.ts';
 import { nearness, nearnessOfFalse } from './nearness.ts';
 
-/** Goals never change, so the leaves of each are gathered once. */
+/** Goals never change, so the leaves of those that are made of others are gathered once. */
 const gathered = new WeakMap<Goal, readonly GoalLeaf[]>();
 
 /** Leaves of a goal, in the order in which it names them. */
 export function leavesOf(goal: Goal): readonly GoalLeaf[] {
+  if (goal.kind !== 'all' && goal.kind !== 'any') return [goal];
   const known = gathered.get(goal);
   if (known !== undefined) return known;
-  const leaves = goal.kind === 'all' || goal.kind === 'any' ? goal.of.flatMap(leavesOf) : [goal];
+  const leaves = goal.of.flatMap(leavesOf);
   gathered.set(goal, leaves);
   return leaves;
 }

@@ -10,7 +10,8 @@ import { announce, book, companyAt, companyIndexOf, drive, type Work } from './w
 export function constructionPhase(work: Work): void {
   stationsPhase(work);
   drawing(work.state.random, 'construction', (luck) => build(work, luck));
-  for (let r = 0; r < work.scenario.regions.length; r++) connect(work, r);
+  const waiting = work.state.sites.filter((site) => site.stage === 'grid' && !site.paused);
+  for (let r = 0; r < work.scenario.regions.length; r++) connect(work, r, waiting);
 }
 
 function build(work: Work, luck: Luck): void {
@@ -51,7 +52,7 @@ function buildOn(work: Work, site: Site, luck: Luck): void {
 }
 
 /** New grid capacity goes to the queue of others and to waiting sites, first come first served (E3). */
-function connect(work: Work, r: number): void {
+function connect(work: Work, r: number, waiting: readonly Site[]): void {
   const region = work.state.regions[r];
   const definition = work.scenario.regions[r];
   if (region === undefined || definition === undefined) return;
@@ -60,10 +61,7 @@ function connect(work: Work, r: number): void {
   const others = Math.min(region.queueMW, growth * othersShare);
   region.queueMW += growth * othersArrivals * modifier(work, 'gridQueue', r) - others;
   region.freeGridMW += growth - others;
-  for (const site of work.state.sites) {
-    if (site.stage !== 'grid' || site.paused || site.region !== definition.id) continue;
-    energise(work, site, r);
-  }
+  for (const site of waiting) if (site.region === definition.id) energise(work, site, r);
 }
 
 function energise(work: Work, site: Site, r: number): void {

@@ -1,4 +1,4 @@
-import { billOf, emptySums, type PowerSums } from '../energy/opening.ts';
+import { billOf, emptySums, NO_USE, type PowerSums } from '../energy/opening.ts';
 import { priceLevel } from '../energy/quote.ts';
 import { type Settlement, settlePower } from '../energy/settle.ts';
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
@@ -22,11 +22,12 @@ export function bookPower(work: Work, i: number, use: number): void {
     if (definition === undefined || region === undefined) continue;
     const place = { rules, definition, region, r, quarter: work.state.quarter };
     const settled = settlePower(place, company.power, uses[r] ?? 0);
+    regions.push(settled.use);
+    if (settled.use === NO_USE) continue;
     book(work, i, 'power', settled.spotCost, definition.id);
     book(work, i, 'ppaPower', settled.ppaCost, definition.id);
     book(work, i, 'generationRunning', settled.runningCost, definition.id);
     book(work, i, 'powerSold', settled.sold, definition.id);
-    regions.push(settled.use);
     add(sums, settled);
     sums.level += (settled.use.used * priceLevel(region)) / 1000;
     sums.season += (settled.use.used * region.price.season) / 1000;

@@ -18,7 +18,7 @@ export function openingScrutiny(scenario: ScenarioDefinition, company: string): 
 }
 
 /** Scrutiny of a company in one jurisdiction at the start (R1). */
-export function openingOf(scenario: ScenarioDefinition, jurisdiction: number, company: string): number {
+function openingOf(scenario: ScenarioDefinition, jurisdiction: number, company: string): number {
   return (
     scenario.jurisdictions[jurisdiction]?.opening[company] ?? scenario.parameters.regulation.openingScrutiny
   );

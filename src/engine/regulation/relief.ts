@@ -4,7 +4,6 @@ import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { MerchantState } from '../state/state.ts';
-import { openingOf } from './jurisdictions.ts';
 import type { Note } from './pressure.ts';
 
 /** R1: everything that calms authorities: time, compliance, open interfaces, conduct in a probe. */
@@ -19,7 +18,7 @@ export function noteRelief(work: Work, note: Note): void {
     const open = openness(work, i, portable[i] ?? 0);
     for (let j = 0; j < jurisdictions.length; j++) {
       // Old cases keep a part of the attention: it does not fade below that.
-      const lasting = rules.memory * openingOf(work.scenario, j, company.id);
+      const lasting = rules.memory * (work.index.openingScrutiny[j]?.[i] ?? 0);
       note(i, j, 'scrutinyFades', -rules.decay * Math.max(0, (scrutiny[j] ?? 0) - lasting));
       const spent = company.spending.compliance * (shares[j] ?? 0);
       note(i, j, 'complianceWork', -complianceRelief(work.scenario, spent, sales[j] ?? 0));

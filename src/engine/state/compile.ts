@@ -40,6 +40,8 @@ export interface ScenarioIndex {
   readonly designerOfChip: readonly number[];
   /** Jurisdiction that watches over each region; −1 where none does. */
   readonly authorityOfRegion: readonly number[];
+  /** Scrutiny of each company at the start, by jurisdiction (R1). */
+  readonly openingScrutiny: readonly (readonly number[])[];
   /** Chips that each company designs. */
   readonly chipsOf: readonly ReadonlySet<string>[];
 }
@@ -85,6 +87,9 @@ function build(scenario: ScenarioDefinition): ScenarioIndex {
     designerOfChip: scenario.chips.map((chip) => company.get(chip.designer) ?? 0),
     authorityOfRegion: scenario.regions.map(({ id }) =>
       scenario.jurisdictions.findIndex(({ regions }) => regions.includes(id)),
+    ),
+    openingScrutiny: scenario.jurisdictions.map(({ opening }) =>
+      scenario.companies.map(({ id }) => opening[id] ?? scenario.parameters.regulation.openingScrutiny),
     ),
     chipsOf: scenario.companies.map(
       ({ id }) => new Set(scenario.chips.filter((chip) => chip.designer === id).map((chip) => chip.id)),
