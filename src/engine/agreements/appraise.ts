@@ -1,3 +1,4 @@
+import type { Parameters } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
 import type { SeatView } from '../state/view.ts';
 import { CHIPS } from './appraisal/chips.ts';
@@ -37,7 +38,8 @@ export function appraiseOffer(view: SeatView, terms: AgreementTerms, from: Compa
 /** The same at a desk that is open already. */
 export function appraiseAt(desk: Desk, terms: AgreementTerms): Appraisal {
   const context = readTerms(desk, terms);
-  const { acceptAt, counterAt, weights } = desk.view.scenario.parameters.agreements;
+  const { acceptAt, counterAt } = desk.view.scenario.parameters.agreements;
+  const factors = factorsOf(desk);
   const reasons: Reason[] = [];
   let total = 0;
   for (const { isTouched, considerations } of MATTERS) {
@@ -45,7 +47,7 @@ export function appraiseAt(desk: Desk, terms: AgreementTerms): Appraisal {
     for (const consider of considerations) {
       const found = consider(context);
       if (found === null || found.points === 0) continue;
-      const counted = inScale(found, weights[found.code]);
+      const counted = factors === null ? found : inScale(found, factors);
       reasons.push(counted);
       total += counted.points;
     }
@@ -59,18 +61,28 @@ export function appraiseAt(desk: Desk, terms: AgreementTerms): Appraisal {
 export function weighAt(desk: Desk, terms: AgreementTerms): number {
   const context = readTerms(desk, terms);
   let total = 0;
-  const { weights } = desk.view.scenario.parameters.agreements;
+  const factors = factorsOf(desk);
   for (const { isTouched, considerations } of MATTERS) {
     if (!isTouched(context)) continue;
     for (const consider of considerations) {
       const found = consider(context);
-      if (found !== null) total += found.points * (weights[found.code] ?? 1);
+      if (found !== null) total += factors === null ? found.points : inScale(found, factors).points;
     }
   }
   return total;
 }
 
+type Factors = Parameters['agreements']['weights'];
+
+/** How heavily the scenario lets reasons count; null where all count as they are, so that nobody need ask for each. */
+function factorsOf({ view }: Desk): Factors | null {
+  const { weights } = view.scenario.parameters.agreements;
+  for (const _ in weights) return weights;
+  return null;
+}
+
 /** A reason as heavily as the scenario lets it count. */
-function inScale(found: Reason, factor: number | undefined): Reason {
+function inScale(found: Reason, factors: Factors): Reason {
+  const factor = factors[found.code];
   return factor === undefined ? found : { ...found, points: found.points * factor };
 }

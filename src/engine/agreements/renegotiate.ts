@@ -59,6 +59,7 @@ function dropIdleOrders(work: Work, { id, terms }: Agreement): void {
  * otherwise. Null when they can.
  */
 export function touchesPaidTranches(agreement: DeepReadonly<Agreement>, terms: AgreementTerms): boolean {
+  if (!agreement.progress.some(({ paid }) => paid.includes(true))) return false;
   const places = continuedClauses(agreement.terms.clauses, terms.clauses);
   return agreement.terms.clauses.some((old, i) => {
     const paid = agreement.progress[i]?.paid ?? [];

@@ -20,10 +20,8 @@ export function continuedClauses(
   before: readonly DeepReadonly<Clause>[],
   after: readonly DeepReadonly<Clause>[],
 ): number[] {
-  const taken = new Set<number>();
-  return after.map((clause) => {
-    const place = before.findIndex((old, i) => !taken.has(i) && sameSubject(old, clause));
-    if (place >= 0) taken.add(place);
-    return place;
-  });
+  const places: number[] = [];
+  for (const clause of after)
+    places.push(before.findIndex((old, i) => !places.includes(i) && sameSubject(old, clause)));
+  return places;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isParty, otherParty } from '../agreements/parties.ts';
 import { remainingOf } from '../agreements/remaining.ts';
 import { touchesPaidTranches } from '../agreements/renegotiate.ts';
+import { isSameData } from '../math/sameData.ts';
 import { companyAt } from '../quarter/work.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { madeId } from './support/fields.ts';
@@ -31,7 +32,7 @@ export const renegotiate = command({
     const about = counters === undefined ? undefined : findOffer(view, counters)?.subject;
     if (counters !== undefined && (about?.kind !== 'renegotiation' || about.agreement !== agreement))
       return refuse('notOpen');
-    if (JSON.stringify(terms) === JSON.stringify(found.terms)) return refuse('nothingChanges');
+    if (isSameData(terms, found.terms)) return refuse('nothingChanges');
     if (terms.letter === true) return refuse('alreadyBinding');
     if (touchesPaidTranches(found, terms)) return refuse('paidAlready');
     return changedTermsRefusal(view, found, remainingOf(found, terms, view.quarter));

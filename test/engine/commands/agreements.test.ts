@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementTerms, Clause } from '../../../src/engine/agreements/clauses.ts';
-import { commandCost } from '../../../src/engine/commands/registry.ts';
+import { commandCost, parseCommand } from '../../../src/engine/commands/registry.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
 import type { MutableState, Offer } from '../../../src/engine/state/state.ts';
 import { give, moved, ownIn, refusalIn, refusalOf, setBalance, viewOf } from '../../support/giveCommand.ts';
@@ -320,6 +320,22 @@ test('A3 the proposer takes an open offer off the table', () => {
   give(game, STRATO, withdraw);
   expect(game.work.state.offers[0]?.status).toBe('withdrawn');
   expect(refusalOf(game, STRATO, withdraw)).toBe('notOpen');
+});
+
+test('A5 who proposes what stands already proposes nothing, in whatever order it is written', () => {
+  const game = testGame();
+  const [standing] = game.work.state.agreements;
+  if (standing === undefined) throw new Error('no agreement');
+  const propose = (terms: object) => {
+    const command = parseCommand({ kind: 'renegotiate', agreement: standing.id, terms });
+    if ('issues' in command) throw new Error('no command');
+    return refusalOf(game, STRATO, command);
+  };
+  const turned = (data: object) => Object.fromEntries(Object.entries(data).reverse());
+  const { clauses, cancellationFee } = standing.terms;
+  expect(propose({ clauses, cancellationFee })).toBe('nothingChanges');
+  expect(propose({ cancellationFee, clauses: clauses.map(turned) })).toBe('nothingChanges');
+  expect(propose({ clauses, cancellationFee: 0.9 })).toBeNull();
 });
 
 test('A5 who leaves an agreement pays the other side its fee', () => {
