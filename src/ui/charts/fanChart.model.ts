@@ -61,7 +61,8 @@ export function fanChartOption(data: FanChartData, words: FanWords, context: Cha
       left: 4,
       top: theme.px,
       bottom: 4,
-      right: 16,
+      // The last quarter's name stands half beyond the end of the axis.
+      right: theme.px * 2.25,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },

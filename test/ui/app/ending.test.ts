@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { id } from '../../../src/engine/index.ts';
-import { justAhead, rankOf, verdictOf, weakestOf } from '../../../src/ui/app/ending/ending.model.ts';
+import {
+  justAhead,
+  podiumOf,
+  rankOf,
+  verdictOf,
+  weakestOf,
+} from '../../../src/ui/app/ending/ending.model.ts';
+import { bestSegment } from '../../../src/ui/app/ending/wayHere.model.ts';
 
 const ranking = [
   ['a', 80],
@@ -19,6 +26,21 @@ describe('the last edition', () => {
     expect(justAhead(ranking, 'c')).toEqual({ company: 'b', place: 2, points: 1.5 });
     expect(justAhead(ranking, 'a')).toBeNull();
     expect(justAhead(ranking, 'nobody')).toBeNull();
+  });
+
+  test('the podium has the second, the first and the third, and no place for nobody', () => {
+    expect(podiumOf(ranking).map(({ company, place }) => `${place} ${company}`)).toEqual([
+      '2 b',
+      '1 a',
+      '3 c',
+    ]);
+    expect(podiumOf(ranking.slice(0, 1)).map(({ place }) => place)).toEqual([1]);
+  });
+
+  test('opens with the market in which the company sold most at the end', () => {
+    const rows = { 'share.x': [0.9, 0.1], 'share.y': [0, 0.3], 'share.z': [null, null] };
+    expect(bestSegment(['x', 'y', 'z'], rows)).toBe('y');
+    expect(bestSegment(['x', 'y'], {})).toBe('x');
   });
 
   test('O2 names the side that cost most points by its weight', () => {

@@ -7,6 +7,7 @@ import { rankOf, verdictOf } from './ending.model.ts';
 import { NextTime } from './NextTime.tsx';
 import { Objectives } from './Objectives.tsx';
 import { Perspectives } from './Perspectives.tsx';
+import { Podium } from './Podium.tsx';
 import { Ranking } from './Ranking.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { WayHere } from './WayHere.tsx';
@@ -50,18 +51,23 @@ function Masthead() {
       <p className="ending-edition">
         {t('app:ending.edition', { quarter: formatQuarter(last, { style: 'words' }) })}
       </p>
-      <h1 className="ending-title">
-        {t(`app:ending.verdicts.${verdictOf(rank, snapshot.view.own.status)}`, { company })}
-      </h1>
-      <p className="ending-standfirst">
-        {t('app:ending.standfirst', {
-          company,
-          score: formatQuantity(total, 'score'),
-          rank,
-          companies: debrief?.ranking.length ?? 0,
-        })}
-      </p>
-      <EndingActions />
+      <div className="ending-lead">
+        <div className="ending-words">
+          <h1 className="ending-title">
+            {t(`app:ending.verdicts.${verdictOf(rank, snapshot.view.own.status)}`, { company })}
+          </h1>
+          <p className="ending-standfirst">
+            {t('app:ending.standfirst', {
+              company,
+              score: formatQuantity(total, 'score'),
+              rank,
+              companies: debrief?.ranking.length ?? 0,
+            })}
+          </p>
+          <EndingActions />
+        </div>
+        {(debrief?.ranking.length ?? 0) > 2 && <Podium ranking={debrief?.ranking ?? []} />}
+      </div>
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { useNames } from '../../game/useNames.ts';
 import { CompanyName } from '../../kit/company/CompanyName.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
 import { type DataColumn, DataTable } from '../../kit/table/DataTable.tsx';
+import { companyLook } from '../../theme/companyPalette.ts';
 import { rankOf } from './ending.model.ts';
 
 /** All companies, the best score first. */
@@ -55,7 +56,18 @@ function useColumns(ranking: readonly Standing[]): DataColumn<Standing>[] {
       id: 'score',
       title: t('app:ending.scoreShort'),
       align: 'end',
-      render: (one) => formatNumber(one.score),
+      render: (one) => (
+        <span className="ending-score">
+          <span
+            className="ending-score-bar"
+            data-company={companyLook(names.position(one.company)).slot}
+            aria-hidden="true"
+          >
+            <span style={{ inlineSize: `${one.score}%` }} />
+          </span>
+          {formatNumber(one.score)}
+        </span>
+      ),
       sortValue: (one) => one.score,
     },
     {

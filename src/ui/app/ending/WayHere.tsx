@@ -6,41 +6,79 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { SegmentedControl } from '../../kit/navigation/SegmentedControl.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
-import { seriesOf } from './wayHere.model.ts';
+import { bestSegment, RACES, type Race, seriesOf } from './wayHere.model.ts';
 
-/** Market value of all, and who held how much of a market, from the first quarter to the last. */
+/** The race from the first quarter to the last, and who held how much of a market. */
 export function WayHere() {
-  const { t, formatMoney, formatQuarter } = useT();
-  const { snapshot, definition } = useCampaign();
-  const names = useNames();
-  const [segment, setSegment] = useState(definition.segments[0]?.id ?? '');
-  const periods = snapshot.history.quarters.map((quarter) => formatQuarter(quarter));
-  const values = seriesOf(snapshot, 'marketValue', names);
-  const shares = seriesOf(snapshot, `share.${segment}`, names);
+  const { t } = useT();
   return (
     <Panel title={t('app:ending.wayHere')}>
       <div className="ending-charts">
-        <LineChart
-          title={t('app:ending.values')}
-          data={{ periods, series: values }}
-          format={(value) => formatMoney(value)}
-          height="l"
-        />
-        <div>
-          <SegmentedControl
-            label={t('app:game.segment')}
-            value={segment}
-            onChange={setSegment}
-            isQuiet
-            segments={definition.segments.map(({ id }) => ({ id, label: names.segment(id) }))}
-          />
-          <AreaShareChart
-            title={t('app:ending.shares', { segment: names.segment(segment) })}
-            data={{ periods, series: shares }}
-            height="l"
-          />
-        </div>
+        <RaceChart />
+        <ShareChart />
       </div>
     </Panel>
   );
+}
+
+/** Who was ahead in which quarter: by the score that decides, or by what the market paid. */
+function RaceChart() {
+  const { t, formatMoney, formatQuantity } = useT();
+  const { snapshot } = useCampaign();
+  const names = useNames();
+  const [race, setRace] = useState<Race>('score');
+  const format = (value: number): string =>
+    race === 'score' ? formatQuantity(value, 'score') : formatMoney(value);
+  return (
+    <div>
+      <SegmentedControl
+        label={t('app:ending.race')}
+        value={race}
+        onChange={(id) => setRace(RACES.find((one) => one === id) ?? 'score')}
+        isQuiet
+        segments={RACES.map((id) => ({ id, label: t(`app:ending.races.${id}.name`) }))}
+      />
+      <LineChart
+        title={t(`app:ending.races.${race}.title`)}
+        data={{ periods: usePeriods(), series: seriesOf(snapshot, race, names) }}
+        format={format}
+        height="l"
+      />
+    </div>
+  );
+}
+
+/** Who held how much of a market; the one first in which the company sold most. */
+function ShareChart() {
+  const { t } = useT();
+  const { snapshot, definition } = useCampaign();
+  const names = useNames();
+  const [segment, setSegment] = useState(() =>
+    bestSegment(
+      definition.segments.map(({ id }) => id),
+      snapshot.history.series[snapshot.seat] ?? {},
+    ),
+  );
+  return (
+    <div>
+      <SegmentedControl
+        label={t('app:game.segment')}
+        value={segment}
+        onChange={setSegment}
+        isQuiet
+        segments={definition.segments.map(({ id }) => ({ id, label: names.segment(id) }))}
+      />
+      <AreaShareChart
+        title={t('app:ending.shares', { segment: names.segment(segment) })}
+        data={{ periods: usePeriods(), series: seriesOf(snapshot, `share.${segment}`, names) }}
+        height="l"
+      />
+    </div>
+  );
+}
+
+function usePeriods(): readonly string[] {
+  const { formatQuarter } = useT();
+  const { snapshot } = useCampaign();
+  return snapshot.history.quarters.map((quarter) => formatQuarter(quarter));
 }

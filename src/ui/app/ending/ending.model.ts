@@ -9,6 +9,14 @@ export function rankOf(ranking: readonly Standing[], company: string): number {
   return ranking.findIndex((one) => one.company === company) + 1;
 }
 
+/** The three best as they stand on a podium: the second, the first, the third. */
+export function podiumOf(ranking: readonly Standing[]): readonly (Standing & { readonly place: number })[] {
+  return [2, 1, 3].flatMap((place) => {
+    const one = ranking[place - 1];
+    return one === undefined ? [] : [{ ...one, place }];
+  });
+}
+
 /** What the headline says. */
 export type Verdict = 'failed' | 'first' | 'leading' | 'middle' | 'behind';
 

@@ -2,6 +2,19 @@ import type { Snapshot } from '../../../store/types.ts';
 import type { ChartSeries } from '../../charts/chartTypes.ts';
 import type { Names } from '../../game/names.ts';
 
+/** What the race can be told by, the score first: it decides (O2). */
+export const RACES = ['score', 'marketValue'] as const;
+export type Race = (typeof RACES)[number];
+
+/** The segment in which a company held the largest share at the end; the first where it held none. */
+export function bestSegment(
+  segments: readonly string[],
+  rows: Readonly<Record<string, readonly (number | null)[]>>,
+): string {
+  const held = (segment: string): number => last(rows[`share.${segment}`] ?? []);
+  return segments.reduce((best, one) => (held(one) > held(best) ? one : best), segments[0] ?? '');
+}
+
 /** Lines that can be told apart in one chart. */
 const MOST = 6;
 

@@ -17,11 +17,13 @@ export function CommercePanel() {
   const { t } = useT();
   const { projected } = useCampaign();
   const owned = ownedShop(projected);
+  const hasLab = projected.scenario.companies[projected.seatIndex]?.lab !== undefined;
+  if (!hasLab && owned === undefined) return <Onlooker />;
   return (
     <div className="pd-panel">
       <FigureRow>
         <MetricFigure metric="commerceRevenue" size="s" />
-        <MetricFigure metric="capability" term="capability" size="s" />
+        {hasLab && <MetricFigure metric="capability" term="capability" size="s" />}
         <MetricFigure metric="trust" term="trust" size="s" />
       </FigureRow>
       <Tabs
@@ -34,6 +36,19 @@ export function CommercePanel() {
             : [{ id: 'own', title: t('commerce:tabs.own'), content: <PlatformSection row={owned} /> }]),
         ]}
       />
+    </div>
+  );
+}
+
+/** Shops for a company that has nothing to offer them: what others do there, and nothing to decide. */
+function Onlooker() {
+  const { t } = useT();
+  return (
+    <div className="pd-panel">
+      <p className="pd-note">
+        {t('commerce:offer.noLab')} {t('commerce:offer.onlooker')}
+      </p>
+      <ShopsSection />
     </div>
   );
 }

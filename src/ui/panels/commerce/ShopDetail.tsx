@@ -14,7 +14,6 @@ import type { ShopRow } from './shops.model.ts';
 
 /** One shop: its figures, who works there, how shoppers take to it, and the offer to its managers. */
 export function ShopDetail({ row }: { readonly row: ShopRow }) {
-  const { t } = useT();
   const { view } = useCampaign();
   const names = useNames();
   const [feature, setFeature] = useState<CommerceFeature>('search');
@@ -34,7 +33,6 @@ export function ShopDetail({ row }: { readonly row: ShopRow }) {
         <AdoptionChart row={row} />
       </div>
       <ShopRules />
-      {!hasLab && <p className="pd-note">{t('commerce:offer.noLab')}</p>}
     </div>
   );
 }

@@ -23,10 +23,13 @@ export function AllocationSection() {
   const { t } = useT();
   const { projected } = useCampaign();
   const [draft, setDraft] = useState<Shares | null>(null);
+  const open = useOpenUses();
   const now = projected.own.allocation;
   const shares = draft ?? sharesFrom(now);
   // Untouched shares stay to the last digit what they are: rounding them would be a decision.
   const fractions = draft === null ? { ...now } : fractionsOf(draft);
+  const [only, ...others] = open;
+  if (only !== undefined && others.length === 0) return <OneUse use={only} />;
   return (
     <div className="pd-stack">
       <Panel
@@ -36,7 +39,7 @@ export function AllocationSection() {
       >
         <div className="pd-form">
           <StagedHere of={({ kind }) => kind === 'setAllocation'} />
-          <Sliders shares={shares} onChange={setDraft} />
+          <Sliders open={open} shares={shares} onChange={setDraft} />
           <AllocationEffects fractions={fractions} />
           <DecisionFoot
             command={{ kind: 'setAllocation', ...fractions }}
@@ -56,14 +59,29 @@ export function AllocationSection() {
   );
 }
 
+/** Whoever has one business has nothing to divide, and still sees what compute does for it. */
+function OneUse({ use }: { readonly use: OpenUse }) {
+  const { t } = useT();
+  const { projected } = useCampaign();
+  const name = t(`commands:setAllocation.fields.${use}`);
+  return (
+    <div className="pd-stack">
+      <Panel level={3} title={name} standfirst={t('compute:allocation.oneUse', { use: name })}>
+        <AllocationEffects fractions={projected.own.allocation} />
+      </Panel>
+      <Rule number="C5">{t('compute:rules.c5Allocation')}</Rule>
+    </div>
+  );
+}
+
 interface SlidersProps {
+  readonly open: readonly OpenUse[];
   readonly shares: Shares;
   readonly onChange: (shares: Shares) => void;
 }
 
-function Sliders({ shares, onChange }: SlidersProps) {
+function Sliders({ open, shares, onChange }: SlidersProps) {
   const { t, formatQuantity } = useT();
-  const open = useOpenUses();
   return (
     <div className="pd-fields">
       {open.map((use) => (

@@ -16,6 +16,7 @@ import './compute.css';
 export function ComputePanel() {
   const { t } = useT();
   const { view, projected } = useCampaign();
+  const hasCloud = view.scenario.companies[view.seatIndex]?.cloud !== undefined;
   const sites = siteRows(projected, view).length;
   return (
     <div className="pd-panel cp-panel">
@@ -23,7 +24,7 @@ export function ComputePanel() {
         <MetricFigure metric="computeH100e" term="h100e" size="s" />
         <MetricFigure metric="powerMW" term="itPower" size="s" />
         <MetricFigure metric="utilisation" term="utilisation" size="s" />
-        <MetricFigure metric="computeRevenue" size="s" />
+        {hasCloud && <MetricFigure metric="computeRevenue" size="s" />}
       </FigureRow>
       <Tabs
         label={t('compute:title')}

@@ -16,10 +16,11 @@ export function PricesSection() {
   const segments = view.scenario.segments.filter(
     ({ resource, offers }) => resource !== 'serving' && offers.some(({ company }) => company === view.seat),
   );
+  const hasLab = view.scenario.companies[view.seatIndex]?.lab !== undefined;
   if (segments.length === 0)
     return (
       <EmptyState scene="desk" title={t('compute:prices.noneTitle')}>
-        {t('compute:prices.noneText')}
+        {t(hasLab ? 'compute:prices.noneText' : 'compute:prices.noneTextNoLab')}
       </EmptyState>
     );
   return (
