@@ -3,6 +3,13 @@ import { zeros } from '../math/numbers.ts';
 import type { Work } from '../quarter/work.ts';
 import type { LedgerEntry } from './ledger.ts';
 
+/** One entry of chips that a company sold to another, kUSD. */
+interface ChipSale {
+  readonly seller: number;
+  readonly buyer: number;
+  readonly amount: number;
+}
+
 /** What companies sold to each other in a quarter, kUSD: square tables, seller by row and buyer by column. */
 export interface Trade {
   /** Compute under contract (D6). */
@@ -10,6 +17,8 @@ export interface Trade {
   /** Chips at list price, prepaid ones included (S4, S6). */
   readonly chips: number[];
   readonly systems: number[];
+  /** Sales of chips by one company to another, as they stand in the books (S6). */
+  readonly chipSales: ChipSale[];
   /** Entries of the ledger that are counted already: books only ever grow. */
   read: number;
 }
@@ -28,7 +37,7 @@ export function tradeOf(work: Work): Readonly<Trade> {
 
 function emptyTrade(companies: number): Trade {
   const table = (): number[] => zeros(companies * companies);
-  return { compute: table(), chips: table(), systems: table(), read: 0 };
+  return { compute: table(), chips: table(), systems: table(), chipSales: [], read: 0 };
 }
 
 function note(work: Work, trade: Trade, { cause, company, amount }: LedgerEntry, about: string): void {
@@ -38,13 +47,18 @@ function note(work: Work, trade: Trade, { cause, company, amount }: LedgerEntry,
       break;
     case 'chipSales':
     case 'chipSalesPrepaid':
-      add(work, trade.chips, company, work.index.company.get(about) ?? -1, amount);
+      noteChips(work, trade, company, work.index.company.get(about) ?? -1, amount);
       break;
     case 'systemsSales':
       add(work, trade.systems, company, work.index.company.get(about) ?? -1, amount);
       break;
     default:
   }
+}
+
+function noteChips(work: Work, trade: Trade, seller: number, buyer: number, amount: number): void {
+  if (buyer >= 0) trade.chipSales.push({ seller, buyer, amount });
+  add(work, trade.chips, seller, buyer, amount);
 }
 
 function add(work: Work, table: number[], seller: number, buyer: number, amount: number): void {

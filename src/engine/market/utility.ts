@@ -2,7 +2,7 @@ import { modifier } from '../events/modifiers.ts';
 import { clamp, rowOf, zeros } from '../math/numbers.ts';
 import { log } from '../math/real.ts';
 import type { Cell, ScenarioIndex } from '../state/compile.ts';
-import type { ScenarioDefinition } from '../state/definition.ts';
+import type { ScenarioDefinition, SegmentDefinition } from '../state/definition.ts';
 import { fleetChips } from '../state/fleetChips.ts';
 import type { MutableCompany, MutableState } from '../state/state.ts';
 import type { MarketBook } from './book.ts';
@@ -45,42 +45,64 @@ export function offerAttributes(
   mix: readonly number[],
 ): OfferAttributes {
   const { companies } = state;
-  const partner = partnerCapability(index, state);
-  const byCompany = (value: (company: MutableCompany, i: number) => number): number[] => {
-    const row = zeros(companies.length);
-    for (let i = 0; i < row.length; i++) {
-      const company = companies[i];
-      if (company !== undefined) row[i] = value(company, i);
-    }
-    return row;
-  };
-  const { salesUnitKUsd, fullPresenceMW } = scenario.parameters.demand;
+  const { fullPresenceMW } = scenario.parameters.demand;
+  const { quality, trust, sales, brand, open } = sellersOf(scenario, index, state);
   return {
     logPrice: scenario.segments.map(({ resource }, s) =>
-      byCompany((company, i) => {
-        const price = (company.prices[s] ?? 0) * (resource === 'rental' ? (mix[i] ?? 1) : 1);
-        return log(Math.max(price, 0.01));
-      }),
+      logPrices(companies, s, resource === 'rental' ? mix : null),
     ),
-    quality: scenario.segments.map((segment) =>
-      byCompany((company, i) => {
-        if (segment.resource === 'rental') return (fleetMaturity(index, state, company) - 0.8) * 2;
-        const capability =
-          segment.resource === 'servers'
-            ? Math.max(company.lab.capability, partner[i] ?? 0, state.knowledge.openFrontier)
-            : servedCapability(scenario, state, i);
-        return (capability - state.knowledge.frontier) / 10;
-      }),
-    ),
+    quality: scenario.segments.map(({ resource }) => quality[resource]),
     near: scenario.regions.map((_, r) => presences(state, r, fullPresenceMW)),
-    trust: byCompany((company) => (company.trust - 50) / 100),
-    sales: byCompany((company) => log(1 + company.spending.sales / salesUnitKUsd)),
-    brand: rowOf(companies.length, (i) => modifier({ state }, 'brand', i)),
+    trust,
+    sales,
+    brand,
     priceWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'priceSensitivity', s)),
     trustWeight: rowOf(scenario.segments.length, (s) => modifier({ state }, 'trustSensitivity', s)),
-    open: byCompany((company, i) => openEffect(scenario, company, i)),
+    open,
     openOutside: openAdvance(scenario, state),
   };
+}
+
+/** ln of every company's price in a segment, times what its product fetches beside the usual price. */
+function logPrices(
+  companies: readonly MutableCompany[],
+  segment: number,
+  fetched: readonly number[] | null,
+): number[] {
+  const row = zeros(companies.length);
+  for (let i = 0; i < row.length; i++) {
+    const price = (companies[i]?.prices[segment] ?? 0) * (fetched === null ? 1 : (fetched[i] ?? 1));
+    row[i] = log(Math.max(price, 0.01));
+  }
+  return row;
+}
+
+/** What a company's offers have in common, and how good each resource is at it. Rows by company. */
+interface Sellers extends Pick<OfferAttributes, 'trust' | 'sales' | 'brand' | 'open'> {
+  readonly quality: Readonly<Record<SegmentDefinition['resource'], readonly number[]>>;
+}
+
+function sellersOf(scenario: ScenarioDefinition, index: ScenarioIndex, state: MutableState): Sellers {
+  const { companies } = state;
+  const { frontier, openFrontier } = state.knowledge;
+  const { salesUnitKUsd } = scenario.parameters.demand;
+  const partner = partnerCapability(index, state);
+  const row = (): number[] => zeros(companies.length);
+  const [trust, sales, brand, open] = [row(), row(), row(), row()];
+  const quality = { servers: row(), serving: row(), rental: row() };
+  for (let i = 0; i < companies.length; i++) {
+    const company = companies[i];
+    if (company === undefined) continue;
+    trust[i] = (company.trust - 50) / 100;
+    sales[i] = log(1 + company.spending.sales / salesUnitKUsd);
+    brand[i] = modifier({ state }, 'brand', i);
+    open[i] = openEffect(scenario, company, i);
+    const best = Math.max(company.lab.capability, partner[i] ?? 0, openFrontier);
+    quality.servers[i] = (best - frontier) / 10;
+    quality.serving[i] = (servedCapability(scenario, state, i) - frontier) / 10;
+    quality.rental[i] = (fleetMaturity(index, state, company) - 0.8) * 2;
+  }
+  return { trust, sales, brand, open, quality };
 }
 
 /** Best capability that a cloud can offer through labs which rent compute from it, a little below their own. */

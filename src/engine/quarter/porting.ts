@@ -23,7 +23,10 @@ export function portingLossAt(scenario: ScenarioDefinition, ported: number): num
   return scenario.parameters.silicon.portingLoss * clamp(1 - ported, 0, 1);
 }
 
-/** H100e of each family that a company has at work: its own chips, and what it agreed to run on the provider's. */
+/**
+ * H100e of each family to which a company still moves its work: its own chips, and what it agreed to run on the provider's.
+ * Families to which all of it was moved are not counted.
+ */
 function workByFamily(world: PortingWorld, company: CompanyState): number[] {
   const row = zeros(world.scenario.families.length);
   const { fleet } = company;
@@ -31,6 +34,7 @@ function workByFamily(world: PortingWorld, company: CompanyState): number[] {
   for (let k = 0; k < fleet.length; k++) {
     const c = chips[k] ?? -1;
     const f = world.index.familyOfChip[c] ?? 0;
+    if (isMoved(company, f)) continue;
     const each = (world.state.chips[c]?.performance ?? 0) * (world.state.maturity[f] ?? 0);
     row[f] = (row[f] ?? 0) + (fleet[k]?.installed ?? 0) * each;
   }
@@ -39,15 +43,26 @@ function workByFamily(world: PortingWorld, company: CompanyState): number[] {
     for (const clause of agreement.terms.clauses) {
       if (clause.kind !== 'adoption' || clause.tenant !== company.id) continue;
       const f = world.index.family.get(clause.family) ?? -1;
+      if (isMoved(company, f)) continue;
       row[f] = (row[f] ?? 0) + clause.share * deliveredTo(agreement);
     }
   }
   return row;
 }
 
+function isMoved({ ported }: CompanyState, family: number): boolean {
+  return (ported[family] ?? 0) >= 1;
+}
+
+/** Whether all of a company's work runs where it is to run. */
+function isSettled({ ported }: CompanyState): boolean {
+  for (const share of ported) if (share < 1) return false;
+  return true;
+}
+
 /** S5: H100e that a company's compute does not do this quarter, because its work is not moved yet. */
 export function lostToPorting(world: PortingWorld, company: CompanyState): number {
-  if (company.ported.every((share) => share >= 1)) return 0;
+  if (isSettled(company)) return 0;
   const row = workByFamily(world, company);
   let lost = 0;
   for (let f = 0; f < row.length; f++)
@@ -60,7 +75,7 @@ export function portWork(work: Work): void {
   const step = 1 / Math.max(1, work.scenario.parameters.silicon.portingQuarters);
   for (let i = 0; i < work.state.companies.length; i++) {
     const company = companyAt(work.state, i);
-    if (company.status === 'failed' || company.ported.every((share) => share >= 1)) continue;
+    if (company.status === 'failed' || isSettled(company)) continue;
     const row = workByFamily(work, company);
     for (let f = 0; f < row.length; f++) {
       const known = company.ported[f] ?? 0;

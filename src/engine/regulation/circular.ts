@@ -1,5 +1,6 @@
 import { eachCompute } from '../agreements/eachCompute.ts';
 import { otherParty } from '../agreements/parties.ts';
+import { tradeOf } from '../finance/trade.ts';
 import { HOURS_PER_QUARTER } from '../market/demand.ts';
 import { companyAt, companyIndexOf, type Work } from '../quarter/work.ts';
 
@@ -19,11 +20,7 @@ export function circularSales(work: Work): number[] {
     const bill = (progress.delivered * clause.pricePerHour * HOURS_PER_QUARTER) / 1000;
     add(companyIndexOf(work, clause.provider), tenant, bill);
   });
-  for (const entry of work.report.ledger) {
-    if (entry.cause !== 'chipSales' && entry.cause !== 'chipSalesPrepaid') continue;
-    const buyer = work.index.company.get(entry.about ?? '');
-    if (buyer !== undefined) add(entry.company, buyer, entry.amount);
-  }
+  for (const { seller, buyer, amount } of tradeOf(work).chipSales) add(seller, buyer, amount);
   // What the books report as circular counts in full, whatever the holding is by now.
   return circular.map((amount, i) => Math.max(amount, companyAt(work.state, i).past.circular.at(-1) ?? 0));
 }

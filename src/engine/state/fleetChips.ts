@@ -9,11 +9,11 @@ interface Known {
 }
 
 /**
- * What companies of a scenario were last seen to run. A quarter goes through every fleet a dozen times, and from one quarter
- * to the next a fleet seldom gets a chip that it did not have: to compare names takes a tenth of looking them up.
- * By scenario, which lives long; a map of fleets would keep those of past quarters alive.
+ * What companies were last seen to run, in the scenario that was asked about last: nearly always the same again. A quarter goes
+ * through every fleet a dozen times, and from one quarter to the next a fleet seldom gets a chip that it did not have: to
+ * compare names takes a tenth of looking them up.
  */
-const known = new WeakMap<ScenarioIndex, Map<CompanyId, Known>>();
+let last: { readonly index: ScenarioIndex; readonly fleets: Map<CompanyId, Known> } | null = null;
 
 /** Places of the chips in a company's fleet, entry by entry; −1 for a chip that the scenario does not have. */
 export function fleetChips(
@@ -21,8 +21,8 @@ export function fleetChips(
   { id, fleet }: Pick<CompanyState, 'id' | 'fleet'>,
 ): readonly number[] {
   const fleets = fleetsOf(index);
-  const last = fleets.get(id);
-  if (last !== undefined && runs(fleet, last.chips)) return last.places;
+  const known = fleets.get(id);
+  if (known !== undefined && runs(fleet, known.chips)) return known.places;
   const chips = fleet.map(({ chip }) => chip);
   const places = chips.map((chip) => index.chip.get(chip) ?? -1);
   fleets.set(id, { chips, places });
@@ -30,11 +30,8 @@ export function fleetChips(
 }
 
 function fleetsOf(index: ScenarioIndex): Map<CompanyId, Known> {
-  const before = known.get(index);
-  if (before !== undefined) return before;
-  const fleets = new Map<CompanyId, Known>();
-  known.set(index, fleets);
-  return fleets;
+  if (last === null || last.index !== index) last = { index, fleets: new Map() };
+  return last.fleets;
 }
 
 /** Whether a fleet has these chips, in this order. */
