@@ -10,7 +10,8 @@ import { reason, soft, weight } from './curve.ts';
 
 /** Exclusivity gives up every other partner: dearer the more of them already serve the seat, and the longer it lasts. */
 const exclusivity: Consideration = (context) => {
-  const { terms, view } = context;
+  const { terms, has, view } = context;
+  if (!has.exclusivity) return null;
   let points = 0;
   let quarters = 0;
   for (const clause of terms.clauses) {
@@ -46,7 +47,8 @@ function moneyLoss({ outlook }: Context): number {
 }
 
 /** The partner binds itself to the seat: worth something where the seat sells it what it may not buy elsewhere. */
-const exclusivityGained: Consideration = ({ terms, partner, view, rentOut, moneyOut }) => {
+const exclusivityGained: Consideration = ({ terms, has, partner, view, rentOut, moneyOut }) => {
+  if (!has.exclusivity) return null;
   let points = 0;
   let quarters = 0;
   for (const clause of terms.clauses) {
@@ -90,9 +92,9 @@ function boundIn(
 }
 
 /** Shares and a seat on the board let the partner have a say; they give the seat one where it is the investor. */
-const control: Consideration = ({ desk, terms, view, partner, moneyIn, moneyOut }) => {
-  const given = seats(terms, partner.id);
-  const taken = seats(terms, view.seat);
+const control: Consideration = ({ desk, terms, has, view, partner, moneyIn, moneyOut }) => {
+  const given = has.boardSeat && seats(terms, partner.id);
+  const taken = has.boardSeat && seats(terms, view.seat);
   if (!given && !taken && moneyIn === null && moneyOut === null) return null;
   const stake = moneyIn === null ? 0 : stakeAfter(desk.partnerStakes[view.seatIndex] ?? 0, moneyIn);
   const board = (taken ? 1.5 : 0) - (given ? 2.5 : 0);

@@ -2,7 +2,7 @@ import { compile } from '../../state/compile.ts';
 import type { CompanyId } from '../../state/ids.ts';
 import type { PublicCompany } from '../../state/publicCompany.ts';
 import { ownSites, rivalAt, type SeatView } from '../../state/view.ts';
-import { type Concentration, spread } from './concentration.ts';
+import { type Concentration, type Sources, sourcesOf, spread } from './concentration.ts';
 import { type Contract, rentedAt } from './contracts.ts';
 import type { Issuer } from './deal.ts';
 import { CheapestHours } from './hourlyCost.ts';
@@ -35,6 +35,7 @@ export class Desk {
   #rivalry: number | null = null;
   #backing: Backing | null = null;
   #allValue: number | null = null;
+  #sources: Sources | null = null;
   #spread: Concentration | null = null;
   #compute: ComputePlan | null = null;
   #partnerMeans: Means | null = null;
@@ -109,6 +110,11 @@ export class Desk {
   get allValue(): number {
     this.#allValue ??= allValue(this.view);
     return this.#allValue;
+  }
+  /** What the seat rents from whom at the planning horizon. */
+  get sources(): Sources {
+    this.#sources ??= sourcesOf(this);
+    return this.#sources;
   }
   /** How the seat's compute is spread over its sources before anything is signed. */
   get spread(): Concentration {

@@ -1,28 +1,38 @@
 import type { EquityClause } from '../clauses.ts';
-import type { Asking, ClauseMove } from './moves.ts';
+import type { AnyClauseMove, ClauseMove } from './moves.ts';
 import { tidy } from './tidy.ts';
 
 /** Up to half as much again, but never past what the other side could defend: a sixth above the known value. */
-const higherPreMoney: ClauseMove = (clause, step, asking) => {
-  if (clause.kind !== 'equity' || clause.investor !== asking.from) return clause;
-  const limit = Math.max(clause.preMoney, 1.16 * asking.ownValue);
-  return withPreMoney(clause, Math.min(clause.preMoney * (1 + 0.5 * step), limit));
+const higherPreMoney: ClauseMove<'equity'> = {
+  kind: 'equity',
+  change(clause, step, asking) {
+    if (clause.investor !== asking.from) return clause;
+    const limit = Math.max(clause.preMoney, 1.16 * asking.ownValue);
+    return withPreMoney(clause, Math.min(clause.preMoney * (1 + 0.5 * step), limit));
+  },
 };
 
 /** Down by a third at most, but not far below the known value. */
-const lowerPreMoney: ClauseMove = (clause, step, asking) => {
-  if (clause.kind !== 'equity' || clause.investor !== asking.view.seat) return clause;
-  const limit = Math.min(clause.preMoney, 0.86 * asking.partnerValue);
-  return withPreMoney(clause, Math.max(clause.preMoney * (1 - 0.33 * step), limit));
+const lowerPreMoney: ClauseMove<'equity'> = {
+  kind: 'equity',
+  change(clause, step, asking) {
+    if (clause.investor !== asking.view.seat) return clause;
+    const limit = Math.min(clause.preMoney, 0.86 * asking.partnerValue);
+    return withPreMoney(clause, Math.max(clause.preMoney * (1 - 0.33 * step), limit));
+  },
 };
 
 /** Half the money at the least: less dilution for the issuer, less outlay for the investor. */
-const lessMoney: ClauseMove = (clause, step) =>
-  clause.kind === 'equity' ? scaled(clause, 1 - 0.5 * step) : clause;
+const lessMoney: ClauseMove<'equity'> = {
+  kind: 'equity',
+  change: (clause, step) => scaled(clause, 1 - 0.5 * step),
+};
 
 /** Half as much money again, for who needs it. */
-const moreMoney: ClauseMove = (clause, step, { from }: Asking) =>
-  clause.kind === 'equity' && clause.investor === from ? scaled(clause, 1 + 0.5 * step) : clause;
+const moreMoney: ClauseMove<'equity'> = {
+  kind: 'equity',
+  change: (clause, step, { from }) => (clause.investor === from ? scaled(clause, 1 + 0.5 * step) : clause),
+};
 
 function withPreMoney(clause: EquityClause, preMoney: number): EquityClause {
   const rounded = tidy(preMoney);
@@ -47,4 +57,4 @@ function scaled(clause: EquityClause, factor: number): EquityClause {
 }
 
 /** Ways to change what shares cost and how many there are. */
-export const MONEY_MOVES: readonly ClauseMove[] = [higherPreMoney, lowerPreMoney, lessMoney, moreMoney];
+export const MONEY_MOVES: readonly AnyClauseMove[] = [higherPreMoney, lowerPreMoney, lessMoney, moreMoney];

@@ -15,22 +15,32 @@ export interface Asking {
 }
 
 /**
- * One way to ask for better terms. `step` runs from 0 (as offered) to 1 (as far as one can decently ask);
- * a clause is returned as it is where the move does not touch it, and null where it is struck out.
+ * One way to ask for better terms, by clauses of one kind. `step` runs from 0 (as offered) to 1 (as far as one can decently
+ * ask); a clause is returned as it is where the move does not touch it, and null where it is struck out.
  */
-export type ClauseMove = (clause: Clause, step: number, asking: Asking) => Clause | null;
+export interface ClauseMove<Kind extends Clause['kind']> {
+  readonly kind: Kind;
+  change(clause: Extract<Clause, { kind: Kind }>, step: number, asking: Asking): Clause | null;
+}
+
+/** The same in a list of moves: the clause that it gets is always of its own kind. */
+export interface AnyClauseMove {
+  readonly kind: Clause['kind'];
+  change(clause: Clause, step: number, asking: Asking): Clause | null;
+}
 
 /** A move over whole terms; null where it changes nothing. */
 export type Move = (terms: AgreementTerms, step: number, asking: Asking) => AgreementTerms | null;
 
+/** A move over whole terms that changes every clause of its kind that may be changed. */
 const onClauses =
-  (move: ClauseMove): Move =>
+  ({ kind, change }: AnyClauseMove): Move =>
   (terms, step, asking) => {
     let clauses: Clause[] | null = null;
     for (let k = 0; k < terms.clauses.length; k++) {
       const clause = terms.clauses[k];
       if (clause === undefined) continue;
-      const next = asking.isOpen(clause) ? move(clause, step, asking) : clause;
+      const next = clause.kind === kind && asking.isOpen(clause) ? change(clause, step, asking) : clause;
       // Most moves touch no clause of most terms: only those that do make a list.
       if (clauses === null && next !== clause) clauses = terms.clauses.slice(0, k);
       if (clauses !== null && next !== null) clauses.push(next);
