@@ -47,3 +47,17 @@ test('the contents of the rule book never lie on its text', async ({ page, gameU
   });
   expect(overlap).toBe(0);
 });
+
+test('what an event asks leads down the boardroom to its answers, and moves nothing else', async ({
+  page,
+  gameUrl,
+}) => {
+  await openFrontPage(page, gameUrl);
+  await startCampaign(page, 'Nvidia');
+  const board = await openPanel(page, 'Boardroom');
+  await board.getByRole('button', { name: 'Answer: The island shakes' }).click();
+  const event = board.getByRole('article', { name: 'The island shakes' });
+  await expect(event).toBeFocused();
+  await expect(event).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Close the panel' })).toBeInViewport();
+});
