@@ -15,8 +15,6 @@ const NEEDS: Readonly<Partial<Record<keyof Spending, readonly [Module, ...Module
   software: ['silicon'],
 };
 
-const KEYS = ['research', 'safety', 'sales', 'software', 'resilience', 'compliance', 'intelligence'] as const;
-
 const budget = kUsd(0);
 
 const schema = z.strictObject({
@@ -40,7 +38,7 @@ export const setSpending = command({
     const now = view.own.spending;
     const maximum = largestBudget(view);
     let changes = false;
-    for (const key of KEYS) {
+    for (const key of named(wanted)) {
       const amount = wanted[key];
       if (amount === undefined || amount === now[key]) continue;
       changes = true;
@@ -55,18 +53,23 @@ export const setSpending = command({
   cost: {
     perQuarter(_view, wanted) {
       let all = 0;
-      for (const key of KEYS) all += wanted[key] ?? 0;
+      for (const key of named(wanted)) all += wanted[key] ?? 0;
       return all;
     },
   },
   apply(work, company, wanted): void {
     const { spending } = companyAt(work.state, company);
-    for (const key of KEYS) {
+    for (const key of named(wanted)) {
       const amount = wanted[key];
       if (amount !== undefined) spending[key] = amount;
     }
   },
 });
+
+/** The budgets that a command names: the schema lets it have nothing else beside its kind. */
+function named(wanted: z.infer<typeof schema>): (keyof Spending)[] {
+  return Object.keys(wanted).filter((key): key is keyof Spending => key !== 'kind');
+}
 
 /** Largest budget that the board allows for one purpose, kUSD a quarter. */
 function largestBudget(view: SeatView): number {

@@ -41,13 +41,16 @@ export function hourlyCostGiven(
  */
 export class CheapestHours {
   readonly #view: SeatView;
-  readonly #hours: readonly number[];
+  /** Building, operation and power of one MW for a year, kUSD. */
+  readonly #yearly: number;
+  /** Full cost of an hour by chip, USD, as far as anybody has asked. */
+  readonly #hours: number[] = [];
   #start = Number.NaN;
   readonly #found = new Map<string | null, number>();
 
   constructor(view: SeatView) {
     this.#view = view;
-    this.#hours = chipHours(view);
+    this.#yearly = yearlyKUsdPerMW(view);
   }
 
   /** USD per H100e-hour on the cheapest chip of a family, or of any (null); infinite where there is none. */
@@ -67,9 +70,14 @@ export class CheapestHours {
     for (let c = 0; c < chips.length; c++) {
       const chip = chips[c];
       if (chip === undefined || (family !== null && chip.family !== family)) continue;
-      if (available(this.#view, chip, c, start)) best = Math.min(best, this.#hours[c] ?? 0);
+      if (available(this.#view, chip, c, start)) best = Math.min(best, this.#hourOn(chip, c));
     }
     return best;
+  }
+
+  #hourOn(chip: ChipDefinition, c: number): number {
+    this.#hours[c] ??= chipHour(this.#view, chip, c, this.#yearly);
+    return this.#hours[c];
   }
 }
 
@@ -79,12 +87,7 @@ function available(view: SeatView, chip: ChipDefinition, c: number, start: numbe
   return chip.designer === view.seat || view.chips[c]?.road === 'sell';
 }
 
-/** Full cost of an H100e-hour on each chip of the scenario, whether it can be had or not, USD. */
-function chipHours(view: SeatView): number[] {
-  const yearly = yearlyKUsdPerMW(view);
-  return view.scenario.chips.map((chip, c) => chipHour(view, chip, c, yearly));
-}
-
+/** Full cost of an H100e-hour on a chip, USD. */
 function chipHour(view: SeatView, chip: ChipDefinition, c: number, yearly: number): number {
   const rules = view.scenario.parameters.compute;
   const state = view.chips[c];

@@ -33,7 +33,7 @@ export function counterChange(table: Desk, agreement: string, terms: AgreementTe
   const standing = view.agreements.find((one) => one.id === agreement);
   if (standing === undefined) return null;
   const desk = table.without(agreement);
-  const old = worth(desk, remainingTerms(standing, view.quarter)).total;
+  const old = weighWhatIsLeft(desk, standing, standing.terms);
   const goal = old + view.scenario.parameters.agreements.renegotiateAt - (breachRisk(desk, old)?.points ?? 0);
   return searchCounter(desk, terms, {
     goal,
