@@ -125,10 +125,12 @@ function worstBacker(
   let worst = { id: '', fear: 0, place: -1 };
   // A shop fears few companies; of two that it fears alike, the first in the scenario's order counts.
   for (const id of Object.keys(fears)) {
+    const most = fears[id] ?? 0;
+    // Who could not be the worst even with a full stake need not be looked at.
+    if (id === view.seat || most <= 0 || most < worst.fear) continue;
     const place = places.get(id) ?? -1;
-    const stake = clamp((rivalAt(view, place)?.stakes[view.seatIndex] ?? 0) / fullStake, 0, 1);
-    const fear = (fears[id] ?? 0) * stake;
-    if (id === view.seat || fear <= 0 || fear < worst.fear) continue;
+    const fear = most * clamp((rivalAt(view, place)?.stakes[view.seatIndex] ?? 0) / fullStake, 0, 1);
+    if (fear <= 0 || fear < worst.fear) continue;
     if (fear > worst.fear || place < worst.place) worst = { id, fear, place };
   }
   return worst;

@@ -155,10 +155,11 @@ export function fleetEntry(company: MutableCompany, order: Pick<ChipOrder, 'chip
 function install(work: Work, i: number): void {
   const company = companyAt(work.state, i);
   const chipsUse = acceleratorMWs(work, company);
+  const waiting = company.fleet.filter((entry) => entry.waiting > 0);
   for (let r = 0; r < chipsUse.length; r++) {
     let free = (company.liveMW[r] ?? 0) - (company.serverMW[r] ?? 0) - (chipsUse[r] ?? 0);
     if (company.powerPriority === 'servers') free -= addServers(work, i, r, free);
-    free -= installChips(work, i, r, free);
+    free -= installChips(work, i, r, waiting, free);
     if (company.powerPriority === 'accelerators') addServers(work, i, r, free);
   }
 }
@@ -189,12 +190,18 @@ export function acceleratorMWs(work: Pick<Work, 'scenario' | 'index'>, company: 
   return total;
 }
 
-/** Installs what waits while `free` MW last; returns the MW taken. */
-function installChips(work: Work, i: number, r: number, free: number): number {
+/** Installs what waits in a region while `free` MW last; returns the MW taken. */
+function installChips(
+  work: Work,
+  i: number,
+  r: number,
+  waiting: readonly FleetEntry[],
+  free: number,
+): number {
   const region = work.scenario.regions[r]?.id;
   let left = free;
-  for (const entry of companyAt(work.state, i).fleet) {
-    if (entry.waiting <= 0 || entry.region !== region) continue;
+  for (const entry of waiting) {
+    if (entry.region !== region) continue;
     const each = chipMW(work, work.index.chip.get(entry.chip) ?? -1);
     const count = each > 0 ? Math.min(entry.waiting, Math.max(0, Math.floor(left / each))) : entry.waiting;
     entry.installed += count;
