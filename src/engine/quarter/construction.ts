@@ -15,10 +15,12 @@ export function constructionPhase(work: Work): void {
 }
 
 function build(work: Work, luck: Luck): void {
+  const { delayChance } = work.scenario.parameters.compute;
+  const delays = work.scenario.regions.map((_, r) => delayChance * modifier(work, 'buildDelays', r));
   for (const site of work.state.sites) {
     if (site.paused) continue;
     if (site.stage === 'permit') passPermit(work, site);
-    else if (site.stage === 'build') buildOn(work, site, luck);
+    else if (site.stage === 'build') buildOn(work, site, luck, delays);
   }
 }
 
@@ -32,11 +34,11 @@ function passPermit(work: Work, site: Site): void {
   site.quartersLeft = Math.max(1, Math.round(usual * factor));
 }
 
-function buildOn(work: Work, site: Site, luck: Luck): void {
+/** Builds a quarter further, unless it is late: `delays` holds the chance of that by region. */
+function buildOn(work: Work, site: Site, luck: Luck, delays: readonly number[]): void {
   const owner = companyIndexOf(work, site.owner);
-  const region = work.index.region.get(site.region) ?? 0;
-  const delayChance = work.scenario.parameters.compute.delayChance * modifier(work, 'buildDelays', region);
-  if (site.quartersLeft > 1 && luck.uniform() < delayChance) {
+  const delay = delays[work.index.region.get(site.region) ?? 0] ?? 0;
+  if (site.quartersLeft > 1 && luck.uniform() < delay) {
     announce(work, siteNews('siteDelayed', site, 2));
     return;
   }
