@@ -130,7 +130,8 @@ function supplierDrafts(input: WritingInput): Draft[] {
       wish: {
         id: `supplier:${supplier.id}`,
         ...size,
-        candidates: around({ x, y }, reach, size),
+        // It has to be shown, and a coast full of companies leaves little room close by.
+        candidates: [...around({ x, y }, reach, size), ...spiral({ x, y }, size, radius * 0.8, 2)],
         weight: 1e7,
         must: input.lens.suppliers >= 1,
       },

@@ -38,6 +38,9 @@ export type WritingInput = LayoutInput &
     readonly ropes: readonly Rope[];
   };
 
+/** What has to be written somewhere covers this many times as much tower before it covers an orb. */
+const ORB_WEIGHT = 4;
+
 interface Writing {
   readonly plates: readonly Plate[];
   readonly labels: readonly MapLabel[];
@@ -87,7 +90,7 @@ function symbolBoxes(input: WritingInput): Box[] {
   });
   return [
     ...towers,
-    ...input.hubs.map((hub) => round(hub, hub.radius)),
+    ...input.hubs.flatMap((hub) => Array<Box>(ORB_WEIGHT).fill(round(hub, hub.radius))),
     ...input.shops.map((shop) => ({
       x: shop.x - shop.radius,
       y: shop.y - shop.radius * 0.9,

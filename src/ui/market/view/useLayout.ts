@@ -39,7 +39,7 @@ export function useLayout({
         measure,
         figures: words.figures,
         label: words.t,
-        reserved: chrome(size, insets, rootFontPx),
+        reserved: chrome(size, insets, rootFontPx, band !== null),
       }),
     [picture, lens, view, fit, size, insets, band, rootFontPx, words, measure],
   );
@@ -62,9 +62,10 @@ function useFaces(): number {
   return count;
 }
 
-/** What the lens bar, the buttons and the legend cover. */
-function chrome(size: Size, insets: Insets, rootFontPx: number): Box[] {
-  const legend = rootFontPx * (size.height < rootFontPx * 54 ? 11 : 19);
+/** What the lens bar, the buttons, and the legend or the news of the quarter cover. */
+function chrome(size: Size, insets: Insets, rootFontPx: number, isTall: boolean): Box[] {
+  // Beside a panel the news of the quarter are one line, and there is no legend.
+  const corner = rootFontPx * (isTall ? 4.5 : size.height < rootFontPx * 54 ? 11 : 19);
   return [
     { x: 0, y: 0, width: size.width, height: insets.top },
     {
@@ -73,6 +74,6 @@ function chrome(size: Size, insets: Insets, rootFontPx: number): Box[] {
       width: rootFontPx * 3.2,
       height: rootFontPx * 12,
     },
-    { x: insets.left, y: size.height - insets.bottom - legend, width: rootFontPx * 17, height: legend },
+    { x: insets.left, y: size.height - insets.bottom - corner, width: rootFontPx * 20.5, height: corner },
   ];
 }

@@ -66,6 +66,7 @@ function NoticeLine({ card }: { readonly card: EventCardData }) {
       <strong className="ev-notice-name">{words.name}</strong>
       <span className="ev-notice-kind">
         {t(`events:theme.${card.event.theme}`)}
+        {words.subject !== null && !words.name.includes(words.subject) && <> · {words.subject}</>}
         {card.isOpen && <> · {t('events:notice.asked')}</>}
       </span>
     </li>
