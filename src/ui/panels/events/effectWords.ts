@@ -2,6 +2,7 @@ import type { Effect, ScenarioDefinition, Target } from '../../../engine/index.t
 import type { Voice } from '../../../i18n/createI18n.ts';
 import type { Names } from '../../game/names.ts';
 import { eventName } from '../../game/newsText.ts';
+import { groupText } from './groupWords.ts';
 
 /** What is needed to say what an effect does. */
 export interface EffectWords {
@@ -160,7 +161,7 @@ function who(target: Target, words: EffectWords): string {
   const { voice, names } = words;
   if (target.kind === 'all') return voice.t('events:who.all');
   if (target.kind === 'others') return voice.t('events:who.others');
-  if (target.kind === 'where') return voice.t('events:who.some');
+  if (target.kind === 'where') return groupText(target.where, words);
   return voice.formats.formatList(
     target.refs.map((one) => {
       if (one === '$chooser') return voice.t('events:who.chooser');

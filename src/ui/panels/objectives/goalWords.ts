@@ -13,6 +13,9 @@ export interface GoalWords {
   readonly seat: string;
 }
 
+/** What is needed to put a figure and its value into words. */
+export type FigureWords = Omit<GoalWords, 'writeQuarter'>;
+
 /** Facts that are parts of a whole and read as per cent. */
 const SHARES: ReadonlySet<string> = new Set([
   'revenueGrowth',
@@ -79,29 +82,39 @@ export function conditionText(condition: Condition, words: GoalWords): string {
     case 'world':
     case 'region':
     case 'merchant':
-      return t('objectives:condition.compare', {
-        figure: figureText(condition, words),
-        bounds: boundsText(condition.bounds, (value) => valueText(condition, value, words), words),
-      });
+      return comparisonText(condition, words);
     default:
       return stateText(condition, words);
   }
 }
 
+/** A comparison of a figure with its bounds, in the reader's language. */
+export function comparisonText(condition: Comparison, words: FigureWords): string {
+  return words.voice.t('objectives:condition.compare', {
+    figure: figureText(condition, words),
+    bounds: boundsText(condition.bounds, (value) => valueText(condition, value, words), words),
+  });
+}
+
 /** Conditions that begin with the name of a figure, which is a common word; others begin with the name of somebody. */
 const BEGINS_WITH_FIGURE: ReadonlySet<string> = new Set(['metric', 'company', 'world', 'region', 'merchant']);
 
-/** One of several conditions of a sentence: only the first begins with a capital, unless its figure is an abbreviation. */
+/** One of several conditions of a sentence: only the first begins with a capital. */
 function partText(condition: Condition, place: number, words: GoalWords): string {
   const text = conditionText(condition, words);
-  const isCommon = BEGINS_WITH_FIGURE.has(condition.op) && /^\p{Lu}\p{Ll}/u.test(text);
-  return place > 0 && isCommon ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text;
+  return place > 0 && BEGINS_WITH_FIGURE.has(condition.op) ? withinSentence(text) : text;
 }
 
-type Comparison = Extract<Condition, { op: 'metric' | 'company' | 'world' | 'region' | 'merchant' }>;
+/** Words that began a sentence as they stand within one: without the capital, unless they are an abbreviation. */
+export function withinSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text;
+}
+
+/** A condition that compares a figure with bounds. */
+export type Comparison = Extract<Condition, { op: 'metric' | 'company' | 'world' | 'region' | 'merchant' }>;
 
 /** What a comparison looks at, with its owner where that is not the seat. */
-export function figureText(condition: Comparison, words: GoalWords): string {
+export function figureText(condition: Comparison, words: FigureWords): string {
   const { voice, names, seat } = words;
   const figure =
     condition.op === 'metric'
@@ -117,7 +130,7 @@ export function figureText(condition: Comparison, words: GoalWords): string {
 }
 
 /** A value as its figure is written. */
-export function valueText(condition: Condition, value: number, { voice, names }: GoalWords): string {
+export function valueText(condition: Condition, value: number, { voice, names }: FigureWords): string {
   const { formats } = voice;
   if (condition.op === 'metric') return metricWords(voice, names).format(condition.metric as Metric, value);
   const fact = 'fact' in condition ? condition.fact : '';
@@ -131,7 +144,7 @@ export function valueText(condition: Condition, value: number, { voice, names }:
 function boundsText(
   { atLeast, below }: Bounds,
   write: (value: number) => string,
-  { voice: { t } }: GoalWords,
+  { voice: { t } }: FigureWords,
 ): string {
   if (atLeast !== undefined && below !== undefined)
     return t('objectives:bounds.between', { from: write(atLeast), to: write(below) });
