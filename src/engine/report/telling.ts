@@ -21,8 +21,9 @@ export function tell(
   cause: DriverCause,
   amount: number,
   rule: string,
+  about: string | null = null,
 ): void {
-  if (amount !== 0) telling.drivers.push({ company, metric, cause, amount, rule, about: null });
+  if (amount !== 0) telling.drivers.push({ company, metric, cause, amount, rule, about });
 }
 
 /** Change of a figure since the last quarter. */

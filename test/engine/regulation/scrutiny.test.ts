@@ -3,6 +3,7 @@ import { regulationPhase } from '../../../src/engine/quarter/regulation.ts';
 import { noteConduct } from '../../../src/engine/regulation/conduct.ts';
 import { headlineScrutiny } from '../../../src/engine/regulation/jurisdictions.ts';
 import { complianceRelief, complianceShares } from '../../../src/engine/regulation/relief.ts';
+import { applyMoves } from '../../../src/engine/regulation/scrutiny.ts';
 import { driversOf } from '../../../src/engine/report/drivers.ts';
 import { gatherFacts } from '../../../src/engine/report/facts.ts';
 import type { MutableState } from '../../../src/engine/state/state.ts';
@@ -60,6 +61,15 @@ describe('R1 scrutiny', () => {
         .reduce((sum, one) => sum + one.amount, 0);
       expect(told).toBeCloseTo(company.scrutiny - (headline[i] ?? 0), 9);
     });
+  });
+
+  test('R1 I2 where scrutiny is 0 already and cannot fall, nothing is told: a cause that moved nothing is none', () => {
+    const game = testGame();
+    const { regulation } = game.work.state;
+    for (const row of regulation.scrutiny) row.fill(0);
+    applyMoves(game.work, [{ company: STRATO, jurisdiction: 0, cause: 'caseClosed', points: -2 }]);
+    expect(game.work.scratch.scrutinyMoves).toHaveLength(1);
+    expect(toldBy(game.work).filter(({ metric }) => metric.startsWith('scrutiny'))).toEqual([]);
   });
 
   test('R1 causes still sum to the change where 100 is reached', () => {
