@@ -34,12 +34,18 @@ export interface Snapshot {
   readonly staged: readonly StagedCommand[];
   /** News of the last quarter that the seat may read, weightiest first. */
   readonly news: readonly NewsItem[];
-  readonly refused: DeepReadonly<RefusedCommand[]>;
+  /** Commands of the last quarter that were not carried out: mistakes first, then what others or an event overtook (T2). */
+  readonly refused: DeepReadonly<StoppedCommand[]>;
   /** How the market cleared last (public: customers talk). */
   readonly market: MarketBook | null;
   /** Who sells how much where. */
   readonly shares: MarketShares;
   readonly history: History;
+}
+
+/** A command that was not carried out; overtaken, if it was none of the seat's own mistakes. */
+interface StoppedCommand extends RefusedCommand {
+  readonly overtaken: boolean;
 }
 
 /** The screen of a seat. */
@@ -62,7 +68,7 @@ export function snapshotFor(campaign: Campaign, seat: CompanyId, commands: reado
     projected: withoutScenario(after.projected),
     staged: after.staged,
     news: newsFor(last?.news ?? [], seat),
-    refused: (last?.refused ?? []).filter((one) => one.company === seat),
+    refused: last === undefined ? [] : stoppedOf(last, seat),
     market: last?.market ?? null,
     shares: marketShares(campaign),
     history: historyFor(campaign, seat),
@@ -72,6 +78,14 @@ export function snapshotFor(campaign: Campaign, seat: CompanyId, commands: reado
 function withoutScenario(view: SeatView): PageView {
   const { scenario: _, ...rest } = view;
   return rest;
+}
+
+/** Commands of a seat that were not carried out. */
+function stoppedOf({ refused, overtaken }: QuarterReport, seat: CompanyId): Snapshot['refused'] {
+  return [
+    ...refused.map((one) => ({ ...one, overtaken: false })),
+    ...overtaken.map((one) => ({ ...one, overtaken: true })),
+  ].filter(({ company }) => company === seat);
 }
 
 /** Small news of other companies stays inside them (I1). */

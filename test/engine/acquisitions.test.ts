@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { takeOver } from '../../src/engine/acquisitions/gains.ts';
 import { acquisitionsPhase } from '../../src/engine/acquisitions/phase.ts';
 import { priceRange, reservation } from '../../src/engine/acquisitions/price.ts';
-import { createWork } from '../../src/engine/quarter/resolveQuarter.ts';
+import { createWork } from '../../src/engine/quarter/createWork.ts';
 import { companyAt, type Work } from '../../src/engine/quarter/work.ts';
 import { id } from '../../src/engine/state/ids.ts';
 import type { GameState, MutableState } from '../../src/engine/state/state.ts';

@@ -40,7 +40,7 @@ export function tellingsOf(replay: Replay, scenario: ScenarioDefinition): Tellin
   const told: Tellings = { news: [], causes: [], beliefs: [], outlooks: [], answers: [] };
   let before: QuarterReport | null = null;
   for (const { state, report } of playReplay(replay, scenario)) {
-    told.news.push(hash([report.news, report.refused]));
+    told.news.push(hash([report.news, report.refused, report.overtaken]));
     if (before !== null) told.causes.push(hash(causesOf(scenario, before, report)));
     before = report;
     const views = SEATS.map((seat) => viewOf(scenario, state, seat));

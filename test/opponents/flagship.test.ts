@@ -4,7 +4,6 @@ import {
   createInitialState,
   type GameState,
   id,
-  type Refusal,
   resolveQuarter,
   viewFor,
 } from '../../src/engine/index.ts';
@@ -27,13 +26,6 @@ const states: GameState[] = [createInitialState(scenario, { seed: 1, difficulty:
 const decided: Command[] = [];
 const refused: unknown[] = [];
 
-/** Whether an event shut the way of ordered chips at the opening of the very quarter, after everybody had decided (R3, V1). */
-function isSurprised({ code, params }: Refusal, seen: GameState, next: GameState): boolean {
-  if (code !== 'exportClosed') return false;
-  const k = scenario.tradeRules.findIndex((rule) => rule.id === params.rule);
-  return seen.tradeRules[k]?.force !== 'on' && next.tradeRules[k]?.force === 'on';
-}
-
 for (let q = 0; q < scenario.quarters; q++) {
   const state = states.at(-1);
   if (state === undefined) throw new Error('no state');
@@ -45,7 +37,7 @@ for (let q = 0; q < scenario.quarters; q++) {
   );
   decided.push(...Object.values(commands).flat());
   const { state: next, report } = resolveQuarter(scenario, state, commands);
-  refused.push(...report.refused.filter(({ refusal }) => !isSurprised(refusal, state, next)));
+  refused.push(...report.refused);
   states.push(next);
 }
 

@@ -1,4 +1,4 @@
-import { createWork } from '../../src/engine/quarter/resolveQuarter.ts';
+import { createWork } from '../../src/engine/quarter/createWork.ts';
 import type { Work } from '../../src/engine/quarter/work.ts';
 import { copyState } from '../../src/engine/state/copy.ts';
 import { createInitialState } from '../../src/engine/state/create.ts';

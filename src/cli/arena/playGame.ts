@@ -127,7 +127,9 @@ function note(
 ): void {
   const refused = (seat: string) => report.refused.filter(({ company }) => company === seat).length;
   record.scores.push(companies.map((_, i) => report.figures[i]?.score ?? 0));
-  record.done.push(companies.map(({ id: seat }) => (decided.commands[seat]?.length ?? 0) - refused(seat)));
+  const stopped = (seat: string) =>
+    refused(seat) + report.overtaken.filter(({ company }) => company === seat).length;
+  record.done.push(companies.map(({ id: seat }) => (decided.commands[seat]?.length ?? 0) - stopped(seat)));
   record.forfeits.push(...decided.forfeits);
   record.misread += decided.misread;
   for (const seat of bots.keys()) record.refused += refused(seat);

@@ -87,6 +87,9 @@ export interface CommandCost {
   readonly later: number;
 }
 
+/** When a command is carried out among those of all seats (T2). */
+export type Turn = 'first' | 'usual' | 'last';
+
 /**
  * One command: what it looks like, when it is allowed, what it does.
  * `check` is pure and sees what the seat sees (I1); `apply` mutates the working copy and nothing else.
@@ -96,8 +99,11 @@ export interface CommandCost {
 export interface CommandSpec<Schema extends z.ZodType<{ kind: string }>> {
   readonly kind: z.infer<Schema>['kind'];
   readonly schema: Schema;
-  /** Carried out when every seat has given its other commands: those were decided on what was seen before. */
-  readonly comesLast?: true;
+  /**
+   * Its turn among the commands of all seats; those that say nothing come in between (T2). What is taken back is gone before
+   * anybody can answer it; what shuts others out comes last, as they decided on what they saw before.
+   */
+  readonly turn?: Exclude<Turn, 'usual'>;
   check(view: SeatView, command: z.infer<Schema>): Refusal | null;
   apply(work: Work, company: number, command: z.infer<Schema>): void;
   readonly cost?: CostBy<z.infer<Schema>>;

@@ -14,7 +14,7 @@ import { cancelOrder } from './cancelOrder.ts';
 import { cancelPpa } from './cancelPpa.ts';
 import { cancelSite } from './cancelSite.ts';
 import { chooseEvent } from './chooseEvent.ts';
-import { type CommandCost, type Refusal, refuse } from './command.ts';
+import { type CommandCost, type Refusal, refuse, type Turn } from './command.ts';
 import { confirmLetter } from './confirmLetter.ts';
 import { endCampaign } from './endCampaign.ts';
 import { expandSite } from './expandSite.ts';
@@ -129,7 +129,7 @@ export interface CommandIssues {
 /** A specification as the registry uses it: the command that it gets is always of its own kind. */
 interface AnySpec {
   readonly kind: CommandKind;
-  readonly comesLast?: boolean;
+  readonly turn?: Turn;
   check(view: SeatView, command: Command): Refusal | null;
   apply(work: Work, company: number, command: Command): void;
   readonly cost?: AnyCost;
@@ -143,7 +143,7 @@ interface AnyCost {
 
 /** The rules of a kind with nothing left out: one shape for all, as a quarter looks at them for every command. */
 interface CommandRules extends Pick<AnySpec, 'check' | 'apply'> {
-  readonly comesLast: boolean;
+  readonly turn: Turn;
   readonly cost: Required<AnyCost>;
 }
 
@@ -151,9 +151,9 @@ const free = (): number => 0;
 
 const specs: readonly AnySpec[] = COMMAND_SPECS;
 const byKind = new Map<string, CommandRules>(
-  specs.map(({ kind, comesLast = false, check, apply, cost }) => {
+  specs.map(({ kind, turn = 'usual', check, apply, cost }) => {
     const { now = free, perQuarter = free, later = free } = cost ?? {};
-    return [kind, { comesLast, check, apply, cost: { now, perQuarter, later } }];
+    return [kind, { turn, check, apply, cost: { now, perQuarter, later } }];
   }),
 );
 const [first, ...others] = COMMAND_SPECS;

@@ -14,7 +14,7 @@ const schema = z.strictObject({
 export const setChipPrice = command({
   kind: 'setChipPrice',
   schema,
-  comesLast: true,
+  turn: 'last',
   check(view, { chip, price }): Refusal | null {
     const known = findChip(view, chip);
     if (!hasModule(view, 'silicon')) return noModule('silicon');

@@ -16,7 +16,7 @@ const schema = z.strictObject({
 export const setChipRoad = command({
   kind: 'setChipRoad',
   schema,
-  comesLast: true,
+  turn: 'last',
   check(view, { chip, road }): Refusal | null {
     if (!hasModule(view, 'silicon')) return noModule('silicon');
     const known = findChip(view, chip);

@@ -8,10 +8,11 @@ const schema = z.strictObject({
   offer: madeId.describe('Own offer that waits for an answer.'),
 });
 
-/** Takes an own offer off the table (A3). */
+/** Takes an own offer off the table (A3): who answers it in the same quarter comes too late (T2). */
 export const withdrawOffer = command({
   kind: 'withdrawOffer',
   schema,
+  turn: 'first',
   check(view, { offer }): Refusal | null {
     const found = findOffer(view, offer);
     if (found === undefined) return unknownThing('offer', offer);

@@ -7,10 +7,10 @@ import { scoreAll } from '../score/scorecard.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { ComputeState, GameState, PowerBill, ScoreBasis, ScoreState } from '../state/state.ts';
 import { allocationPhase } from './allocation.ts';
+import { createWork } from './createWork.ts';
 import { deliveriesPhase } from './deliveries.ts';
 import { foundryPhase } from './foundry.ts';
 import { coreGrowth, profitAndLossPhase } from './profitAndLoss.ts';
-import { createWork } from './resolveQuarter.ts';
 import type { Work } from './work.ts';
 
 /** The books of the quarter before the first, as the model keeps them. */

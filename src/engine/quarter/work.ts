@@ -11,7 +11,14 @@ import type { MutableReport, NewsItem } from '../report/report.ts';
 import type { ScenarioIndex } from '../state/compile.ts';
 import type { ScenarioDefinition } from '../state/definition.ts';
 import type { CompanyId } from '../state/ids.ts';
-import type { ChipOrder, MutableCompany, MutableState, PowerBill, ScoreBasis } from '../state/state.ts';
+import type {
+  ChipOrder,
+  GameState,
+  MutableCompany,
+  MutableState,
+  PowerBill,
+  ScoreBasis,
+} from '../state/state.ts';
 import type { ShortBy } from './foundry.ts';
 
 /** Commands of every seat for one quarter. */
@@ -21,6 +28,8 @@ export type QuarterCommands = Readonly<Record<string, readonly Command[]>>;
 export interface Work {
   readonly scenario: ScenarioDefinition;
   readonly index: ScenarioIndex;
+  /** The state that every seat saw when it decided (T2); never changed. */
+  readonly before: GameState;
   readonly state: MutableState;
   readonly report: MutableReport;
   /** The report's ledger, and sums over it. */

@@ -33,7 +33,7 @@ export interface NewsItem {
   readonly weight: number;
 }
 
-/** A command that the rules refused when the quarter resolved. */
+/** A command that was not carried out when the quarter resolved, and the rule in its way. */
 export interface RefusedCommand {
   readonly company: CompanyId;
   readonly command: Command;
@@ -54,7 +54,10 @@ export interface MutableReport {
   /** Balances per company at the end of the quarter, books closed (F2). */
   closing: Balances[];
   news: NewsItem[];
+  /** Commands that the rules refuse on what the seat saw, after its own commands before them. */
   refused: RefusedCommand[];
+  /** Commands that were allowed on what the seat saw, until another seat's decision or an event came in between (T2). */
+  overtaken: RefusedCommand[];
   /** How the market cleared (D2): offers, terms, targets, what was served; null in the opening report. */
   market: MarketBook | null;
 }

@@ -9,7 +9,7 @@ import type {
   ExclusivityClause,
 } from '../../../src/engine/agreements/clauses.ts';
 import type { ReasonCode } from '../../../src/engine/agreements/reasons.ts';
-import { createWork } from '../../../src/engine/quarter/resolveQuarter.ts';
+import { createWork } from '../../../src/engine/quarter/createWork.ts';
 import type { Work } from '../../../src/engine/quarter/work.ts';
 import type { ScenarioDefinition } from '../../../src/engine/state/definition.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';

@@ -10,7 +10,7 @@ import {
   commandSchema,
   parseCommand,
 } from '../../../src/engine/commands/registry.ts';
-import { createWork } from '../../../src/engine/quarter/resolveQuarter.ts';
+import { createWork } from '../../../src/engine/quarter/createWork.ts';
 import type { Work } from '../../../src/engine/quarter/work.ts';
 import type { CompanyId } from '../../../src/engine/state/ids.ts';
 import type {

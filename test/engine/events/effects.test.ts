@@ -5,7 +5,7 @@ import { UNBOUND } from '../../../src/engine/events/binding.ts';
 import { carryOut } from '../../../src/engine/events/effects/index.ts';
 import type { Effect, EventDefinition, EventOption } from '../../../src/engine/index.ts';
 import { explain, resolveQuarter } from '../../../src/engine/index.ts';
-import { createWork } from '../../../src/engine/quarter/resolveQuarter.ts';
+import { createWork } from '../../../src/engine/quarter/createWork.ts';
 import type { Work } from '../../../src/engine/quarter/work.ts';
 import { id } from '../../../src/engine/state/ids.ts';
 import { openingReport } from '../../../src/engine/state/openingReport.ts';

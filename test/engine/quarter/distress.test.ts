@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { CAUSES } from '../../../src/engine/finance/causes.ts';
 import { cashPhase } from '../../../src/engine/quarter/cash.ts';
-import { createWork, resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
+import { createWork } from '../../../src/engine/quarter/createWork.ts';
+import { resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
 import type { GameState, MutableState } from '../../../src/engine/state/state.ts';
 import { expectBooks } from '../../support/conservation.ts';
 import { moved, newsCodes, ownIn, setBalance } from '../../support/giveCommand.ts';

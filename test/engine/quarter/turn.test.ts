@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/engine/commands/registry.ts';
 import { PHASES } from '../../../src/engine/quarter/phases.ts';
 import { resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
 import type { QuarterCommands } from '../../../src/engine/quarter/work.ts';
 import { uniform } from '../../../src/engine/random/streams.ts';
 import { copyState } from '../../../src/engine/state/copy.ts';
+import type { CompanyId } from '../../../src/engine/state/ids.ts';
 import type { GameState } from '../../../src/engine/state/state.ts';
 import { stateHash } from '../../../src/replay/stateHash.ts';
 import { testGame, testScenario } from '../../support/testGame.ts';
@@ -91,6 +92,61 @@ test('T2 an offer made in a quarter cannot be answered in the same quarter', () 
   });
   expect(next.report.refused).toEqual([]);
   expect(next.state.offers.at(-1)?.status).toBe('signed');
+});
+
+describe('T2 an offer that is taken back in the quarter in which it is answered', () => {
+  const terms = {
+    clauses: [
+      {
+        kind: 'compute' as const,
+        provider: STRATO,
+        h100e: 9000,
+        pricePerHour: 2,
+        start: 1,
+        quarters: 4,
+        ramp: 1,
+      },
+    ],
+    cancellationFee: 0.1,
+  };
+
+  /** One offers, and takes the offer back as the other signs it. */
+  function crossing(proposer: CompanyId, partner: CompanyId, again: readonly Command[] = []) {
+    const { scenario, state } = testGame({ setup: { hands: [STRATO, MINERVA] } });
+    const made = resolveQuarter(scenario, state, {
+      [proposer]: [{ kind: 'offerAgreement', to: partner, terms }],
+    }).state;
+    const offer = made.offers.at(-1)?.id ?? '';
+    const crossed = resolveQuarter(scenario, made, {
+      [proposer]: [...again, { kind: 'withdrawOffer', offer }],
+      [partner]: [
+        { kind: 'answerOffer', offer, answer: 'accept' },
+        { kind: 'answerOffer', offer: 'nothing', answer: 'accept' },
+      ],
+    });
+    return { ...crossed, offer: crossed.state.offers.find(({ id }) => id === offer) };
+  }
+
+  test.each([
+    [STRATO, MINERVA],
+    [MINERVA, STRATO],
+  ])('is gone before the answer, whoever of the two stands first: %s', (proposer, partner) => {
+    const { offer, report, state } = crossing(proposer, partner);
+    expect(offer?.status).toBe('withdrawn');
+    expect(state.agreements.filter(({ signed }) => signed >= 0)).toEqual([]);
+    expect(report.overtaken.map(({ company, command }) => [company, command.kind])).toEqual([
+      [partner, 'answerOffer'],
+    ]);
+    // What nobody stood in the way of is the seat's own mistake.
+    expect(report.refused.map(({ refusal }) => refusal.code)).toEqual(['unknownThing']);
+  });
+
+  test('makes room for another offer of the same quarter', () => {
+    const anew: Command = { kind: 'offerAgreement', to: MINERVA, terms: { ...terms, cancellationFee: 0.2 } };
+    const { report, state } = crossing(STRATO, MINERVA, [anew]);
+    expect(report.refused.map(({ company }) => company)).toEqual([MINERVA]);
+    expect(state.offers.at(-1)).toMatchObject({ status: 'open', terms: { cancellationFee: 0.2 } });
+  });
 });
 
 test('T3 a quarter resolves in the order of the rule book', () => {

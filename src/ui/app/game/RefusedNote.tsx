@@ -9,7 +9,7 @@ import { useRefusalText } from '../../panels/decision/useRefusalText.ts';
 import { inPlaces } from './staged.model.ts';
 import { useStagedLine } from './useStagedLine.ts';
 
-/** Decisions of the last quarter that the rules refused when it resolved, until the reader has seen them. */
+/** Decisions of the last quarter that were not carried out when it resolved, until the reader has seen them. */
 export function RefusedNote() {
   const { t } = useT();
   const { snapshot } = useCampaign();
@@ -30,10 +30,13 @@ export function RefusedNote() {
         }
       >
         <ul>
-          {inPlaces(snapshot.refused).map(({ one: { command, refusal }, key }) => (
+          {inPlaces(snapshot.refused).map(({ one: { command, refusal, overtaken }, key }) => (
             <li key={key}>
               {/* A line is only written from it, and changes nothing in it. */}
-              {t('app:refused.line', { decision: line(command as Command), reason: reason(refusal) })}
+              {t(overtaken ? 'app:refused.overtaken' : 'app:refused.line', {
+                decision: line(command as Command),
+                reason: reason(refusal),
+              })}
             </li>
           ))}
         </ul>

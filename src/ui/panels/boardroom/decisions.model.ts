@@ -39,7 +39,11 @@ export type Matter =
       readonly quarters: number;
     }
   | { readonly code: 'restructuring' }
-  | { readonly code: 'refused'; readonly command: Command; readonly refusal: RefusedCommand['refusal'] }
+  | {
+      readonly code: 'refused' | 'overtaken';
+      readonly command: Command;
+      readonly refusal: RefusedCommand['refusal'];
+    }
   | { readonly code: 'turnedAway'; readonly segment: string; readonly share: number }
   | { readonly code: 'load'; readonly use: number }
   | { readonly code: 'scrutiny'; readonly jurisdiction: string; readonly scrutiny: number }
@@ -119,9 +123,13 @@ function standing({ snapshot }: DecisionSource): DecisionItem[] {
 }
 
 function refused({ snapshot }: DecisionSource): DecisionItem[] {
-  return snapshot.refused.map(({ command, refusal }, k) => ({
+  return snapshot.refused.map(({ command, refusal, overtaken }, k) => ({
     // The commands of the snapshot are deeply read-only; a command is never changed after it was given.
-    ...item('warn', panelOf(command.kind), { code: 'refused', command: command as Command, refusal }),
+    ...item('warn', panelOf(command.kind), {
+      code: overtaken ? 'overtaken' : 'refused',
+      command: command as Command,
+      refusal,
+    }),
     id: `refused ${k}`,
   }));
 }

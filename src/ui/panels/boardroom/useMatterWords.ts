@@ -112,7 +112,7 @@ function usePlantWords(): Pick<Writers, 'chipsWaiting' | 'gridWait' | 'orderLate
   };
 }
 
-function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'event'> {
+function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'overtaken' | 'event'> {
   const { t } = useT();
   const names = useNames();
   const { writeQuarter: quarterName } = useQuarters();
@@ -131,6 +131,10 @@ function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'event'> {
     refused: ({ command, refusal }) => ({
       headline: t('boardroom:item.refused', { command: line(command) }),
       text: refusalText(refusal),
+    }),
+    overtaken: ({ command, refusal }) => ({
+      headline: t('boardroom:item.overtaken', { command: line(command) }),
+      text: t('boardroom:item.overtakenText', { reason: refusalText(refusal) }),
     }),
   };
 }

@@ -166,6 +166,13 @@ describe('what needs a decision', () => {
             company: projected.seat,
             command: { kind: 'raiseDebt', amount: 1 },
             refusal: { code: 'distress', params: {} },
+            overtaken: false,
+          },
+          {
+            company: projected.seat,
+            command: { kind: 'answerOffer', offer: 'offer-1', answer: 'accept' },
+            refusal: { code: 'notOpen', params: {} },
+            overtaken: true,
           },
         ],
         seat: projected.seat,
@@ -173,6 +180,9 @@ describe('what needs a decision', () => {
       },
     });
     expect(items.find(({ matter }) => matter.code === 'refused')?.panel).toBe('finance');
+    expect(items.filter(({ matter }) => matter.code === 'overtaken').map(({ panel }) => panel)).toEqual([
+      'agreements',
+    ]);
   });
 });
 
