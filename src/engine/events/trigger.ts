@@ -26,7 +26,10 @@ export function drawEvents(table: Table): EventInstance[] {
   return events.log.slice(before);
 }
 
-/** A follow-up happens to whom the first event happened to, if it is of the same kind; else to whom its scope finds. */
+/**
+ * A follow-up happens to whom the first event happened to, if it is of the same kind; else to whom its scope finds. Those
+ * of one kind that come at once, as when two companies asked for the same, are one.
+ */
 function followUp(table: Table, id: string, subject: string | null): void {
   const event = eventDefinition(table.scenario, id);
   if (event === undefined) return;
@@ -34,11 +37,13 @@ function followUp(table: Table, id: string, subject: string | null): void {
   const all = subjectsOf(table, event).filter(({ binding }) => holds(table, binding, when));
   const same = all.filter((one) => one.id === subject);
   const past = table.state.events.log.filter((one) => one.event === id);
+  const begun = past.filter((one) => one.quarter === table.quarter).map((one) => one.subject);
   const found = same.length > 0 ? same : all;
   // Chains that start themselves end here too; only the wait between two times is the chain's own business.
   if (past.length >= event.trigger.maximum) return;
   const each = event.scope.kind !== 'world' && event.scope.pick === 'each';
-  for (const one of each ? found : pickOne(table, event, found)) begin(table, event, one);
+  for (const one of each ? found : pickOne(table, event, found))
+    if (!begun.includes(one.id)) begin(table, event, one);
 }
 
 /** Whether an ordinary event of the deck happens, and to whom. */

@@ -120,6 +120,43 @@ describe('V1 follow-ups', () => {
     expect(play([first, second], 4)).toEqual(['first forge @0', 'second forge @2']);
   });
 
+  test('of one kind that come at once are one: it begins a single time in a quarter for whom it strikes', () => {
+    const loud = { kind: 'world' } as const;
+    const first = anEvent({ id: 'first', scope: loud, effects: [start('second', 2), start('second', 2)] });
+    const other = anEvent({ id: 'other', scope: loud, effects: [start('second', 2), start('second', 3)] });
+    const second = anEvent({ id: 'second', trigger: always({ chance: 0, maximum: 9 }), scope: loud });
+    const begun = play([first, other, second], 5).filter((line) => line.startsWith('second'));
+    expect(begun).toEqual(['second - @2', 'second - @3']);
+  });
+
+  test('begin once for the world, whoever they followed from, and once for each company', () => {
+    const scope = { kind: 'company', where: null, pick: 'each' } as const;
+    const first = anEvent({ id: 'first', scope, effects: [start('second', 1), start('own', 1)] });
+    const never = always({ chance: 0, maximum: 9 });
+    const second = anEvent({ id: 'second', trigger: never });
+    const own = anEvent({ id: 'own', trigger: never, scope: { kind: 'company', where: null, pick: 'one' } });
+    const begun = play([first, second, own], 3).filter((line) => line.endsWith('@1'));
+    expect(begun).toEqual(['second - @1', 'own strato @1', 'own minerva @1', 'own forge @1']);
+  });
+
+  test('that answers ask for are drawn for each who answers', () => {
+    const effects = [{ ...start('second', 3), chance: 0.5 }];
+    const plead = { id: 'plead', cost: 0, revenueShare: 0, when: null, effects, appeal: {} };
+    const choice = { by: { kind: 'all' }, within: 1, default: 'plead', options: [plead] } as const;
+    const events = [
+      anEvent({ id: 'first', choice }),
+      anEvent({ id: 'second', trigger: always({ chance: 0 }) }),
+    ];
+    const asked = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const { scenario, state } = gameWith(events, seed);
+      return resolveQuarter(scenario, state, {}).state.events.queue.length;
+    });
+    expect(
+      asked.some((many) => many > 0 && many < 3),
+      asked.join(),
+    ).toBe(true);
+  });
+
   test('nobody sees them before they come (I1)', () => {
     const first = anEvent({ id: 'first', effects: [start('second', 3)] });
     const { scenario, state } = gameWith([first, anEvent({ id: 'second', trigger: always({ chance: 0 }) })]);
