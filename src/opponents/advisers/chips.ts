@@ -12,6 +12,13 @@ const AHEAD = 4;
 const QUEUE = 1;
 const PACE = 0.45;
 const URGENT_PACE = 0.55;
+/**
+ * Part of the power for new chips, there and soon, that one quarter's orders take. Halls come by the hundred megawatts: filled as
+ * soon as they are in sight, they make a vendor's years a row of feasts and famines.
+ */
+const FILL = 0.24;
+/** Part of a quarter's need below which a chip for a region is no order of its own. */
+const TINY = 0.08;
 /** Part of a region's accelerators that is renewed in a quarter at most. */
 const UPGRADE_SHARE = 0.1;
 /** Cost of work over the cheapest at which a second vendor is still asked, how sharply cost decides, and what a stranger's chips are given. */
@@ -39,15 +46,31 @@ export const chips: Advise = (view, doctrine, budget) => {
   if (mix.length === 0 || missing <= 0 || budget.invest <= 0) return [];
   const best = mean(mix, ({ choice }) => choice.h100e / choice.megawatts);
   const slots = powerByRegion(view).map((power, r) => slotsWith(view, power, r, best));
-  const room = total(slots);
+  const room = FILL * total(slots);
   const perH100e = mean(mix, ({ choice }) => choice.megawatts / choice.h100e);
   const price = mean(mix, ({ choice }) => choice.outlay / choice.h100e);
   const h100e = Math.min(missing, room / perH100e, budget.invest / price);
-  return view.scenario.regions.flatMap((region, r) => {
-    const share = room > 0 ? (slots[r] ?? 0) / room : 0;
-    return mix.flatMap((part) => orderOf(view, doctrine, budget, part, region.id, h100e * share));
-  });
+  const where = inOrders(slots, mix);
+  return view.scenario.regions.flatMap((region, r) =>
+    mix.flatMap(({ choice }, k) =>
+      orderOf(view, doctrine, budget, choice, region.id, h100e * (where[k]?.[r] ?? 0)),
+    ),
+  );
 };
+
+/**
+ * Parts of what is ordered by chip and region, as power is free. What would be tiny goes along to the region with most power: a
+ * small region waits until its part is worth an order.
+ */
+function inOrders(slots: readonly number[], mix: readonly Part[]): readonly (readonly number[])[] {
+  const all = total(slots);
+  const roomiest = slots.indexOf(Math.max(...slots));
+  return mix.map(({ share }) => {
+    const parts = slots.map((mw) => (all > 0 ? (share * mw) / all : 0));
+    const worth = parts.map((part) => (part < TINY ? 0 : part));
+    return worth.map((part, r) => (r === roomiest ? part + share - total(worth) : part));
+  });
+}
 
 /** H100e that are missing soon; a lab that can rent builds only its part. */
 function missingH100e(view: SeatView, doctrine: Doctrine): number {
@@ -151,11 +174,11 @@ function orderOf(
   view: SeatView,
   doctrine: Doctrine,
   budget: Budget,
-  { choice, share }: Part,
+  choice: ChipChoice,
   region: Extract<Command, { kind: 'orderChips' }>['region'],
   h100e: number,
 ): readonly Command[] {
-  const count = Math.floor((h100e * share) / choice.h100e);
+  const count = Math.floor(h100e / choice.h100e);
   if (count < FEWEST) return [];
   const rich = budget.cash - budget.floor > 2 * count * choice.price;
   const prepay = !choice.own && isTight(view) && rich && doctrine.risk >= 0.4;

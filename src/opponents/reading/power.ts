@@ -19,8 +19,8 @@ export interface RegionPower {
 
 /** Use of general servers at which a cloud is comfortable: the engine keeps buying up to about here (D5). */
 const COMFORTABLE_USE = 0.92;
-/** Quarters within which a site under way counts as soon. */
-const SOON_QUARTERS = 3;
+/** Quarters within which a site under way counts as soon: chips are ordered bit by bit before it opens. */
+const SOON_QUARTERS = 6;
 
 /** Power by region, in the scenario's order (C2, C3). */
 export const powerByRegion = remembering(

@@ -8,6 +8,8 @@ const CHIPS_AHEAD = 4;
 const SITES_AHEAD = 8;
 const CHIP_PACE = 0.45;
 const SITE_PACE = 0.4;
+/** Part of the power for new chips that one quarter's orders take: halls open in lumps, orders are steadier. */
+const FILL = 0.24;
 /** Use above which customers were turned away, and how many more are thought to wait. */
 const FULL = 0.985;
 const CROWDED = 1.3;
@@ -84,7 +86,7 @@ function orders(world: ReflexWorld, standing: Standing, money: number): Command[
   return [
     { choice: own, share: part },
     ...bought.map((one) => ({ ...one, share: one.share * (1 - part) })),
-  ].flatMap(({ choice, share }) => order(choice, gap * share, free * share, money * share, region));
+  ].flatMap(({ choice, share }) => order(choice, gap * share, FILL * free * share, money * share, region));
 }
 
 function order(

@@ -40,8 +40,8 @@ export interface Standing {
 /** Quarters of running costs that stay in the chest, and part of what lenders would give that is ever taken. */
 const FLOOR_QUARTERS = 0.7;
 const SOBER = 0.35;
-/** Quarters within which a site under way counts as soon. */
-const SOON = 3;
+/** Quarters within which a site under way counts as soon: chips are ordered bit by bit before it opens. */
+const SOON = 6;
 
 /** Reads off how a company stands. */
 export function standingOf(world: ReflexWorld, i: number, company: CompanyState): Standing | null {

@@ -5,6 +5,9 @@ import { chipMix, chips } from '../../../src/opponents/advisers/chips.ts';
 import { orderCare } from '../../../src/opponents/advisers/orderCare.ts';
 import { retirement } from '../../../src/opponents/advisers/retirement.ts';
 import { siteCare } from '../../../src/opponents/advisers/siteCare.ts';
+import { chipMegawatts } from '../../../src/opponents/reading/chipMarket.ts';
+import { chipIndex } from '../../../src/opponents/reading/company.ts';
+import { powerByRegion, slotsFor } from '../../../src/opponents/reading/power.ts';
 import { ANVIL_1, ANVIL_2, FORGE, MINERVA, NORTH, STRATA_1, STRATO } from '../../support/world/ids.ts';
 import { ask, balanced, change, viewOf } from '../support.ts';
 
@@ -113,6 +116,51 @@ describe('chips', () => {
     expect(ask(chips, viewOf(STRATO, dark), { budget: RICH })).toEqual([]);
   });
 
+  test('S4 a hall that opens is not filled in one quarter: vendors would feast and starve by turns', () => {
+    const free = 4000;
+    const hall = (state: Parameters<ReturnType<typeof change>>[0]) => {
+      wanting(20)(state);
+      change(STRATO, (own) => {
+        own.liveMW = own.liveMW.map((mw, r) => (r === 0 ? mw + free : mw));
+      })(state);
+    };
+    const view = viewOf(STRATO, hall);
+    const slots = powerByRegion(view).reduce(
+      (sum, power, r) => sum + Math.max(0, slotsFor(view, power, r)),
+      0,
+    );
+    const taken = ask(chips, view, { budget: { ...RICH, invest: 10 ** 12 } }).reduce(
+      (sum, c) =>
+        sum + (c.kind === 'orderChips' ? c.count * chipMegawatts(view, chipIndex(view, c.chip)) : 0),
+      0,
+    );
+    expect(slots).toBeGreaterThan(free / 2);
+    expect(taken / slots).toBeGreaterThan(0.2);
+    expect(taken / slots).toBeLessThan(0.5);
+  });
+
+  test('S4 a region with hardly any power waits until it is worth an order; its chips go where there is room', () => {
+    const lean = (south: number) =>
+      ask(
+        chips,
+        viewOf(STRATO, (state) => {
+          wanting(1)(state);
+          change(STRATO, (own) => {
+            own.liveMW = [12_000, 0];
+            own.serverMW = [1000, 0];
+            own.liveMW[1] = south;
+          })(state);
+          state.sites = [];
+        }),
+        { budget: { ...RICH, invest: 10 ** 12 } },
+      );
+    const regions = (commands: ReturnType<typeof ask>) =>
+      new Set(commands.flatMap((c) => (c.kind === 'orderChips' ? [c.region] : [])));
+    expect(regions(lean(400))).toEqual(new Set([NORTH]));
+    expect(regions(lean(8000)).size).toBe(2);
+    expect(ordered(lean(400))).toBeGreaterThan(0);
+  });
+
   test('S6 who prefers own chips takes more of them, and everybody takes more of what is cheaper', () => {
     const share = (view: ReturnType<typeof viewOf>, integration: number) =>
       chipMix(view, { ...balanced, integration })
@@ -152,7 +200,8 @@ describe('chips', () => {
         ask(
           chips,
           viewOf(STRATO, (state) => {
-            wanting(1)(state);
+            // What is missing decides here, not the power that there is for it.
+            wanting(0.4)(state);
             state.supply.packagingTightness = tightness;
           }),
           { budget: RICH, doctrine: { risk: 0 } },
