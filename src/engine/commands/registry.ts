@@ -142,7 +142,7 @@ interface AnyCost {
 }
 
 /** The rules of a kind with nothing left out: one shape for all, as a quarter looks at them for every command. */
-interface CommandRules extends Pick<AnySpec, 'check' | 'apply'> {
+export interface CommandRules extends Pick<AnySpec, 'check' | 'apply'> {
   readonly turn: Turn;
   readonly cost: Required<AnyCost>;
 }

@@ -1,5 +1,5 @@
 import type { Turn } from '../commands/command.ts';
-import { type Command, rulesOf, tryCommand } from '../commands/registry.ts';
+import { type Command, type CommandRules, rulesOf, tryCommand } from '../commands/registry.ts';
 import { settleUnanswered } from '../events/answers.ts';
 import type { RefusedCommand } from '../report/report.ts';
 import type { CompanyId } from '../state/ids.ts';
@@ -8,10 +8,11 @@ import { createWork } from './createWork.ts';
 import { holdAuctions } from './estate/auction.ts';
 import type { Work } from './work.ts';
 
-/** Commands of one seat, by their turn. */
+/** Commands of one seat, each with the rules of its kind: they are looked up once. */
 interface SeatCommands {
   readonly seat: CompanyId;
-  readonly byTurn: Readonly<Record<Turn, readonly Command[]>>;
+  readonly commands: readonly Command[];
+  readonly rules: readonly CommandRules[];
 }
 
 const TURNS: readonly Turn[] = ['first', 'usual', 'last'];
@@ -29,28 +30,31 @@ export function executeCommandsPhase(work: Work): void {
 
 /** Carries out all commands; returns those that the rules did not allow any more when their turn came. */
 function carryOut(work: Work): RefusedCommand[] {
-  const seats = work.scenario.companies.flatMap(({ id: seat }): SeatCommands[] => {
+  const seats: SeatCommands[] = [];
+  for (const { id: seat } of work.scenario.companies) {
     const commands = work.commands[seat];
-    return commands === undefined || commands.length === 0 ? [] : [{ seat, byTurn: inTurns(commands) }];
-  });
+    if (commands !== undefined) seats.push({ seat, commands, rules: commands.map(rulesOf) });
+  }
   const refused: RefusedCommand[] = [];
-  for (const turn of TURNS) for (const { seat, byTurn } of seats) run(work, seat, byTurn[turn], refused);
+  for (const turn of TURNS) for (const seat of seats) run(work, seat, turn, refused);
   return refused;
 }
 
-function inTurns(commands: readonly Command[]): Record<Turn, Command[]> {
-  const byTurn: Record<Turn, Command[]> = { first: [], usual: [], last: [] };
-  for (const command of commands) byTurn[rulesOf(command).turn].push(command);
-  return byTurn;
-}
-
-/** Carries out commands of a seat, one after the other, and notes those that are refused. */
-function run(work: Work, seat: CompanyId, commands: readonly Command[], refused: RefusedCommand[]): void {
-  if (commands.length === 0) return;
-  // The view looks into the working copy, so each check sees what the commands before it left.
-  const view = new WorkingView(work.scenario, work.state, seat);
-  for (const command of commands) {
-    const refusal = tryCommand(work, view, command, rulesOf(command));
+/** Carries out what a seat has for one turn, one command after the other, and notes what is refused. */
+function run(
+  work: Work,
+  { seat, commands, rules }: SeatCommands,
+  turn: Turn,
+  refused: RefusedCommand[],
+): void {
+  let view: WorkingView | null = null;
+  for (let k = 0; k < commands.length; k++) {
+    const command = commands[k];
+    const its = rules[k];
+    if (command === undefined || its?.turn !== turn) continue;
+    // The view looks into the working copy, so each check sees what the commands before it left.
+    view ??= new WorkingView(work.scenario, work.state, seat);
+    const refusal = tryCommand(work, view, command, its);
     if (refusal !== null) refused.push({ company: seat, command, refusal });
   }
 }
