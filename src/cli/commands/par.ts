@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { USUAL_DIFFICULTY } from '../../opponents/index.ts';
+import { resolveScenario } from '../../scenario/resolve/index.ts';
 import type { CommandModule } from '../commandList.ts';
 import { wholeNumber } from '../input/options.ts';
 import type { Io } from '../io.ts';
@@ -7,7 +8,7 @@ import { printJson } from '../output/json.ts';
 import { withProgress } from '../output/progress.ts';
 import { figure, textTable } from '../output/table.ts';
 import { requireWritable } from '../output/writable.ts';
-import { meanScores, type Pars, parFile, parsFrom } from '../par/par.ts';
+import { liftsOf, meanScores, type Pars, parFile, parsFrom } from '../par/par.ts';
 import { runJobs } from '../parallel/pool.ts';
 import { scenarioFile } from '../simulation/changedCampaign.ts';
 
@@ -26,7 +27,7 @@ export const register: CommandModule['register'] = (program, io) => {
       'measures what the usual program reaches in every seat: the course that its score is held against',
     )
     .argument('<scenario>', 'id of a shipped scenario')
-    .option('--seeds <number>', 'campaigns to play', wholeNumber(1, 10_000), 40)
+    .option('--seeds <number>', 'campaigns to play', wholeNumber(1, 10_000), 240)
     .option('--seed <number>', 'seed of the first of them', wholeNumber(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--out <file>', 'write the courses as a part of the scenario to this file')
     .option('--json', 'print one JSON document')
@@ -39,9 +40,9 @@ async function measure(scenario: string, options: Options, io: Io): Promise<void
     return { scenario, difficulty: USUAL_DIFFICULTY, seed: seed + k, changes: {} };
   });
   await requireWritable(options.out);
-  await scenarioFile(scenario);
+  const { companies } = resolveScenario(await scenarioFile(scenario)).definition;
   const campaigns = await withProgress(io, scenario, seeds, (step) => runJobs('reached', runs, step));
-  const pars = parsFrom(campaigns);
+  const pars = parsFrom(campaigns, liftsOf(companies));
   const scores = meanScores(campaigns);
   if (options.out !== undefined) await writeFile(options.out, parFile(pars, seeds));
   if (options.json) printJson(io, { scenario, seeds, seed, par: pars, scores });
