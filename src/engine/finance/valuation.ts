@@ -14,6 +14,8 @@ export interface ValueInputs {
   readonly growth: number;
   /** Cash and holdings less debt, kUSD. */
   readonly netCash: number;
+  /** Cash beyond what the business can use, kUSD. */
+  readonly idleCash: number;
   readonly sentiment: number;
   readonly momentum: number;
   /** What letters of intent let it hope for, as a part of the business (A2). */
@@ -57,6 +59,19 @@ export function netCashOf(company: MutableCompany): number {
 }
 
 /**
+ * Cash that the business of a listed company can not use, kUSD (F5): its owners could use it themselves and do not know what will
+ * become of it. Who still loses money needs what it has.
+ */
+export function idleCashOf(
+  { balances, listed, past }: Pick<MutableCompany, 'balances' | 'listed' | 'past'>,
+  { usefulCashQuarters }: ValuationParameters,
+): number {
+  if (!listed || lastYear(past.operatingIncome) <= 0) return 0;
+  const quarterly = lastYear(past.revenue) / 4;
+  return Math.max(0, (balances[CASH] ?? 0) - usefulCashQuarters * quarterly);
+}
+
+/**
  * The market's view of the margin (F5): part the last year's, part the mature one. It believes in a part of the mature one
  * whatever the losses are, but less so the longer they last.
  */
@@ -90,6 +105,7 @@ export function valueInputs(
     ),
     growth: company.valuation.growthExpectation,
     netCash: netCashOf(company),
+    idleCash: idleCashOf(company, scenario.parameters.finance.valuation),
     sentiment,
     momentum: company.valuation.momentum,
     hopes: company.valuation.hopes,
@@ -100,7 +116,8 @@ export function valueInputs(
 
 /**
  * Market value, kUSD: anchor × business × sentiment × (1 + momentum) + net cash (F5). A dollar in the bank is worth a
- * dollar whatever the story is: a premium on cash would make every share issue a gift to the old owners.
+ * dollar whatever the story is: a premium on cash would make every share issue a gift to the old owners. Only what lies
+ * idle there counts for less.
  */
 export function marketValueOf(scenario: ScenarioDefinition, index: number, inputs: ValueInputs): number {
   return valueAtMultiple(scenario, index, inputs, multipleOf(scenario, inputs.growth));
@@ -119,10 +136,11 @@ export function valueAtMultiple(
   inputs: ValueInputs,
   multiple: number,
 ): number {
-  const { leastOfRevenue } = scenario.parameters.finance.valuation;
+  const { idleCashDiscount, leastOfRevenue } = scenario.parameters.finance.valuation;
   const business = profitOf(scenario, index, inputs) * multiple;
   const told = inputs.anchor * business * inputs.sentiment * (1 + inputs.momentum + inputs.hopes);
-  return Math.max(told + inputs.netCash, inputs.revenue * leastOfRevenue + 1);
+  const bank = inputs.netCash - idleCashDiscount * inputs.idleCash;
+  return Math.max(told + bank, inputs.revenue * leastOfRevenue + 1);
 }
 
 /** The anchor with which a company is worth `marketValue`, kUSD; never below nothing (F5). */
@@ -133,5 +151,7 @@ export function anchorFor(
   marketValue: number,
 ): number {
   const business = profitOf(scenario, index, inputs) * multipleOf(scenario, inputs.growth);
-  return Math.max(0, marketValue - inputs.netCash) / Math.max(1, business * inputs.sentiment);
+  const { idleCashDiscount } = scenario.parameters.finance.valuation;
+  const bank = inputs.netCash - idleCashDiscount * inputs.idleCash;
+  return Math.max(0, marketValue - bank) / Math.max(1, business * inputs.sentiment);
 }

@@ -85,6 +85,7 @@ export const DRIVER_CAUSES = [
   'margin',
   'growthExpectation',
   'netCash',
+  'idleCash',
   'sentiment',
   'guidanceSurprise',
   'dealHopes',

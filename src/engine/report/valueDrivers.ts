@@ -10,6 +10,7 @@ const STEPS: readonly { readonly key: keyof ValueInputs; readonly cause: DriverC
   { key: 'margin', cause: 'margin' },
   { key: 'growth', cause: 'growthExpectation' },
   { key: 'netCash', cause: 'netCash' },
+  { key: 'idleCash', cause: 'idleCash' },
   { key: 'sentiment', cause: 'sentiment' },
   { key: 'momentum', cause: 'guidanceSurprise' },
   { key: 'hopes', cause: 'dealHopes' },

@@ -113,6 +113,7 @@ export function createCompany(scenario: ScenarioDefinition, definition: CompanyD
         margin: 0,
         growth: 0,
         netCash: 0,
+        idleCash: 0,
         sentiment: 1,
         momentum: 0,
         hopes: 0,

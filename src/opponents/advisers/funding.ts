@@ -1,7 +1,6 @@
 import {
   buyBackLimit,
   type Command,
-  clamp,
   type Doctrine,
   issueTerms,
   modifierIn,
@@ -13,6 +12,7 @@ import {
 import type { Budget } from '../budget.ts';
 import { uses } from '../levers.ts';
 import { debtRoom, liquidCash } from '../reading/money.ts';
+import { cheapness } from '../reading/shares.ts';
 import type { Advise } from './adviser.ts';
 
 /** Part of the year's plan that should always be paid for. */
@@ -80,16 +80,6 @@ function giveBack(view: SeatView, doctrine: Doctrine, budget: Budget): readonly 
     : [];
 }
 
-/** Growth of a year beyond which a price rests on hopes. */
-const SOUND_GROWTH = 0.15;
-
-/** How good a buy the own shares are, 0–1: not on a premium, on high hopes or after good news, all of which fade (F5). */
-function cheapness({ own }: SeatView): number {
-  const { anchor, growthExpectation, momentum } = own.valuation;
-  const hopes = Math.max(0, growthExpectation - SOUND_GROWTH);
-  return clamp(2 - anchor - 2 * hopes - 2 * Math.max(0, momentum), 0, 1);
-}
-
 /** Part of a year's plan that stays in the chest beside the floor, and part of the rest that may go in a quarter. */
 const KEPT = 0.3;
 const QUARTER_PART = 0.5;
@@ -100,7 +90,7 @@ function spareCash(view: SeatView, { cash, floor, envelope, plan, room, near }: 
     room - 0.7 * envelope,
     near - KEPT * envelope,
     QUARTER_PART * (cash - floor - KEPT * plan),
-    cash - liquidCash(view, { floor, plan }),
+    cash - liquidCash(view),
   );
 }
 

@@ -26,13 +26,10 @@ export function runningCosts(view: SeatView): number {
 
 /** What a company likes to have in the bank before it gives anything back, as a part of what counts as liquid in full (O2). */
 const COMFORT = 1.15;
-/** Part of a year's plan that, beside the floor, is enough for anybody, however much it sells. */
-const PLANNED_PART = 0.75;
 
-/** Cash with which a company feels liquid, kUSD: the scorecard's measure, at most a quarter's revenue, as far as it has plans. */
-export function liquidCash(view: SeatView, { floor, plan }: { floor: number; plan: number }): number {
-  const measured = COMFORT * Math.min(1, view.scenario.scorecard.liquidityQuarters) * revenueOf(view);
-  return Math.min(measured, floor + PLANNED_PART * plan);
+/** Cash with which a company feels liquid, kUSD: a little more than the scorecard's measure, at most that of a quarter's revenue. */
+export function liquidCash(view: SeatView): number {
+  return COMFORT * Math.min(1, view.scenario.scorecard.liquidityQuarters) * revenueOf(view);
 }
 
 /** Investment of the last four quarters in sites, servers and chips, kUSD: what the books still show of it. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { marketValueOf, profitMultiple, type ValueInputs } from '../../../src/engine/finance/valuation.ts';
+import { ACCOUNTS } from '../../../src/engine/finance/accounts.ts';
+import {
+  idleCashOf,
+  marketValueOf,
+  profitMultiple,
+  type ValueInputs,
+} from '../../../src/engine/finance/valuation.ts';
 import { resolveQuarter } from '../../../src/engine/quarter/resolveQuarter.ts';
 import { viewFor } from '../../../src/engine/state/view.ts';
 import { testGame } from '../../support/testGame.ts';
@@ -11,6 +17,7 @@ const inputs: ValueInputs = {
   margin: 0.2,
   growth: 0.1,
   netCash: 10_000_000,
+  idleCash: 0,
   sentiment: 1,
   momentum: 0,
   hopes: 0,
@@ -32,6 +39,20 @@ test('F5 a dollar in the bank is worth a dollar, whatever the story and the mood
         1_000_000,
         3,
       );
+});
+
+test('F5 cash that a listed, earning company can not use counts for less; who loses money can use all of it', () => {
+  expect(value({ idleCash: 1_000_000 })).toBeCloseTo(value({}) - 250_000, 3);
+  const { valuation: rules } = scenario.parameters.finance;
+  const idle = (cash: number, listed: boolean, income: number) => {
+    const balances = ACCOUNTS.map((account) => (account === 'cash' ? cash : 0));
+    const past = { revenue: [1_000, 1_000, 1_000, 1_000], operatingIncome: [0, 0, 0, income], circular: [] };
+    return idleCashOf({ balances, listed, past }, rules);
+  };
+  expect(idle(5_000, true, 400)).toBe(3_500);
+  expect(idle(1_400, true, 400)).toBe(0);
+  expect(idle(5_000, true, -400)).toBe(0);
+  expect(idle(5_000, false, 400)).toBe(0);
 });
 
 test('F5 no company in business is worth less than nothing', () => {

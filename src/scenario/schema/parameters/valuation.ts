@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quarters, rate, share } from '../primitives.ts';
+import { positive, quarters, rate, share } from '../primitives.ts';
 
 /** How the market makes a value (F5). */
 export const valuationSchema = z
@@ -44,6 +44,14 @@ export const valuationSchema = z
     leastOfRevenue: share()
       .default(0.1)
       .describe('Least value of a company in business, share of a year’s revenue. Estimate. Default 0.1.'),
+    usefulCashQuarters: positive()
+      .default(1.5)
+      .describe('Cash that a business can use, quarters of its revenue. Estimate. Default 1.5.'),
+    idleCashDiscount: share()
+      .default(0.25)
+      .describe(
+        'Part of each dollar beyond it that the market does not count, in a listed company that earns. Estimate from studies of the 1970s to 2000s, which found dollars in full chests worth 0.4 to 0.9. Default 0.25.',
+      ),
     surpriseLimit: share()
       .default(0.12)
       .describe(

@@ -20,6 +20,9 @@ export interface ValuationParameters {
   readonly patience: number;
   /** Whatever its debts, a company in business is worth this share of a year's revenue to somebody. */
   readonly leastOfRevenue: number;
+  /** Cash of a listed, earning company that its business can use, quarters of revenue, and part of each dollar beyond that counts for nothing. */
+  readonly usefulCashQuarters: number;
+  readonly idleCashDiscount: number;
   /** Largest surprise that counts in a quarter, and largest drift that surprises add up to. */
   readonly surpriseLimit: number;
   readonly momentumLimit: number;
