@@ -90,7 +90,7 @@ function spareCash(view: SeatView, { cash, floor, envelope, plan, room, near }: 
     room - 0.7 * envelope,
     near - KEPT * envelope,
     QUARTER_PART * (cash - floor - KEPT * plan),
-    cash - liquidCash(view),
+    cash - liquidCash(view, { floor, envelope }),
   );
 }
 

@@ -42,7 +42,7 @@ export const holdings: Advise = (view, doctrine, budget) => {
   if (budget.runway < SHORT_RUNWAY || budget.near < 0) return raise(view, budget, shares);
   const dear = shares.find((one) => one.held > 0 && one.prospects !== null && one.prospects < POOR);
   if (dear !== undefined) return sellStake(dear, Math.min(dear.held, BLOCK, tradeLimit(view)));
-  const spare = budget.cash - Math.max(budget.floor + FULL_CHEST * budget.envelope, liquidCash(view));
+  const spare = budget.cash - Math.max(budget.floor + FULL_CHEST * budget.envelope, liquidCash(view, budget));
   // Who gives nothing back to its owners has better uses for money than shares of others.
   if (budget.runway < 40 || spare <= 0 || doctrine.payout <= 0) return [];
   if (chance(view.quarter, view.seat, 'holdings') > 0.5 * doctrine.partners) return [];

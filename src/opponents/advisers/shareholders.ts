@@ -32,10 +32,6 @@ const PAID_FOR = 0.7;
 const INSISTENCE = 2;
 /** Steepness with which a doctrine's taste for paying out becomes willingness to pay more than usual. */
 const GENEROUS = 7;
-/** Quarters of a year, and part of the operating profit that is left after tax. */
-const YEAR = 4;
-const AFTER_TAX = 0.8;
-
 /**
  * Nothing while money or lenders are short; more than usual where cash piles up beyond what is likely to be built of it, as
  * long as shares are not too dear to be worth more of them.
@@ -45,18 +41,15 @@ function payoutFor(view: SeatView, doctrine: Doctrine, budget: Budget, usual: nu
   if (budget.runway < 4 || covenant.status === 'warned' || covenant.status === 'breached') return 0;
   if (budget.runway < 12) return Math.min(usual, view.own.payout);
   // Who would rather grow than pay has better uses for it.
-  const taste = Math.min(1, GENEROUS * doctrine.payout) * cheapness(view);
-  const more = Math.max(0, MOST - usual) * taste * clamp(INSISTENCE * excess(view, budget, usual), 0, 1);
+  const taste = Math.min(1, GENEROUS * doctrine.payout);
+  const more = Math.max(0, MOST - usual) * taste * clamp(INSISTENCE * excess(view, budget), 0, 1);
   return Math.round((usual + more) * STEPS) / STEPS;
 }
 
 /** Cash beyond what has to lie ready, as a part of the year's plan. */
-function excess(view: SeatView, { cash, floor, room, plan, envelope }: Budget, usual: number): number {
-  const kept = Math.max(floor + CHEST * plan, liquidCash(view));
-  // What is paid out beyond the usual now is no reason to stop paying it.
-  const earned = YEAR * AFTER_TAX * Math.max(0, view.own.figures.operatingIncome);
-  const paid = Math.max(0, view.own.payout - usual) * earned;
-  return Math.min(cash - kept, room + paid - PAID_FOR * envelope) / Math.max(1, plan);
+function excess(view: SeatView, { cash, floor, room, plan, envelope }: Budget): number {
+  const kept = Math.max(floor + CHEST * plan, liquidCash(view, { floor, envelope }));
+  return Math.min(cash - kept, room - PAID_FOR * envelope) / Math.max(1, plan);
 }
 
 /** A company that missed its word speaks more softly for a while. */

@@ -26,10 +26,13 @@ export function runningCosts(view: SeatView): number {
 
 /** What a company likes to have in the bank before it gives anything back, as a part of what counts as liquid in full (O2). */
 const COMFORT = 1.15;
+/** Part of a year's investment, as the board would approve it, that beside the floor is enough for anybody, however much it sells. */
+const FRAME_PART = 0.75;
 
-/** Cash with which a company feels liquid, kUSD: a little more than the scorecard's measure, at most that of a quarter's revenue. */
-export function liquidCash(view: SeatView): number {
-  return COMFORT * Math.min(1, view.scenario.scorecard.liquidityQuarters) * revenueOf(view);
+/** Cash with which a company feels liquid, kUSD: the scorecard's measure, at most a quarter's revenue, as far as it may invest. */
+export function liquidCash(view: SeatView, { floor, envelope }: { floor: number; envelope: number }): number {
+  const measured = COMFORT * Math.min(1, view.scenario.scorecard.liquidityQuarters) * revenueOf(view);
+  return Math.min(measured, floor + FRAME_PART * envelope);
 }
 
 /** Investment of the last four quarters in sites, servers and chips, kUSD: what the books still show of it. */

@@ -49,8 +49,8 @@ test('F5 cash that a listed, earning company can not use counts for less; who lo
     const past = { revenue: [1_000, 1_000, 1_000, 1_000], operatingIncome: [0, 0, 0, income], circular: [] };
     return idleCashOf({ balances, listed, past }, rules);
   };
-  expect(idle(5_000, true, 400)).toBe(3_500);
-  expect(idle(1_400, true, 400)).toBe(0);
+  expect(idle(5_000, true, 400)).toBe(3_000);
+  expect(idle(1_900, true, 400)).toBe(0);
   expect(idle(5_000, true, -400)).toBe(0);
   expect(idle(5_000, false, 400)).toBe(0);
 });

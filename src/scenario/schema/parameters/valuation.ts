@@ -45,8 +45,8 @@ export const valuationSchema = z
       .default(0.1)
       .describe('Least value of a company in business, share of a year’s revenue. Estimate. Default 0.1.'),
     usefulCashQuarters: positive()
-      .default(1.5)
-      .describe('Cash that a business can use, quarters of its revenue. Estimate. Default 1.5.'),
+      .default(2)
+      .describe('Cash that a business can use, quarters of its revenue. Estimate. Default 2.'),
     idleCashDiscount: share()
       .default(0.25)
       .describe(

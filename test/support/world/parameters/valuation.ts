@@ -13,7 +13,7 @@ export const valuation: Parameters['finance']['valuation'] = {
   leastMargin: 0.35,
   patience: 0.04,
   leastOfRevenue: 0.1,
-  usefulCashQuarters: 1.5,
+  usefulCashQuarters: 2,
   idleCashDiscount: 0.25,
   surpriseLimit: 0.12,
   momentumLimit: 0.3,
