@@ -10,6 +10,8 @@ export interface LineChartData {
   readonly series: readonly ChartSeries[];
   /** Start the value axis at zero; amounts do, indices and prices need not. */
   readonly fromZero?: boolean;
+  /** Start the value axis here instead; the title says so then. */
+  readonly from?: number;
 }
 
 /** The option of a line chart: each line carries its name at its end, so no legend has to be matched. */
@@ -29,7 +31,11 @@ export function lineChartOption(data: LineChartData, context: ChartContext): Cha
       outerBoundsContain: 'axisLabel',
     },
     xAxis: { ...categoryAxis(data.periods, theme), boundaryGap: false },
-    yAxis: { ...valueAxis(context), scale: !(data.fromZero ?? true) },
+    yAxis: {
+      ...valueAxis(context),
+      scale: !(data.fromZero ?? true),
+      ...(data.from !== undefined && { min: data.from }),
+    },
     series: data.series.map((one) => lineOf(one, context, room)),
   };
 }

@@ -7,7 +7,7 @@ import {
   verdictOf,
   weakestOf,
 } from '../../../src/ui/app/ending/ending.model.ts';
-import { bestSegment } from '../../../src/ui/app/ending/wayHere.model.ts';
+import { bestSegment, scoresFrom } from '../../../src/ui/app/ending/wayHere.model.ts';
 
 const ranking = [
   ['a', 80],
@@ -41,6 +41,14 @@ describe('the last edition', () => {
     const rows = { 'share.x': [0.9, 0.1], 'share.y': [0, 0.3], 'share.z': [null, null] };
     expect(bestSegment(['x', 'y', 'z'], rows)).toBe('y');
     expect(bestSegment(['x', 'y'], {})).toBe('x');
+  });
+
+  test('scores that ran close together stand apart, on an axis below the lowest of them', () => {
+    const line = (...values: (number | null)[]) => ({ id: 'a', name: 'A', tone: 0, values });
+    expect(scoresFrom([line(76, 83), line(null, 68)])).toBe(60);
+    expect(scoresFrom([line(76, 71)])).toBe(60);
+    expect(scoresFrom([line(76, 8)])).toBe(0);
+    expect(scoresFrom([line(null)])).toBe(0);
   });
 
   test('O2 names the side that cost most points by its weight', () => {

@@ -40,6 +40,14 @@ describe('line chart', () => {
     expect(picture).toContain('MW');
   });
 
+  test('starts its axis at zero unless told where', () => {
+    const scores = { periods, series: [{ id: 'a', name: 'A', tone: 0, values: [71, 78] }] };
+    expect(draw(lineChartOption(scores, context))).toContain('>0 MW<');
+    const cut = draw(lineChartOption({ ...scores, from: 60 }, context));
+    expect(cut).toContain('>60 MW<');
+    expect(cut).not.toContain('>0 MW<');
+  });
+
   test('goes on in a second row where a name is long, rather than behind the edge', () => {
     const name = 'Free cash flow of everybody';
     const picture = draw(

@@ -6,7 +6,7 @@ import { useCampaign } from '../../game/useCampaign.ts';
 import { useNames } from '../../game/useNames.ts';
 import { SegmentedControl } from '../../kit/navigation/SegmentedControl.tsx';
 import { Panel } from '../../kit/panel/Panel.tsx';
-import { bestSegment, RACES, type Race, seriesOf } from './wayHere.model.ts';
+import { bestSegment, RACES, type Race, scoresFrom, seriesOf } from './wayHere.model.ts';
 
 /** The race from the first quarter to the last, and who held how much of a market. */
 export function WayHere() {
@@ -29,6 +29,9 @@ function RaceChart() {
   const [race, setRace] = useState<Race>('score');
   const format = (value: number): string =>
     race === 'score' ? formatQuantity(value, 'score') : formatMoney(value);
+  const series = seriesOf(snapshot, race, names);
+  const from = race === 'score' ? scoresFrom(series) : 0;
+  const title = t(`app:ending.races.${race}.title`);
   return (
     <div>
       <SegmentedControl
@@ -39,8 +42,8 @@ function RaceChart() {
         segments={RACES.map((id) => ({ id, label: t(`app:ending.races.${id}.name`) }))}
       />
       <LineChart
-        title={t(`app:ending.races.${race}.title`)}
-        data={{ periods: usePeriods(), series: seriesOf(snapshot, race, names) }}
+        title={from > 0 ? t('app:ending.cutAxis', { title, from: format(from) }) : title}
+        data={{ periods: usePeriods(), series, from }}
         format={format}
         height="l"
       />

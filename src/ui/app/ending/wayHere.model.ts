@@ -34,6 +34,17 @@ export function seriesOf(snapshot: Snapshot, metric: string, names: Names): Char
   return [...own, ...others.slice(0, MOST - own.length)];
 }
 
+/** Scores keep this distance from the foot of their chart, and the foot is a multiple of the step. */
+const ROOM_BELOW = 2;
+const STEP = 10;
+
+/** Where the axis of scores starts: below the lowest of them, so that lines that ran close together stand apart. */
+export function scoresFrom(series: readonly ChartSeries[]): number {
+  const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  if (known.length === 0) return 0;
+  return Math.max(0, STEP * Math.floor((Math.min(...known) - ROOM_BELOW) / STEP));
+}
+
 function last(values: readonly (number | null)[]): number {
   return values.at(-1) ?? 0;
 }

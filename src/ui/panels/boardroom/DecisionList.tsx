@@ -26,6 +26,13 @@ export function DecisionList() {
         <h3 id={id} className="hs-board-heading">
           {t('boardroom:decisions.title')}
         </h3>
+        {items.length > AT_ONCE && (
+          <Button size="s" variant="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+            {isWhole
+              ? t('boardroom:decisions.fewer')
+              : t('boardroom:decisions.more', { count: items.length - AT_ONCE })}
+          </Button>
+        )}
         {items.length > 1 && (
           <p id={`${id}-text`} className="hs-board-foot">
             {t('boardroom:decisions.text')}
@@ -42,13 +49,6 @@ export function DecisionList() {
             <DecisionRow key={item.id} item={item} />
           ))}
         </ul>
-      )}
-      {items.length > AT_ONCE && (
-        <Button size="s" variant="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-          {isWhole
-            ? t('boardroom:decisions.fewer')
-            : t('boardroom:decisions.more', { count: items.length - AT_ONCE })}
-        </Button>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/react.tsx';
+import { useStagedLine } from '../../app/game/useStagedLine.ts';
 import { useEventName } from '../../game/useEventName.ts';
 import { useNames } from '../../game/useNames.ts';
-import { useCommandLine } from '../decision/useCommandLine.ts';
 import { useQuarters } from '../decision/useQuarters.ts';
 import { useRefusalText } from '../decision/useRefusalText.ts';
 import type { Matter } from './decisions.model.ts';
@@ -116,7 +116,7 @@ function useTableWords(): Pick<Writers, 'offer' | 'refused' | 'overtaken' | 'eve
   const { t } = useT();
   const names = useNames();
   const { writeQuarter: quarterName } = useQuarters();
-  const line = useCommandLine();
+  const line = useStagedLine();
   const refusalText = useRefusalText();
   const eventName = useEventName();
   return {

@@ -27,7 +27,8 @@ export function DecisionFoot({ command, label, isCostHidden, onStaged, children 
   const quote = useQuote(command);
   const refusalText = useRefusalText();
   const refusal = quote?.refusal ?? null;
-  const isQuiet = refusal?.code === 'nothingChanges';
+  // A form that nobody has touched needs no line about it: the button says so when it is pointed at or reached.
+  const isUntouched = refusal?.code === 'nothingChanges';
   const press = (): void => {
     if (command !== null) void stage(command).then(onStaged);
   };
@@ -36,8 +37,8 @@ export function DecisionFoot({ command, label, isCostHidden, onStaged, children 
       {!isCostHidden && quote !== null && refusal === null && (
         <CostLine {...quote.cost} laterWords={t('decision:cost.later')} />
       )}
-      {refusal !== null && (
-        <p className={isQuiet ? 'pd-refusal is-quiet' : 'pd-refusal'} role="status">
+      {refusal !== null && !isUntouched && (
+        <p className="pd-refusal" role="status">
           {refusalText(refusal)}
         </p>
       )}

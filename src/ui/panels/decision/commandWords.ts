@@ -168,7 +168,7 @@ export function commandLine(command: Command, words: CommandWords): string {
   const name = voice.dynamic(`commands:${command.kind}.name`);
   if (command.kind === 'cancelOrder') {
     const order = view.orders.find((one) => one.id === command.order);
-    return order === undefined ? name : `${name}: ${names.chip(order.chip)}`;
+    return order === undefined ? name : voice.t('common:pair', { name, value: names.chip(order.chip) });
   }
   if (command.kind === 'cancelPpa') {
     const found = (words.before ?? view).own.power.ppas.find((one) => one.id === command.ppa);
