@@ -38,7 +38,8 @@ export function goalText(goal: Goal, words: GoalWords): string {
   const { t, formats } = words.voice;
   switch (goal.kind) {
     case 'all':
-      return formats.formatList(goal.of.map((one) => goalText(one, words)));
+      // Each part is a list of its own often enough: what parts them is stronger than a comma.
+      return goal.of.map((one, k) => goalPart(one, k, words)).join(t('objectives:and'));
     case 'any':
       return goal.of.map((one) => goalText(one, words)).join(t('objectives:or'));
     case 'reach':
@@ -56,10 +57,29 @@ export function goalText(goal: Goal, words: GoalWords): string {
       return t('objectives:goal.end', { condition: conditionText(goal.when, words) });
     case 'never':
       return t('objectives:goal.never', {
-        condition: conditionText(goal.when, words),
+        condition: afterColon(goal.when, words),
         quarter: words.writeQuarter(goal.until),
       });
   }
+}
+
+/** One of several goals of a sentence. */
+function goalPart(goal: Goal, place: number, words: GoalWords): string {
+  const text = goalText(goal, words);
+  return place > 0 && isOpenedByFigure(goal) ? withinSentence(text) : text;
+}
+
+function isOpenedByFigure(goal: Goal): boolean {
+  if (goal.kind === 'never') return true;
+  if (goal.kind !== 'all' && goal.kind !== 'any') return opensWithFigure(goal.when);
+  const [first] = goal.of;
+  return first !== undefined && isOpenedByFigure(first);
+}
+
+/** A condition as it stands within a sentence, after its beginning. */
+function afterColon(condition: Condition, words: GoalWords): string {
+  const text = conditionText(condition, words);
+  return opensWithFigure(condition) ? withinSentence(text) : text;
 }
 
 /** A condition in the reader's language (V3). */
@@ -98,6 +118,12 @@ export function comparisonText(condition: Comparison, words: FigureWords): strin
 
 /** Conditions that begin with the name of a figure, which is a common word; others begin with the name of somebody. */
 const BEGINS_WITH_FIGURE: ReadonlySet<string> = new Set(['metric', 'company', 'world', 'region', 'merchant']);
+
+function opensWithFigure(condition: Condition): boolean {
+  if (condition.op !== 'all' && condition.op !== 'any') return BEGINS_WITH_FIGURE.has(condition.op);
+  const [first] = condition.of;
+  return first !== undefined && opensWithFigure(first);
+}
 
 /** One of several conditions of a sentence: only the first begins with a capital. */
 function partText(condition: Condition, place: number, words: GoalWords): string {

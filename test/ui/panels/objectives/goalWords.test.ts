@@ -49,6 +49,19 @@ describe('O1 goals in words', () => {
     } as const;
     expect(goalText({ kind: 'end', when: flow }, words)).toMatch(/\$40\.0.bn, at the end$/);
   });
+
+  test('of several goals one sees where each ends, and only the first begins with a capital', async () => {
+    const probes = { op: 'company', fact: 'openProbes', of: '$company', bounds: { atLeast: 1 } } as const;
+    const never = { kind: 'never', when: { op: 'all', of: [probes, probes] }, until: 11 } as const;
+    const end = { kind: 'end', when: probes } as const;
+    const one = 'probes open at least 1';
+    expect(goalText({ kind: 'all', of: [never, end] }, await wordsIn('en'))).toBe(
+      `Never, up to #11: ${one} and ${one}; ${one}, at the end`,
+    );
+    expect(goalText({ kind: 'all', of: [end, never] }, await wordsIn('en'))).toBe(
+      `P${one.slice(1)}, at the end; never, up to #11: ${one} and ${one}`,
+    );
+  });
 });
 
 test('O1 levels are reached, lost or open, and an objective is settled when none is open', () => {
