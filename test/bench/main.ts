@@ -1,12 +1,7 @@
 import { runScript } from '../../scripts/lib/script.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { printJson } from '../../src/cli/output/json.ts';
-import {
-  type GameState,
-  type QuarterCommands,
-  resolveQuarter,
-  type ScenarioDefinition,
-} from '../../src/engine/index.ts';
+import { resolveQuarter, type ScenarioDefinition } from '../../src/engine/index.ts';
 import { listScenarios } from '../../src/scenario/catalogue.node.ts';
 import { type Campaign, endQuarter, programCommands, startCampaign } from '../../src/session/campaign.ts';
 import { growCommands, growScenario } from './grow.ts';
@@ -39,7 +34,7 @@ function growth(scenario: ScenarioDefinition): GrowthPoint[] {
   return [1, 2, 4, 8].map((copies) => {
     const grown = growScenario(scenario, copies);
     const { state } = start(grown);
-    const commands = allowed(grown, state, growCommands(scenario, first, copies));
+    const commands = growCommands(scenario, first, copies);
     // The first quarter of a campaign takes other paths than the seventh: the code settles again.
     const [kernel = 0, resolve = 0] = microseconds(
       [
@@ -54,19 +49,6 @@ function growth(scenario: ScenarioDefinition): GrowthPoint[] {
       ratioToKernel: resolve / kernel,
     };
   });
-}
-
-/**
- * Commands without those that the rules refuse. A copy of a company guesses otherwise about its rivals than the first one, so that
- * some of what the first may ask for is too much for it: mistakes that no seat of the program makes, and whose telling (was it
- * overtaken, or had it no chance from the start?) takes a world of its own for each seat that made one.
- */
-function allowed(scenario: ScenarioDefinition, state: GameState, commands: QuarterCommands): QuarterCommands {
-  const { refused } = resolveQuarter(scenario, state, commands).report;
-  const mistakes = new Set(refused.map(({ command }) => command));
-  return Object.fromEntries(
-    Object.entries(commands).map(([seat, list]) => [seat, list.filter((one) => !mistakes.has(one))]),
-  );
 }
 
 async function bench(json: boolean, io: Io): Promise<void> {

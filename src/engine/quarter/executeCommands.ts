@@ -1,9 +1,10 @@
 import type { Turn } from '../commands/command.ts';
-import { type Command, type CommandRules, rulesOf, tryCommand } from '../commands/registry.ts';
+import { type Command, type CommandRules, checkCommand, rulesOf, tryCommand } from '../commands/registry.ts';
 import { settleUnanswered } from '../events/answers.ts';
+import { isSameData } from '../math/sameData.ts';
 import type { RefusedCommand } from '../report/report.ts';
 import type { CompanyId } from '../state/ids.ts';
-import { WorkingView } from '../state/view.ts';
+import { viewFor, WorkingView } from '../state/view.ts';
 import { createWork } from './createWork.ts';
 import { holdAuctions } from './estate/auction.ts';
 import type { Work } from './work.ts';
@@ -66,14 +67,27 @@ function run(
 function report(work: Work, stopped: readonly RefusedCommand[]): void {
   const alone = new Map<CompanyId, ReadonlySet<Command>>();
   for (const one of stopped) {
-    const mistakes = alone.get(one.company) ?? mistakesAlone(work, one.company);
-    alone.set(one.company, mistakes);
-    (mistakes.has(one.command) ? work.report.refused : work.report.overtaken).push(one);
+    const isMistake = isRefusedAtOnce(work, one) || mistakesIn(work, one.company, alone).has(one.command);
+    (isMistake ? work.report.refused : work.report.overtaken).push(one);
   }
 }
 
-/** The commands of a seat that would be refused if nobody else gave any. */
-function mistakesAlone({ scenario, before, commands }: Work, seat: CompanyId): ReadonlySet<Command> {
-  const alone = createWork(scenario, before, { [seat]: commands[seat] ?? [] });
-  return new Set(carryOut(alone).map(({ command }) => command));
+/** Whether a seat was told the same before anybody had moved: then nobody stood in its way. */
+function isRefusedAtOnce({ scenario, before }: Work, { company, command, refusal }: RefusedCommand): boolean {
+  const first = checkCommand(viewFor(scenario, before, company), command);
+  return first !== null && isSameData(first, refusal);
+}
+
+/** The commands of a seat that are refused when nobody else gives any: a world of its own, made once for each seat that needs it. */
+function mistakesIn(
+  { scenario, before, commands }: Work,
+  seat: CompanyId,
+  alone: Map<CompanyId, ReadonlySet<Command>>,
+): ReadonlySet<Command> {
+  const known = alone.get(seat);
+  if (known !== undefined) return known;
+  const world = createWork(scenario, before, { [seat]: commands[seat] ?? [] });
+  const mistakes = new Set(carryOut(world).map(({ command }) => command));
+  alone.set(seat, mistakes);
+  return mistakes;
 }
