@@ -3,7 +3,6 @@ import type { Budget } from '../budget.ts';
 import { uses } from '../levers.ts';
 import { definitionOf, recentMean, revenueOf } from '../reading/company.ts';
 import { liquidCash } from '../reading/money.ts';
-import { cheapness } from '../reading/shares.ts';
 import type { Advise } from './adviser.ts';
 
 /** What owners hear and get: payout, guidance, and how fast plant is written off (F2, F5, C4). */
