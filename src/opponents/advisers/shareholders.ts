@@ -31,10 +31,8 @@ const PAID_FOR = 0.7;
 const INSISTENCE = 2;
 /** Steepness with which a doctrine's taste for paying out becomes willingness to pay more than usual. */
 const GENEROUS = 7;
-/**
- * Nothing while money or lenders are short; more than usual where cash piles up beyond what is likely to be built of it, as
- * long as shares are not too dear to be worth more of them.
- */
+
+/** Nothing while money or lenders are short; more than usual where cash piles up beyond what is likely to be built of it. */
 function payoutFor(view: SeatView, doctrine: Doctrine, budget: Budget, usual: number): number {
   const { covenant } = view.own.finance;
   if (budget.runway < 4 || covenant.status === 'warned' || covenant.status === 'breached') return 0;
