@@ -125,14 +125,14 @@ function note(
   state: GameState,
   bots: Bots,
 ): void {
-  const refused = (seat: string) => report.refused.filter(({ company }) => company === seat).length;
+  const given = (list: QuarterReport['refused'], seat: string) =>
+    list.filter(({ company }) => company === seat).length;
+  const stopped = (seat: string) => given(report.refused, seat) + given(report.overtaken, seat);
   record.scores.push(companies.map((_, i) => report.figures[i]?.score ?? 0));
-  const stopped = (seat: string) =>
-    refused(seat) + report.overtaken.filter(({ company }) => company === seat).length;
   record.done.push(companies.map(({ id: seat }) => (decided.commands[seat]?.length ?? 0) - stopped(seat)));
   record.forfeits.push(...decided.forfeits);
   record.misread += decided.misread;
-  for (const seat of bots.keys()) record.refused += refused(seat);
+  for (const seat of bots.keys()) record.refused += given(report.refused, seat);
   state.companies.forEach(({ status }, i) => {
     if (status === 'failed') record.failed[i] ??= report.quarter;
   });

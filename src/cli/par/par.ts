@@ -11,7 +11,7 @@ const LEAST = 0.02;
 
 /**
  * What more is asked of a seat that has no rival of its kind. The best of two is seldom far: half of every mark is earned more
- * easily there than among five. With one rival of four Nvidia's seat was best of six in 27 % of 350 campaigns, and is so in 20 %.
+ * easily there than among five. How often each seat is then best of all stands in the balance report.
  */
 const FEW_RIVALS = 0.05;
 

@@ -21,6 +21,22 @@ const both: QuarterCommands = {
   [MINERVA]: [price(ASSISTANTS, 1.1)],
 };
 
+/** A small contract for compute. */
+const terms = {
+  clauses: [
+    {
+      kind: 'compute' as const,
+      provider: STRATO,
+      h100e: 9000,
+      pricePerHour: 2,
+      start: 1,
+      quarters: 4,
+      ramp: 1,
+    },
+  ],
+  cancellationFee: 0.1,
+};
+
 /** Quarters of the small world, with the same commands in the first. */
 function hashes(seed: number, quarters: number, commands: QuarterCommands = both): string[] {
   const { scenario, state } = testGame({ setup: { seed } });
@@ -64,20 +80,6 @@ test('T2 a chip that its maker keeps from now on is still sold to whoever ordere
 });
 
 test('T2 an offer made in a quarter cannot be answered in the same quarter', () => {
-  const terms = {
-    clauses: [
-      {
-        kind: 'compute' as const,
-        provider: STRATO,
-        h100e: 9000,
-        pricePerHour: 2,
-        start: 1,
-        quarters: 4,
-        ramp: 1,
-      },
-    ],
-    cancellationFee: 0.1,
-  };
   const { scenario, state } = testGame({ setup: { hands: [STRATO, MINERVA] } });
   const quarter = resolveQuarter(scenario, state, {
     [STRATO]: [{ kind: 'offerAgreement', to: MINERVA, terms }],
@@ -95,21 +97,6 @@ test('T2 an offer made in a quarter cannot be answered in the same quarter', () 
 });
 
 describe('T2 an offer that is taken back in the quarter in which it is answered', () => {
-  const terms = {
-    clauses: [
-      {
-        kind: 'compute' as const,
-        provider: STRATO,
-        h100e: 9000,
-        pricePerHour: 2,
-        start: 1,
-        quarters: 4,
-        ramp: 1,
-      },
-    ],
-    cancellationFee: 0.1,
-  };
-
   /** One offers, and takes the offer back as the other signs it. */
   function crossing(proposer: CompanyId, partner: CompanyId, again: readonly Command[] = []) {
     const { scenario, state } = testGame({ setup: { hands: [STRATO, MINERVA] } });

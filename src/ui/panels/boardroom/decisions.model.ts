@@ -1,4 +1,4 @@
-import type { Command, RefusedCommand, SeatView } from '../../../engine/index.ts';
+import type { Command, Refusal, SeatView } from '../../../engine/index.ts';
 import type { PanelName, Selection } from '../../../store/gameStore.ts';
 import { segmentSales } from '../../../store/rules.ts';
 import type { Snapshot } from '../../../store/types.ts';
@@ -39,11 +39,7 @@ export type Matter =
       readonly quarters: number;
     }
   | { readonly code: 'restructuring' }
-  | {
-      readonly code: 'refused' | 'overtaken';
-      readonly command: Command;
-      readonly refusal: RefusedCommand['refusal'];
-    }
+  | { readonly code: 'refused' | 'overtaken'; readonly command: Command; readonly refusal: Refusal }
   | { readonly code: 'turnedAway'; readonly segment: string; readonly share: number }
   | { readonly code: 'load'; readonly use: number }
   | { readonly code: 'scrutiny'; readonly jurisdiction: string; readonly scrutiny: number }
