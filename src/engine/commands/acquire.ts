@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { SeatTarget } from '../acquisitions/seatTargets.ts';
 import { companyAt } from '../quarter/work.ts';
-import type { SeatView } from '../state/view.ts';
+import { targetOf, targetsPursued } from '../state/view.ts';
 import { command, type Refusal, refuse } from './command.ts';
 import { kUsd, targetId } from './support/fields.ts';
 import { cashOf, unknownThing } from './support/lookup.ts';
@@ -17,14 +16,14 @@ export const acquire = command({
   kind: 'acquire',
   schema,
   check(view, { target, bid }): Refusal | null {
-    const found = findTarget(view, target);
+    const found = targetOf(view, target);
     if (found === undefined) return unknownThing('target', target);
     if (found.status !== 'free') return refuse('notForSaleNow', { target });
     if (view.own.finance.emergencyDebt > 0) return refuse('distress');
     const { leastBid, mostUnderWay } = view.scenario.parameters.acquisitions;
     const minimum = Math.ceil(leastBid * found.value);
     if (bid < minimum) return refuse('belowAsking', { target, minimum, unit: 'kUSD' });
-    if (underWay(view, target) >= mostUnderWay)
+    if (targetsPursued(view, target) >= mostUnderWay)
       return refuse('tooMany', { maximum: mostUnderWay, thing: 'target' });
     const cash = cashOf(view);
     return bid > cash ? refuse('notEnoughCash', { cost: bid, cash }) : null;
@@ -37,15 +36,3 @@ export const acquire = command({
     found.bids = [...found.bids.filter((one) => one.bidder !== bidder), { bidder, amount: bid }];
   },
 });
-
-function findTarget(view: SeatView, target: string): SeatTarget | undefined {
-  return view.targets.find((one) => one.id === target);
-}
-
-/** Purchases of the seat that are under review, and its other bids of the quarter. */
-function underWay(view: SeatView, except: string): number {
-  let count = 0;
-  for (const one of view.targets)
-    if (one.id !== except && (one.buyer === view.seat || one.bid > 0)) count += 1;
-  return count;
-}

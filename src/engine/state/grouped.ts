@@ -1,7 +1,7 @@
 import type { ChipOrder, DeepReadonly, Site } from './state.ts';
 
 /**
- * A growing list sorted out by whom its items belong to. Only what was added since the last question is read, so that
+ * A growing list sorted out by whom, or where, its items belong to. Only what was added since the last question is read, so that
  * commands may ask after each other; the list that was asked about last is the one that is remembered.
  */
 class Grouped<Item> {
@@ -53,11 +53,17 @@ class Grouped<Item> {
 const NONE: readonly never[] = [];
 
 const sites = new Grouped<DeepReadonly<Site>>(({ owner }) => owner);
+const regions = new Grouped<DeepReadonly<Site>>(({ region }) => region);
 const orders = new Grouped<DeepReadonly<ChipOrder>>(({ buyer }) => buyer);
 
 /** Sites of a company: a site that changes hands is replaced, and the list with it. */
 export function sitesOf(all: readonly DeepReadonly<Site>[], owner: string): readonly DeepReadonly<Site>[] {
   return sites.of(all, owner);
+}
+
+/** Sites in a region, whoever owns them: a site never moves. */
+export function sitesIn(all: readonly DeepReadonly<Site>[], region: string): readonly DeepReadonly<Site>[] {
+  return regions.of(all, region);
 }
 
 /** Takes an order out of the list: those who look for a buyer's orders see that it is gone. */

@@ -1,4 +1,10 @@
-import { type SeatTarget, seatTargets } from '../acquisitions/seatTargets.ts';
+import {
+  isPursued,
+  pursuedBeside,
+  type SeatTarget,
+  seatTargetAt,
+  seatTargets,
+} from '../acquisitions/seatTargets.ts';
 import { boardsOf } from '../agreements/board.ts';
 import { type OwnObjective, ownObjectives } from '../objectives/ownObjectives.ts';
 import { type SeatRegulation, seatRegulation } from '../regulation/seatRegulation.ts';
@@ -171,6 +177,17 @@ export class WorkingView implements SeatView, Insight {
     return seatTargets(this.scenario, this.#state, this.seatIndex);
   }
 
+  /** One of {@link targets} by its id. */
+  targetOf(id: string): SeatTarget | undefined {
+    const place = this.scenario.targets.findIndex((one) => one.id === id);
+    return seatTargetAt(this.scenario, this.#state, this.seatIndex, place);
+  }
+
+  /** How many of {@link targets} beside one the seat is after. */
+  pursuedBeside(except: string): number {
+    return pursuedBeside(this.scenario, this.#state, this.seat, except);
+  }
+
   get offers(): SeatView['offers'] {
     const found: SeatView['offers'][number][] = [];
     for (const offer of this.#state.offers)
@@ -223,4 +240,16 @@ export function ownOrders(view: SeatView): SeatView['orders'] {
   return view instanceof WorkingView
     ? view.ownOrders
     : view.orders.filter(({ buyer }) => buyer === view.seat);
+}
+
+/** A small company as the seat sees it, by its id. */
+export function targetOf(view: SeatView, id: string): SeatTarget | undefined {
+  return view instanceof WorkingView ? view.targetOf(id) : view.targets.find((one) => one.id === id);
+}
+
+/** How many small companies the seat is after beside one: purchases under review, and other bids of the quarter. */
+export function targetsPursued(view: SeatView, except: string): number {
+  return view instanceof WorkingView
+    ? view.pursuedBeside(except)
+    : view.targets.filter((one) => one.id !== except && isPursued(one, view.seat)).length;
 }

@@ -1,5 +1,6 @@
 import { toKUsd } from '../../math/numbers.ts';
 import type { Parameters, RegionDefinition } from '../../state/definition.ts';
+import { sitesIn } from '../../state/grouped.ts';
 import type { Site } from '../../state/state.ts';
 import { ownSites, type SeatView } from '../../state/view.ts';
 import { type Refusal, refuse } from '../command.ts';
@@ -36,14 +37,15 @@ export function crowdRefusal(view: SeatView): Refusal | null {
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Name of the next phase of a site: "Ridge" → "Ridge II"; beyond ten, "Ridge 11". A place is in one region. */
-export function expandedName(sites: readonly Named[], { name, region }: Named): string {
+export function expandedName(
+  sites: readonly Site[],
+  { name, region }: Pick<Site, 'name' | 'region'>,
+): string {
   const stem = stemOf(name);
   let phases = 1;
-  for (const site of sites) if (site.region === region && isPhaseOf(stem, site.name)) phases += 1;
+  for (const site of sitesIn(sites, region)) if (isPhaseOf(stem, site.name)) phases += 1;
   return `${stem} ${ROMAN[phases] ?? phases}`;
 }
-
-type Named = Pick<Site, 'name' | 'region'>;
 
 /** Whether a site of a name is a phase of the place that a stem names. */
 function isPhaseOf(stem: string, name: string): boolean {
@@ -82,8 +84,6 @@ function isRoman(code: number): boolean {
 }
 
 /** Name of a new site: the region's id and a running number, as no language has a claim on it. */
-export function newSiteName(sites: readonly Pick<Site, 'name' | 'region'>[], region: string): string {
-  let count = 1;
-  for (const site of sites) if (site.region === region) count += 1;
-  return `${region}-${count}`;
+export function newSiteName(sites: readonly Site[], region: string): string {
+  return `${region}-${sitesIn(sites, region).length + 1}`;
 }
