@@ -33,6 +33,12 @@ const REVENUE_SHARE = 0.25;
 const BOLD_SHARE = 0.25;
 /** Part of the free cash that a year of rent may use beyond what is earned. */
 const CASH_SHARE = 0.25;
+/**
+ * Part of the market's rent with which a tenant opens: who lives on rent bids low and lets the provider ask for more, since nobody
+ * is ever asked for less than it bid (A3); who builds as well opens near the market, for the sake of the quarters until its own is ready.
+ */
+const OPENING_BID = 0.1;
+const BUILDERS_BID = 0.5;
 /** Provider's hurdle over cost, below which it is no use asking. */
 const HURDLE = 1.25;
 
@@ -92,7 +98,7 @@ function candidatesFor(
   if (askedLately(view, partner.id, 'compute') || isTalking(view, partner.id)) return [];
   const h100e = plain(Math.min(0.6 * missing, roomOf(view, partner)));
   if (h100e < SMALLEST) return [];
-  const rent = computeClause(view, partner, h100e);
+  const rent = computeClause(view, doctrine, partner, h100e);
   const moved = adoptionClause(view, doctrine, partner);
   const versions = moved === null ? [[rent]] : [[rent], [rent, moved]];
   const desk = openDesk(view, partner.id);
@@ -110,10 +116,11 @@ function roomOf(view: SeatView, { id, capacityH100e }: PublicCompany): number {
   return Math.max(0, Math.min(PROVIDER_SHARE * capacity, 0.5 * free));
 }
 
-function computeClause(view: SeatView, partner: PublicCompany, h100e: number): Clause {
+function computeClause(view: SeatView, doctrine: Doctrine, partner: PublicCompany, h100e: number): Clause {
   const spot = total(view.spotPrice) / Math.max(1, view.spotPrice.length);
   const cost = hourCostOf(view, partner.id);
-  const asked = Number.isFinite(cost) ? Math.max(HURDLE * cost, 0.6 * spot) : spot;
+  const bid = (OPENING_BID + BUILDERS_BID * builtShare(view, doctrine)) * spot;
+  const asked = Number.isFinite(cost) ? Math.max(HURDLE * cost, bid) : spot;
   const pricePerHour = Math.round(Math.max(0.06, Math.min(asked, Math.max(spot, HURDLE * cost))) * 100) / 100;
   return {
     kind: 'compute',
