@@ -16,9 +16,12 @@ import { isTalking } from './table.ts';
 type Standing = SeatView['agreements'][number];
 type ComputeClause = Extract<Clause, { kind: 'compute' }>;
 
-/** How far a price may be from the market's before somebody asks for other terms, and what part of that is asked for. */
+/**
+ * How far a price may be from the market's before somebody asks for other terms, and what part of that is asked for: nearly all,
+ * since the other side answers with what it would give, and never with more than it was asked for (A3).
+ */
 const FAR = 1.3;
-const PART = 0.5;
+const PART = 0.9;
 /** What is offered in return: quarters more of the contract. */
 const LONGER = 4;
 /** Longest delivery that a contract may have, quarters. */
@@ -27,8 +30,8 @@ const LONGEST = 40;
 const PAUSE = 6;
 
 /**
- * A contract whose price is far from the market's is talked about again (A5): the side that suffers asks for half the
- * difference, and gives a longer term for it.
+ * A contract whose price is far from the market's is talked about again (A5): the side that suffers asks for nearly
+ * all of the difference, and gives a longer term for it.
  */
 export const renegotiation: Advise = (view, doctrine, budget) => {
   if (chance(view.quarter, view.seat, 'renegotiate') > 0.3 + 0.4 * doctrine.risk) return [];
@@ -67,7 +70,7 @@ function proposalFor(view: SeatView, standing: Standing, far: number): Command |
   return own > 0 ? { kind: 'renegotiate', agreement: standing.id, terms: writable(terms) } : null;
 }
 
-/** The clause with half the distance to the market taken off, when the seat is the one that suffers by it. */
+/** The clause with most of the distance to the market taken off, when the seat is the one that suffers by it. */
 function fairer(view: SeatView, clause: ComputeClause, factor: number, far: number): ComputeClause {
   const market = marketPrice(view, clause.region ?? null);
   const price = clause.pricePerHour * factor;
