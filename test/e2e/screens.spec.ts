@@ -15,6 +15,36 @@ async function cutOff(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** How much of a line stands at the lower edge of the list of what a quarter tells, in CSS pixels. */
+async function cutLines(page: Page): Promise<number> {
+  return page.locator('.market-steps ul').evaluate((list) => {
+    const line = Number.parseFloat(getComputedStyle(list).lineHeight);
+    const rest = list.scrollHeight > list.clientHeight ? list.clientHeight % line : 0;
+    return Math.min(rest, line - rest);
+  });
+}
+
+/** What the first page of a panel has crowded: parts in two rows, and questions that lie over the change they ask about. */
+async function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = [...document.querySelectorAll('.game-sheet .hs-tab-list')].filter((list) => {
+      const rows = new Set([...list.children].map((tab) => Math.round(tab.getBoundingClientRect().bottom)));
+      return rows.size > 1;
+    });
+    const feet = [...document.querySelectorAll('.game-sheet .hs-figure-foot')].filter((foot) => {
+      const parts = [...foot.children].map((part) => part.getBoundingClientRect());
+      return parts.some((one, k) =>
+        parts
+          .slice(k + 1)
+          .some(
+            (other) => other.top < one.bottom - 6 && other.left < one.right - 1 && one.left < other.right - 1,
+          ),
+      );
+    });
+    return [...seen, ...feet].map((part) => part.textContent);
+  });
+}
+
 for (const { name, locale, width, height } of LOOKS) {
   test.describe(name, () => {
     test.use({ locale, viewport: { width, height } });
@@ -31,6 +61,10 @@ for (const { name, locale, width, height } of LOOKS) {
       await keepScreen(`setup-${name}`);
       await page.locator('.setup-start button').click();
       await expect(page.locator('.game-sheet')).toBeVisible();
+      for (const step of await page.locator('.hs-board-step-words').all()) {
+        const [head, text] = await Promise.all([0, 1].map((k) => step.locator('> *').nth(k).boundingBox()));
+        expect(text?.x, 'a first step is told below its name').toBe(head?.x);
+      }
       await page.keyboard.press('Escape');
       await expect(page.locator('.market-ground canvas')).toBeVisible();
       await atRest(page);
@@ -40,6 +74,7 @@ for (const { name, locale, width, height } of LOOKS) {
       await expect(page.locator('.game-map[data-telling="true"]')).toBeVisible();
       await atRest(page);
       await keepScreen(`telling-${name}`);
+      expect(await cutLines(page), 'part of a line of what a quarter tells').toBeLessThanOrEqual(1);
       await page.keyboard.press('Escape');
       for (const key of PANEL_KEYS) {
         await page.keyboard.press(key);
@@ -47,6 +82,7 @@ for (const { name, locale, width, height } of LOOKS) {
         await atRest(page);
         await keepScreen(`panel-${key}-${name}`);
         expect(await cutOff(page)).toBeLessThanOrEqual(0);
+        expect(await crowded(page), `panel ${key}`).toEqual([]);
       }
     });
   });

@@ -1,5 +1,6 @@
 import { Pause, Play, SkipForward } from 'lucide-react';
 import type { Point } from '../geo/projection.model.ts';
+import { type CalloutSide, calloutSide } from '../layout/callouts.model.ts';
 import type { MarketLayout } from '../layout/layout.model.ts';
 import { placeOf } from '../layout/where.model.ts';
 import type { Happening, Translate } from '../picture.ts';
@@ -74,21 +75,24 @@ function PlayButtons({ playback, t }: { readonly playback: Playback; readonly t:
 interface Note {
   readonly happening: Happening;
   readonly at: Point;
+  readonly side: CalloutSide;
 }
 
-/** The newest note and those before it that it would not cover. */
+/** The newest note and those before it that it would not cover, each where no region's card is hidden by it. */
 function apart(beats: readonly Beat[], layout: MarketLayout): Note[] {
   const notes: Note[] = [];
   for (const { happening } of [...beats].reverse()) {
     const at = placeOf(layout, happening);
+    const side = at && calloutSide(layout, at);
     if (
       at &&
+      side &&
       notes.every(
         (note) =>
           Math.abs(note.at.y - at.y) > 70 * layout.text || Math.abs(note.at.x - at.x) > 300 * layout.text,
       )
     )
-      notes.push({ happening, at });
+      notes.push({ happening, at, side });
   }
   return notes;
 }
@@ -105,18 +109,16 @@ interface CalloutsProps {
 
 /** Short notes at the places themselves. The caption says the same aloud. */
 export function Callouts({ beats, layout, colourOf, t }: CalloutsProps) {
-  return apart(beats, layout).map(({ happening, at }) => {
-    const left = at.x > layout.size.width * 0.68;
-    return (
-      <div
-        key={happening.id}
-        className="market-callout"
-        aria-hidden="true"
-        data-left={left}
-        style={{ left: at.x, top: at.y, borderColor: colourOf(happening.companies[0]) }}
-      >
-        {t(happening.textKey, happening.params)}
-      </div>
-    );
-  });
+  return apart(beats, layout).map(({ happening, at, side }) => (
+    <div
+      key={happening.id}
+      className="market-callout"
+      aria-hidden="true"
+      data-left={side.left}
+      data-below={side.below}
+      style={{ left: at.x, top: at.y, borderColor: colourOf(happening.companies[0]) }}
+    >
+      {t(happening.textKey, happening.params)}
+    </div>
+  ));
 }

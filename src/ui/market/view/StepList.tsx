@@ -31,7 +31,8 @@ export function StepList({ step, index, count, picture, t, onStep, onDone }: Ste
         {t(`market:phase.${step.phase}`)}
       </h2>
       <p>{t(`market:phaseHint.${step.phase}`)}</p>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard */}
+      <ul tabIndex={0} aria-label={t(`market:phase.${step.phase}`)}>
         {step.all.map((happening) => {
           const company = companies.get(happening.companies[0] ?? '');
           return (

@@ -110,10 +110,20 @@ export function conditionText(condition: Condition, words: GoalWords): string {
 
 /** A comparison of a figure with its bounds, in the reader's language. */
 export function comparisonText(condition: Comparison, words: FigureWords): string {
+  const figure = figureText(condition, words);
+  if (isUnbeaten(condition)) return words.voice.t('objectives:condition.unbeaten', { figure });
   return words.voice.t('objectives:condition.compare', {
-    figure: figureText(condition, words),
+    figure,
     bounds: boundsText(condition.bounds, (value) => valueText(condition, value, words), words),
   });
+}
+
+/** A lead of nothing or more: nobody is ahead, which no figure says as well. */
+function isUnbeaten(condition: Comparison): boolean {
+  const { atLeast, below } = condition.bounds;
+  return (
+    condition.op === 'company' && condition.fact === 'capabilityLead' && atLeast === 0 && below === undefined
+  );
 }
 
 /** Conditions that begin with the name of a figure, which is a common word; others begin with the name of somebody. */

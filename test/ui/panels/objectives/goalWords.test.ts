@@ -50,6 +50,14 @@ describe('O1 goals in words', () => {
     expect(goalText({ kind: 'end', when: flow }, words)).toMatch(/\$40\.0.bn, at the end$/);
   });
 
+  test.each([
+    ['en', 'Lead in capability: no rival ahead, at the end'],
+    ['fr', 'Avance en capacité\u00a0: aucun rival devant, à la fin'],
+  ])('a lead of at least nothing is that nobody is ahead (%s)', async (language, text) => {
+    const lead = { op: 'company', fact: 'capabilityLead', of: '$company', bounds: { atLeast: 0 } } as const;
+    expect(goalText({ kind: 'end', when: lead }, await wordsIn(language))).toBe(text);
+  });
+
   test('of several goals one sees where each ends, and only the first begins with a capital', async () => {
     const probes = { op: 'company', fact: 'openProbes', of: '$company', bounds: { atLeast: 1 } } as const;
     const never = { kind: 'never', when: { op: 'all', of: [probes, probes] }, until: 11 } as const;
