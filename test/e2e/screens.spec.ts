@@ -61,6 +61,7 @@ for (const { name, locale, width, height } of LOOKS) {
       await keepScreen(`setup-${name}`);
       await page.locator('.setup-start button').click();
       await expect(page.locator('.game-sheet')).toBeVisible();
+      await expect(page.locator('.hs-board-step-words').first()).toBeVisible();
       for (const step of await page.locator('.hs-board-step-words').all()) {
         const [head, text] = await Promise.all([0, 1].map((k) => step.locator('> *').nth(k).boundingBox()));
         expect(text?.x, 'a first step is told below its name').toBe(head?.x);
