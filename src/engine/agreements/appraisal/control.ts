@@ -5,7 +5,6 @@ import { exclusivityAgainst } from '../exclusivity.ts';
 import { newFraction } from '../ownership.ts';
 import type { Reason } from '../reasons.ts';
 import type { Consideration, Context, Matter } from './context.ts';
-import { rentedAt } from './contracts.ts';
 import { reason, soft, weight } from './curve.ts';
 
 /** Exclusivity gives up every other partner: dearer the more of them already serve the seat, and the longer it lasts. */
@@ -19,27 +18,17 @@ const exclusivity: Consideration = (context) => {
     points -= force(clause) * (clause.scope === 'compute' ? computeLoss(context) : moneyLoss(context));
     quarters = Math.max(quarters, clause.quarters);
   }
-  return quarters === 0 ? null : reason('exclusivity', points, { quarters, share: othersShare(context) });
+  return quarters === 0
+    ? null
+    : reason('exclusivity', points, { quarters, share: context.desk.elsewhere.share });
 };
 
 function force(clause: ExclusivityClause): number {
   return (clause.strength === 'full' ? 1 : 0.3) * log(1 + clause.quarters / 4);
 }
 
-function computeLoss(context: Context): number {
-  const { view, desk } = context;
-  const clouds = view.scenario.companies.filter(
-    (company, i) => company.cloud !== undefined && i !== desk.partnerIndex && i !== view.seatIndex,
-  ).length;
-  return (3 + 12 * othersShare(context)) * weight(clouds + 1, 1);
-}
-
-/** Share of the compute that the seat has now which comes from others than the partner. */
-function othersShare({ desk, view, partner }: Context): number {
-  const { contracts } = desk.inForce;
-  const all = rentedAt(contracts, view.seat, view.quarter);
-  const others = all - rentedAt(contracts, view.seat, view.quarter, partner.id);
-  return all + view.own.compute.owned > 0 ? others / (all + view.own.compute.owned) : 0;
+function computeLoss({ desk: { elsewhere } }: Context): number {
+  return (3 + 12 * elsewhere.share) * weight(elsewhere.clouds + 1, 1);
 }
 
 function moneyLoss({ outlook }: Context): number {

@@ -40,6 +40,7 @@ export class Desk {
   #compute: ComputePlan | null = null;
   #partnerMeans: Means | null = null;
   #investors: readonly Investor[] | null = null;
+  #elsewhere: Elsewhere | null = null;
   #issuers: { readonly self: Issuer; readonly partner: Issuer } | null = null;
 
   /**
@@ -136,6 +137,11 @@ export class Desk {
     this.#investors ??= investorsBeside(this.view, this.partnerIndex);
     return this.#investors;
   }
+  /** Where else the seat gets compute, and might get it. */
+  get elsewhere(): Elsewhere {
+    this.#elsewhere ??= elsewhere(this);
+    return this.#elsewhere;
+  }
   /** Both sides as who issues shares. */
   get issuers(): { readonly self: Issuer; readonly partner: Issuer } {
     this.#issuers ??= { self: issuerOf(this.self), partner: issuerOf(this.partner) };
@@ -153,6 +159,14 @@ interface SiteSums {
 interface ComputePlan {
   readonly held: number;
   readonly wanted: number;
+}
+
+/** Compute from others than the partner. */
+interface Elsewhere {
+  /** Share of the compute that the seat has now which comes from them. */
+  readonly share: number;
+  /** Clouds beside the two at the table. */
+  readonly clouds: number;
 }
 
 /** Best guesses at a company's private figures: kUSD, kUSD a quarter, H100e. */
@@ -177,6 +191,16 @@ function computePlan(view: SeatView, contracts: readonly Contract[]): ComputePla
     held: owned + secured(view, contracts),
     wanted: (owned + rentedIn) * growth * Math.sqrt(growth),
   };
+}
+
+function elsewhere({ view, partner, partnerIndex, inForce: { contracts } }: Desk): Elsewhere {
+  const rented = rentedAt(contracts, view.seat, view.quarter);
+  const others = rented - rentedAt(contracts, view.seat, view.quarter, partner.id);
+  const all = rented + view.own.compute.owned;
+  const clouds = view.scenario.companies.filter(
+    (company, i) => company.cloud !== undefined && i !== partnerIndex && i !== view.seatIndex,
+  ).length;
+  return { share: all > 0 ? others / all : 0, clouds };
 }
 
 /** Contracts that still ramp up depend on sites that are not built yet: what they add counts in part. */
