@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/game.ts';
-import { atRest } from './support/play.ts';
+import { atRest, endQuarter, openFrontPage, startCampaign } from './support/play.ts';
 
 /** Every screen in the sizes and languages in which it must look right; the pictures are looked at by people. */
 const LOOKS = [
@@ -88,3 +88,25 @@ for (const { name, locale, width, height } of LOOKS) {
     });
   });
 }
+
+test.describe('in front of a class', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('the paper over the whole window has letters for the last row', async ({
+    page,
+    gameUrl,
+    keepScreen,
+  }) => {
+    await openFrontPage(page, gameUrl);
+    await startCampaign(page, 'Amazon');
+    await endQuarter(page);
+    const head = page.locator('.hs-paper-name');
+    const beside = await head.evaluate((element) => element.currentCSSZoom);
+    await page.locator('.game-sheet-head button').first().click();
+    await expect(page.locator('.game-sheet[data-wide="true"]')).toBeVisible();
+    expect(await head.evaluate((element) => element.currentCSSZoom)).toBeGreaterThan(beside * 1.25);
+    expect(await cutOff(page)).toBeLessThanOrEqual(0);
+    await atRest(page);
+    await keepScreen('report-class');
+  });
+});

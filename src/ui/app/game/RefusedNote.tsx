@@ -9,15 +9,19 @@ import { useRefusalText } from '../../panels/decision/useRefusalText.ts';
 import { inPlaces } from './staged.model.ts';
 import { useStagedLine } from './useStagedLine.ts';
 
-/** Decisions of the last quarter that were not carried out when it resolved, until the reader has seen them. */
+/**
+ * Decisions of the last quarter that were not carried out when it resolved, until the reader has seen them. The open
+ * boardroom lists them among its matters, and they are not told twice.
+ */
 export function RefusedNote() {
   const { t } = useT();
   const { snapshot } = useCampaign();
   const replaying = useGame((state) => state.replaying);
+  const isListed = useGame((state) => state.panel === 'boardroom');
   const [seen, setSeen] = useState('');
   const line = useStagedLine();
   const reason = useRefusalText();
-  if (replaying || snapshot.refused.length === 0 || seen === snapshot.label) return null;
+  if (replaying || isListed || snapshot.refused.length === 0 || seen === snapshot.label) return null;
   return (
     <div className="game-refused" role="status">
       <Callout
