@@ -20,9 +20,11 @@ export const QUARTER_WARM_UP = 4000;
 /**
  * Shortest of several rounds for each of several things, µs of processor time a call. Rounds take turns, so that a machine
  * that is slow for a while is slow for all of them, and what else runs only ever adds. A round is long enough for garbage
- * to be collected in it: what a call leaves behind is part of its cost.
+ * to be collected in it, since what a call leaves behind is part of its cost: a young generation of 64 MB holds what some
+ * seventy quarters leave. It is also so long that the first calls, made while the processor still knows the code of
+ * what ran before, do not weigh.
  */
-export function microseconds(things: readonly Timed[], rounds = 24, millisecondsARound = 60): number[] {
+export function microseconds(things: readonly Timed[], rounds = 12, millisecondsARound = 300): number[] {
   for (const { run, warmUp } of things) for (let k = 0; k < warmUp; k++) run();
   const best = things.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round++) {
